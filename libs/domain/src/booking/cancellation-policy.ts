@@ -1,0 +1,55 @@
+import { percentOf } from '../money/index.js';
+import { after, DAY, HOUR } from '../time/index.js';
+
+/** Soepel, Standaard, Streng. A booking keeps the policy it was made under. */
+export type CancellationPolicy = 'FLEXIBLE' | 'STANDARD' | 'STRICT';
+export const DEFAULT_POLICY: CancellationPolicy = 'STANDARD';
+
+interface PolicyStep {
+  /** Milliseconds before the start up to and including which the percentage holds. */
+  readonly before: number;
+  readonly percent: number;
+}
+
+/** Earliest first. What comes after the last step gives 0% back. Days are periods of 24 hours. */
+export const CANCELLATION_POLICIES: Record<CancellationPolicy, readonly PolicyStep[]> = {
+  FLEXIBLE: [{ before: 48 * HOUR, percent: 100 }],
+  STANDARD: [
+    { before: 14 * DAY, percent: 100 },
+    { before: 3 * DAY, percent: 50 },
+  ],
+  STRICT: [{ before: 14 * DAY, percent: 50 }],
+};
+
+export interface RefundStep {
+  /** Up to and including this instant. */
+  readonly untilAt: Date;
+  readonly percent: number;
+}
+
+export interface Refund {
+  readonly refundCents: number;
+  readonly percent: number;
+  /** The whole policy as dates, earliest first; the last step gives 0% until the start. */
+  readonly steps: readonly RefundStep[];
+}
+
+export function refundSteps(policy: CancellationPolicy, startsAt: Date): RefundStep[] {
+  const steps = CANCELLATION_POLICIES[policy].map(({ before, percent }) => ({
+    untilAt: after(startsAt, -before),
+    percent,
+  }));
+  return [...steps, { untilAt: startsAt, percent: 0 }];
+}
+
+/** What a member gets back who cancels `now`: whole cents, half a cent in the member's favour. */
+export function refundDue(asked: {
+  readonly policy: CancellationPolicy;
+  readonly paidCents: number;
+  readonly startsAt: Date;
+  readonly now: Date;
+}): Refund {
+  const steps = refundSteps(asked.policy, asked.startsAt);
+  const percent = steps.find((step) => asked.now <= step.untilAt)?.percent ?? 0;
+  return { refundCents: percentOf(asked.paidCents, percent), percent, steps };
+}

@@ -1,0 +1,3 @@
+export * from './check-session.js';
+export * from './errors.js';
+export * from './session.js';

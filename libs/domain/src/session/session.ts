@@ -1,0 +1,69 @@
+import { after, MINUTE, resolveWallTime, type WallTime, type WallTimeOccurrence } from '../time/index.js';
+import { SessionInPast, TrainerBusy } from './errors.js';
+
+export type SessionStatus = 'DRAFT' | 'PUBLISHED' | 'CANCELLED';
+export const SESSION_STATUSES = [
+  'DRAFT',
+  'PUBLISHED',
+  'CANCELLED',
+] as const satisfies readonly SessionStatus[];
+
+/** Which state may follow which; cancelled is the end. */
+export const SESSION_MOVES = {
+  DRAFT: ['PUBLISHED', 'CANCELLED'],
+  PUBLISHED: ['CANCELLED'],
+  CANCELLED: [],
+} as const satisfies Record<SessionStatus, readonly SessionStatus[]>;
+
+export function canMoveSession(from: SessionStatus, to: SessionStatus): boolean {
+  const next: readonly SessionStatus[] = SESSION_MOVES[from];
+  return next.includes(to);
+}
+
+/** From its start up to, not including, its end. */
+export interface Interval {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** Half-open: 10–12 and 12–14 do not overlap. */
+export const overlaps = (a: Interval, b: Interval): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+
+/** Throws `TrainerBusy` with the first published session of the trainer that overlaps. */
+export function refuseOverlap(
+  wanted: Interval,
+  published: readonly (Interval & { readonly title: string })[],
+): void {
+  const clash = published.find((session) => overlaps(wanted, session));
+  if (clash) throw new TrainerBusy(clash.startsAt, clash.endsAt, clash.title);
+}
+
+export interface SeatCount {
+  readonly capacity: number;
+  /** Confirmed and held together. */
+  readonly seatsTaken: number;
+}
+
+/** Never below 0, also where the capacity was lowered after booking. */
+export const seatsLeft = (session: SeatCount): number => Math.max(0, session.capacity - session.seatsTaken);
+
+export const hasStarted = (session: { readonly startsAt: Date }, now: Date): boolean =>
+  now >= session.startsAt;
+
+export interface PlannedTime {
+  readonly startsAt: WallTime;
+  readonly zone: string;
+  readonly occurrence?: WallTimeOccurrence | null;
+  readonly durationMinutes: number;
+  readonly now: Date;
+}
+
+/**
+ * The instants of a session planned in wall time.
+ * Throws `WallTimeDoesNotExist`, `WallTimeAmbiguous`, `SessionInPast`, `Invalid`.
+ */
+export function planSession({ startsAt, zone, occurrence, durationMinutes, now }: PlannedTime): Interval {
+  const start = resolveWallTime(startsAt, zone, occurrence);
+  if (start <= now) throw new SessionInPast(startsAt);
+  return { startsAt: start, endsAt: after(start, durationMinutes * MINUTE) };
+}

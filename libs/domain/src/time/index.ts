@@ -1,0 +1,14 @@
+export * from './daypart.js';
+export * from './days-before.js';
+export * from './duration.js';
+export * from './errors.js';
+export {
+  addDays,
+  isWallTime,
+  isZone,
+  resolveWallTime,
+  toWallTime,
+  weekly,
+  type WallTime,
+  type WallTimeOccurrence,
+} from './wall-time.js';
