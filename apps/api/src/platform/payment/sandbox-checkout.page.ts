@@ -1,0 +1,134 @@
+import { type Language, translate } from '../i18n.js';
+import type { SandboxCheckout } from './sandbox.gateway.js';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+
+const texts =
+  (language: Language) =>
+  (key: string, values?: Record<string, unknown>): string =>
+    translate(language, `sandbox:${key}`, values);
+
+const locales = { nl: 'nl-NL', en: 'en-GB' };
+
+export const STYLE_PATH = '/sandbox/checkout.css';
+
+/** The payment page of the sandbox, without a script. `now` tells how much time is left. */
+export function checkoutPage(checkout: SandboxCheckout, now: Date): string {
+  const t = texts(checkout.locale);
+  const over = checkout.status === 'open' && now >= checkout.expiresAt;
+  const status = over ? 'expired' : checkout.status;
+  if (status === 'open') return page(checkout.locale, t('title'), openBody(checkout, now));
+  const back = status === 'paid' ? checkout.successUrl : checkout.cancelUrl;
+  return page(
+    checkout.locale,
+    t(`${status}Title`),
+    `<h1>${t(`${status}Title`)}</h1>
+    ${amountOf(checkout)}
+    <p>${t(`${status}Text`)}</p>
+    <p class="acts"><a class="button primary" href="${escape(back)}">${t('back')}</a></p>`,
+  );
+}
+
+export function unknownPage(language: Language): string {
+  const t = texts(language);
+  return page(language, t('unknownTitle'), `<h1>${t('unknownTitle')}</h1>\n<p>${t('unknownText')}</p>`);
+}
+
+function openBody(checkout: SandboxCheckout, now: Date): string {
+  const t = texts(checkout.locale);
+  const act = (name: string) => `/sandbox/checkout/${encodeURIComponent(checkout.ref)}/${name}`;
+  return `<h1>${t('title')}</h1>
+    ${amountOf(checkout)}
+    <p class="left"><time datetime="${checkout.expiresAt.toISOString()}">${timeLeft(checkout, now)}</time></p>
+    <form method="post" action="${act('pay')}">
+      <p id="choose" class="quiet">${t('choose')}</p>
+      <div class="acts" role="group" aria-labelledby="choose">
+        <button class="button primary" type="submit">${t('pay')}</button>
+        <button class="button danger" type="submit" formaction="${act('fail')}">${t('fail')}</button>
+        <a class="button" href="${escape(checkout.cancelUrl)}">${t('cancel')}</a>
+      </div>
+    </form>`;
+}
+
+function amountOf({ amountCents, description, locale }: SandboxCheckout): string {
+  const t = texts(locale);
+  const amount = new Intl.NumberFormat(locales[locale], { style: 'currency', currency: 'EUR' }).format(
+    amountCents / 100,
+  );
+  return `<dl>
+      <dt>${t('amount')}</dt><dd class="amount">${escape(amount)}</dd>
+      <dt class="hidden">${t('description')}</dt><dd>${escape(description)}</dd>
+    </dl>`;
+}
+
+function timeLeft({ expiresAt, locale }: SandboxCheckout, now: Date): string {
+  const t = texts(locale);
+  const time = new Intl.DateTimeFormat(locales[locale], {
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(expiresAt);
+  const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
+  const left = minutes < 1 ? t('lessThanMinute') : t('minutesLeft', { count: minutes });
+  return escape(`${t('payBefore', { time })} · ${left}`);
+}
+
+function page(language: Language, title: string, body: string): string {
+  const t = texts(language);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="robots" content="noindex">
+  <meta name="color-scheme" content="light dark">
+  <title>${escape(title)} – Nutshell</title>
+  <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+  <link rel="stylesheet" href="${STYLE_PATH}">
+</head>
+<body>
+  <div class="banner" role="note"><strong>${t('banner')}</strong><span>${t('bannerMore')}</span></div>
+  <header><span class="brand">Nutshell</span></header>
+  <main>
+    ${body}
+  </main>
+</body>
+</html>
+`;
+}
+
+export const checkoutStyle = `
+:root { --paper: #fbf8f3; --card: #fff; --ink: #22201c; --quiet: #625d54; --line: #ddd5c7; --forest: #1f5d50; --on-forest: #fff; --kernel: #e5a03a; --berry: #a63446; }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #1b1a17; --card: #24221e; --ink: #f3eee4; --quiet: #b9b1a3; --line: #433e36; --forest: #7cc4b2; --on-forest: #10231e; --berry: #f0909d; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 'Figtree Variable', Figtree, 'Segoe UI', system-ui, sans-serif; }
+.banner { display: flex; flex-wrap: wrap; gap: 0 0.75rem; justify-content: center; padding: 0.75rem 1.25rem; background: var(--kernel); color: #22201c; text-align: center; }
+.banner span { font-size: 0.9375rem; }
+header { padding: 1.75rem 1.25rem 0; text-align: center; }
+.brand, h1 { font-family: 'Fraunces Variable', Fraunces, Georgia, serif; font-weight: 600; }
+.brand { color: var(--forest); font-size: 1.375rem; }
+main { max-width: 30rem; margin: 1.25rem auto 3rem; padding: 1.75rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.625rem; }
+h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.2; }
+dl { margin: 0 0 1rem; }
+dt { color: var(--quiet); }
+dd { margin: 0; }
+.amount { font-size: 1.75rem; font-weight: 650; font-variant-numeric: tabular-nums; }
+.left { margin: 0 0 1.25rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+.quiet { margin: 0 0 0.75rem; color: var(--quiet); }
+.acts { display: grid; gap: 0.75rem; margin: 0; }
+.button { display: block; width: 100%; min-height: 2.875rem; padding: 0.6rem 1rem; border: 1px solid var(--line); border-radius: 0.625rem; background: transparent; color: var(--ink); font: inherit; font-weight: 600; text-align: center; text-decoration: none; cursor: pointer; }
+.button:hover { border-color: currentcolor; }
+.button:focus-visible { outline: 3px solid var(--kernel); outline-offset: 2px; }
+.primary { background: var(--forest); border-color: var(--forest); color: var(--on-forest); }
+.danger { color: var(--berry); border-color: var(--berry); }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+@media (max-width: 34rem) { main { margin: 1rem; padding: 1.25rem; } }
+`;
