@@ -1,0 +1,83 @@
+export type DemoLanguage = 'NL' | 'EN';
+
+export interface DemoTopic {
+  slug: string;
+  /** Slug of the branch above it; null for a branch itself. */
+  parent: string | null;
+  nl: string;
+  en: string;
+  /** What people type who mean this topic, lower case, without the name itself. */
+  synonyms: { nl: readonly string[]; en: readonly string[] };
+}
+
+export interface DemoTown {
+  name: string;
+  province: string;
+  latitude: number;
+  longitude: number;
+}
+
+export interface DemoPlace {
+  key: string;
+  name: string;
+  street: string;
+  postcode: string;
+  /** Name of a DemoTown. */
+  town: string;
+  latitude: number;
+  longitude: number;
+}
+
+export interface DemoPerson {
+  slug: string;
+  name: string;
+  /** Name of a DemoTown. */
+  town: string;
+  headline: string;
+  about?: string;
+  languages: readonly DemoLanguage[];
+}
+
+export interface DemoTrainer extends DemoPerson {
+  tradeName: string;
+  about: string;
+  /** Eight digits, from a range that the register never gave out. */
+  kvk: string;
+  vatStatus: 'STANDARD' | 'KOR' | 'CRKBO';
+  crkboNumber?: string;
+  /** Street and number, postcode, town: what stands on an invoice. */
+  address: string;
+}
+
+export interface DemoItem {
+  moment: 'BEFORE' | 'AFTER';
+  kind: 'TEXT' | 'LINK' | 'VIDEO';
+  title: string;
+  text?: string;
+  url?: string;
+}
+
+export interface DemoTraining {
+  slug: string;
+  /** Slug of a DemoTrainer. */
+  trainer: string;
+  title: string;
+  summary: string;
+  /** Markdown. */
+  description: string;
+  outcomes: readonly string[];
+  /** Level before and after, 0–4. */
+  levels: readonly [from: number, to: number];
+  topics: readonly string[];
+  /** Dutch unless told otherwise. */
+  language?: DemoLanguage;
+  /** Face to face unless told otherwise. */
+  format?: 'IN_COMPANY' | 'ONLINE';
+  minutes: number;
+  seats: readonly [min: number, max: number];
+  priceExVatCents: number;
+  extraCosts?: string;
+  items?: readonly DemoItem[];
+  /** Published unless told otherwise. */
+  status?: 'DRAFT';
+}
