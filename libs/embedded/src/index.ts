@@ -1,0 +1,2 @@
+export { DataFolderError } from './data-folder-error.js';
+export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './start.js';
