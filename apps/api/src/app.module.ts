@@ -1,0 +1,15 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** Every feature: one folder, one business word. */
+export const features: Type[] = [];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, clock), GraphqlModule, ...features] };
+  }
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { createApp } from './app.js';
+import { MovableClock, SystemClock } from './platform/clock.js';
+import { Config, ConfigInvalid } from './platform/config.js';
+import { migrate } from './platform/db/migrate.js';
+import { Jobs, Work } from './platform/jobs/index.js';
+import { log } from './platform/log.js';
+
+/** Starts this process: the api, a worker, or both in one; on the embedded database where none is configured. */
+async function main(): Promise<void> {
+  let config = new Config(process.env);
+  let stopDatabase = async (): Promise<void> => undefined;
+  if (!config.databaseUrl) {
+    const { startEmbeddedPostgres } = await import('@nutshell/embedded');
+    const database = await startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => log.debug(line) });
+    stopDatabase = () => database.stop();
+    config = new Config({ ...process.env, DATABASE_URL: database.url });
+  }
+  await migrate(config.databaseUrl!);
+  const app = await createApp(config, config.production ? new SystemClock() : new MovableClock());
+  if (config.role === 'api') await app.get(Jobs).start();
+  else await app.get(Work).start();
+  await app.listen(config.port, config.host);
+  log.info({ url: config.publicUrl, role: config.role }, 'ready');
+  process.send?.('ready');
+
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await app.close();
+    await stopDatabase();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigInvalid) console.error(error.message);
+  else log.fatal({ error }, 'could not start');
+  process.exit(1);
+});

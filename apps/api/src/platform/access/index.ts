@@ -1,0 +1,4 @@
+export { Allow, authorize, Public, signedIn, Unauthenticated } from './access.js';
+export { hasRole, roles, type Actor, type Role } from './actor.js';
+export { ActorSource } from './actor-source.js';
+export { CurrentActor } from './current-actor.js';

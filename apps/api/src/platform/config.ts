@@ -1,0 +1,152 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z
+  .enum(['true', 'false', 'on', 'off', '1', '0'])
+  .transform((value) => value === 'true' || value === 'on' || value === '1');
+
+const url = (protocols: string[], example: string) =>
+  z.string().refine((value) => protocols.some((p) => value.startsWith(`${p}://`)) && URL.canParse(value), {
+    message: `should be a ${protocols.join(' or ')} address, for example ${example}`,
+  });
+
+/** Every variable that the processes read; `.env.example` lists the same names. */
+export const variables = {
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NUTSHELL_ROLE: z.enum(['all', 'api', 'worker']).default('all'),
+  PORT: z.coerce
+    .number({ error: 'should be a port, for example 4200' })
+    .int()
+    .min(0)
+    .max(65535)
+    .default(4200),
+  HOST: z.string().default('0.0.0.0'),
+  PUBLIC_URL: url(['http', 'https'], 'https://nutshell.example').optional(),
+  DATA_DIR: z.string().default('.nutshell'),
+  DATABASE_URL: url(['postgres', 'postgresql'], 'postgres://user:secret@db.example:5432/nutshell').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  REDIS_URL: url(['redis', 'rediss'], 'redis://redis.example:6379').optional(),
+  MEILI_URL: url(['http', 'https'], 'http://search.example:7700').optional(),
+  MEILI_KEY: z.string().optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_/, 'should be a secret key, for example sk_test_…')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, 'should be a signing secret, for example whsec_…')
+    .optional(),
+  STRIPE_API_URL: url(['http', 'https'], 'https://api.stripe.com').optional(),
+  SMTP_URL: url(['smtp', 'smtps'], 'smtps://user:secret@mail.example:465').optional(),
+  MAIL_FROM: z.string().default('Nutshell <hallo@nutshell.example>'),
+  S3_URL: url(['s3', 's3+http'], 's3://key:secret@s3.example/bucket?region=eu-west-1').optional(),
+  AUTH_SECRET: z
+    .string()
+    .min(32, 'should be at least 32 characters, for example the output of `openssl rand -hex 32`')
+    .optional(),
+  ALLOW_SANDBOX_PAYMENTS: flag.default(false),
+  NUTSHELL_DEMO: flag.default(true),
+  TRUSTED_DOCUMENTS_ONLY: flag.optional(),
+  TRUST_PROXY: flag.default(false),
+  GEOCODER: z.enum(['towns', 'pdok']).default('towns'),
+  PDOK_URL: url(['http', 'https'], 'https://api.pdok.nl/bzk/locatieserver/search/v3_1').optional(),
+  TILES_URL: z
+    .string()
+    .includes('{z}', {
+      message: 'should be a tile address, for example https://tiles.example/{z}/{x}/{y}.png',
+    })
+    .optional(),
+  TILES_ATTRIBUTION: z.string().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  METRICS_TOKEN: z.string().optional(),
+} as const;
+
+const schema = z.object(variables);
+
+export class ConfigInvalid extends Error {}
+
+/** The settings of a process, validated once at start. */
+export class Config {
+  readonly production: boolean;
+  readonly role: 'all' | 'api' | 'worker';
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly databasePool: number;
+  readonly redisUrl?: string;
+  readonly meiliUrl?: string;
+  readonly meiliKey?: string;
+  readonly stripeSecretKey?: string;
+  readonly stripeWebhookSecret?: string;
+  readonly stripeApiUrl?: string;
+  readonly smtpUrl?: string;
+  readonly mailFrom: string;
+  readonly s3Url?: string;
+  readonly authSecret: string;
+  readonly allowSandboxPayments: boolean;
+  readonly demo: boolean;
+  readonly trustedDocumentsOnly: boolean;
+  readonly trustProxy: boolean;
+  readonly geocoder: 'towns' | 'pdok';
+  readonly pdokUrl: string;
+  readonly tilesUrl?: string;
+  readonly tilesAttribution?: string;
+  readonly logLevel: string;
+  readonly metricsToken?: string;
+
+  /**
+   * @param env the environment; empty values count as absent
+   * @throws ConfigInvalid naming every wrong variable, what it should be and an example
+   */
+  constructor(env: Record<string, string | undefined>) {
+    const given = Object.fromEntries(
+      Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+    );
+    const read = schema.safeParse(given);
+    if (!read.success) {
+      const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+      throw new ConfigInvalid(
+        `These settings are not right:\n${lines.join('\n')}\nSee .env.example for all of them.`,
+      );
+    }
+    const v = read.data;
+    this.production = v.NODE_ENV === 'production';
+    this.role = v.NUTSHELL_ROLE;
+    this.port = v.PORT;
+    this.host = v.HOST;
+    this.publicUrl = (v.PUBLIC_URL ?? `http://localhost:${v.PORT}`).replace(/\/$/, '');
+    this.dataDir = resolve(v.DATA_DIR);
+    this.databaseUrl = v.DATABASE_URL;
+    this.databasePool = v.DATABASE_POOL;
+    this.redisUrl = v.REDIS_URL;
+    this.meiliUrl = v.MEILI_URL;
+    this.meiliKey = v.MEILI_KEY;
+    this.stripeSecretKey = v.STRIPE_SECRET_KEY;
+    this.stripeWebhookSecret = v.STRIPE_WEBHOOK_SECRET;
+    this.stripeApiUrl = v.STRIPE_API_URL;
+    this.smtpUrl = v.SMTP_URL;
+    this.mailFrom = v.MAIL_FROM;
+    this.s3Url = v.S3_URL;
+    this.allowSandboxPayments = v.ALLOW_SANDBOX_PAYMENTS;
+    this.demo = v.NUTSHELL_DEMO && !this.production;
+    this.trustedDocumentsOnly = v.TRUSTED_DOCUMENTS_ONLY ?? this.production;
+    this.trustProxy = v.TRUST_PROXY;
+    this.geocoder = v.GEOCODER;
+    this.pdokUrl = v.PDOK_URL ?? 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
+    this.tilesUrl = v.TILES_URL;
+    this.tilesAttribution = v.TILES_ATTRIBUTION;
+    this.logLevel = v.LOG_LEVEL;
+    this.metricsToken = v.METRICS_TOKEN;
+    if (this.production && !v.AUTH_SECRET)
+      throw new ConfigInvalid(
+        '  AUTH_SECRET: is needed in production, for example the output of `openssl rand -hex 32`',
+      );
+    if (v.STRIPE_SECRET_KEY && !v.STRIPE_WEBHOOK_SECRET)
+      throw new ConfigInvalid(
+        '  STRIPE_WEBHOOK_SECRET: is needed with STRIPE_SECRET_KEY, for example whsec_…',
+      );
+    this.authSecret = v.AUTH_SECRET ?? 'nutshell-on-this-machine-only-not-for-production';
+  }
+}

@@ -1,0 +1,192 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '@nutshell/domain';
+import type {
+  DataSource,
+  DeepPartial,
+  EntityManager,
+  EntityTarget,
+  FindOptionsWhere,
+  ObjectLiteral,
+} from 'typeorm';
+import type { Pool, PoolClient } from 'pg';
+import { log } from '../log.js';
+
+type Class<E extends ObjectLiteral> = EntityTarget<E>;
+type Statement = { name?: string };
+
+interface Transaction {
+  manager: EntityManager;
+  client: PoolClient;
+  doomed?: unknown;
+  afterCommit: (() => void | Promise<void>)[];
+}
+
+const ATTEMPTS = 6;
+const RETRYABLE = new Set(['40001', '40P01']);
+
+export class OutsideTransaction extends Error {
+  constructor(what: string) {
+    super(`${what} needs a transaction: wrap the deed in db.tx()`);
+  }
+}
+
+export class TransactionDoomed extends Error {
+  constructor(override readonly cause: unknown) {
+    super('An error inside this transaction was swallowed; it cannot be committed');
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  (error as { code?: string } | undefined)?.code ??
+  (error as { driverError?: { code?: string } } | undefined)?.driverError?.code;
+
+/** The database. Inside `tx` everything runs on that transaction's connection, without being told so. */
+@Injectable()
+export class Db {
+  private readonly ambient = new AsyncLocalStorage<Transaction | null>();
+
+  constructor(readonly dataSource: DataSource) {}
+
+  /** The driver's pool, for what must speak to pg itself. */
+  get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  get inTransaction(): boolean {
+    return !!this.ambient.getStore();
+  }
+
+  /**
+   * Runs `work` in one transaction; joins the one that is running, if any.
+   * Serialisation failures and deadlocks are tried again, so `work` must not touch anything but the database.
+   */
+  async tx<T>(work: () => Promise<T>): Promise<T> {
+    const outer = this.ambient.getStore();
+    if (outer) return this.join(outer, work);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.begin(work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !RETRYABLE.has(codeOf(error) ?? '')) throw error;
+        await wait(Math.random() * 10 * 2 ** attempt);
+      }
+    }
+  }
+
+  private async join<T>(outer: Transaction, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      outer.doomed ??= error;
+      throw error;
+    }
+  }
+
+  private async begin<T>(work: () => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const transaction: Transaction = { manager: runner.manager, client, afterCommit: [] };
+    let result: T;
+    try {
+      await runner.startTransaction();
+      result = await this.ambient.run(transaction, work);
+      if (transaction.doomed) throw new TransactionDoomed(transaction.doomed);
+      await runner.commitTransaction();
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+    await this.ambient.run(null, () => this.settle(transaction.afterCommit));
+    return result;
+  }
+
+  private async settle(works: Transaction['afterCommit']): Promise<void> {
+    for (const work of works)
+      try {
+        await work();
+      } catch (error) {
+        log.warn({ error }, 'something to do after a commit failed');
+      }
+  }
+
+  /** Runs `work` with no ambient transaction, on a connection of its own. */
+  detached<T>(work: () => Promise<T>): Promise<T> {
+    return this.ambient.run(null, work);
+  }
+
+  /** Does `work` once the outermost transaction has committed; at once where there is none. A failure is only logged. */
+  afterCommit(work: () => void | Promise<void>): void {
+    const transaction = this.ambient.getStore();
+    if (transaction) transaction.afterCommit.push(work);
+    else void this.settle([work]);
+  }
+
+  get manager(): EntityManager {
+    return this.ambient.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  /** The connection of the running transaction. @throws OutsideTransaction */
+  get client(): PoolClient {
+    return this.need('the connection').client;
+  }
+
+  private need(what: string): Transaction {
+    const transaction = this.ambient.getStore();
+    if (!transaction) throw new OutsideTransaction(what);
+    return transaction;
+  }
+
+  /** The row, locked until the end of the transaction. @throws NotFound, OutsideTransaction */
+  async lock<E extends ObjectLiteral>(entity: Class<E>, id: string): Promise<E> {
+    const { manager } = this.need('lock');
+    const where = { id } as unknown as FindOptionsWhere<E>;
+    const row = await manager.findOne(entity, {
+      where,
+      lock: { mode: 'pessimistic_write' },
+      loadEagerRelations: false,
+    });
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  find<E extends ObjectLiteral>(entity: Class<E>, where: FindOptionsWhere<E>): Promise<E | null> {
+    return this.manager.findOne(entity, { where });
+  }
+
+  /** @throws NotFound */
+  async get<E extends ObjectLiteral>(entity: Class<E>, id: string): Promise<E> {
+    const row = await this.find(entity, { id } as unknown as FindOptionsWhere<E>);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  save<E extends ObjectLiteral>(entity: Class<E>, row: DeepPartial<E>): Promise<E> {
+    return this.manager.save(entity, row as never) as unknown as Promise<E>;
+  }
+
+  /**
+   * The rows that `sql` answers with, on the ambient connection.
+   * With a `name` the statement is prepared once per connection: one name, one text.
+   */
+  async query<T = Record<string, unknown>>(
+    sql: string,
+    values: unknown[] = [],
+    { name }: Statement = {},
+  ): Promise<T[]> {
+    const on = this.ambient.getStore()?.client ?? this.pool;
+    const result = await on.query({ text: sql, values, ...(name && { name }) });
+    return result.rows as T[];
+  }
+}
+
+/** Whether the database refused because of this constraint. */
+export const violates = (error: unknown, constraint: string): boolean =>
+  ['23505', '23514', '23P01', '23503'].includes(codeOf(error) ?? '') &&
+  [
+    (error as { constraint?: string }).constraint,
+    (error as { driverError?: { constraint?: string } }).driverError?.constraint,
+  ].includes(constraint);

@@ -1,0 +1,4 @@
+export { Db, OutsideTransaction, TransactionDoomed, violates } from './db.js';
+export { createDataSource, dataSourceOptions } from './data-source.js';
+export { migrate } from './migrate.js';
+export { DbModule } from './db.module.js';

@@ -1,0 +1,49 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { HttpException } from '@nestjs/common';
+import { DomainError, Invalid } from '@nutshell/domain';
+import type { GraphQLFormattedError } from 'graphql';
+import { log, requestScope } from '../log.js';
+
+const CODES: Record<string, string> = {
+  NotFound: 'NOT_FOUND',
+  Forbidden: 'FORBIDDEN',
+  Invalid: 'INVALID',
+  Unauthenticated: 'UNAUTHENTICATED',
+  TooManyRequests: 'TOO_MANY_REQUESTS',
+};
+
+const HTTP_CODES: Record<number, string> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  429: 'TOO_MANY_REQUESTS',
+};
+
+/** What a client learns of an error: a code, the fields when input was bad, a reference when we don't know. */
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const error = unwrapResolverError(thrown);
+  const { message, locations, path } = formatted;
+  if (error instanceof DomainError) {
+    const code = CODES[error.code] ?? error.code;
+    return {
+      message: error.message,
+      locations,
+      path,
+      extensions: { code, ...(error instanceof Invalid && { fields: error.fields }) },
+    };
+  }
+  if (error instanceof HttpException) {
+    const code = HTTP_CODES[error.getStatus()] ?? 'INVALID';
+    return { message: error.message, locations, path, extensions: { code } };
+  }
+  const code = formatted.extensions?.code as string | undefined;
+  if (code && code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: { code } };
+  const reference = requestScope.getStore()?.requestId ?? 'unknown';
+  log.error({ error, path }, 'an operation failed');
+  return {
+    message: `Something went wrong on our side. Reference: ${reference}`,
+    locations,
+    path,
+    extensions: { code: 'INTERNAL', reference },
+  };
+}

@@ -1,0 +1,68 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ActorSource } from '../access/actor-source.js';
+import { Config } from '../config.js';
+import { languageOf, languages, type Language } from '../i18n.js';
+import type { GraphqlContext } from './context.js';
+import { formatError } from './format-error.js';
+import './invalid-input.js';
+import { publicReads } from './public-reads.js';
+
+export const GRAPHQL_PATH = '/graphql';
+const limits = new ApolloArmor({
+  maxDepth: { n: 10, flattenFragments: true },
+  maxAliases: { n: 15 },
+  maxDirectives: { n: 20 },
+  maxTokens: { n: 2_000 },
+  costLimit: { maxCost: 12_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.4, flattenFragments: true },
+  blockFieldSuggestion: { enabled: true },
+}).protect();
+
+/** The language a request asks for: its own header wins over what the account prefers. */
+const languageFor = (request: FastifyRequest, preferred: Language | undefined): Language => {
+  const chosen = request.headers['x-language'];
+  if (typeof chosen === 'string' && languages.includes(chosen as Language)) return chosen as Language;
+  return preferred ?? languageOf(request.headers['accept-language']);
+};
+
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config, ActorSource],
+      useFactory: (config: Config, actors: ActorSource) => ({
+        path: GRAPHQL_PATH,
+        autoSchemaFile: true,
+        sortSchema: true,
+        graphiql: !config.trustedDocumentsOnly,
+        introspection: !config.production,
+        csrfPrevention: true,
+        allowBatchedHttpRequests: false,
+        includeStacktraceInErrorResponses: false,
+        formatError,
+        plugins: [
+          ...(limits.plugins as unknown as ApolloServerPlugin[]),
+          ApolloServerPluginCacheControlDisabled(),
+          publicReads,
+        ],
+        validationRules: limits.validationRules,
+        context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
+          const actor = await actors.of(request.headers);
+          return {
+            request,
+            reply,
+            actor,
+            language: languageFor(request, actor?.language),
+            loaders: new Map(),
+          };
+        },
+      }),
+    }),
+  ],
+})
+export class GraphqlModule {}

@@ -1,0 +1,14 @@
+export { loader, type GraphqlContext } from './context.js';
+export { ExpectingMutation, expectations } from './expecting-mutation.js';
+export {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  PageArgs,
+  PageInfo,
+  pageOf,
+  pageSize,
+  type Page,
+} from './paging.js';
+export { CalendarDate, DateTime, WallTime } from './scalars.js';
+export { UserError, userError } from './user-errors.js';

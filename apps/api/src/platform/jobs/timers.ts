@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Db, OutsideTransaction } from '../db/index.js';
+import { Wake } from './wake.js';
+
+/** Things to be done at a moment: rows, so that moving a session moves rows and nothing is lost with a queue. */
+@Injectable()
+export class Timers {
+  constructor(
+    private readonly db: Db,
+    private readonly wake: Wake,
+  ) {}
+
+  /** Sets or moves the one timer of this kind for this subject; one that has run is set anew. @throws OutsideTransaction */
+  async set(timer: { kind: string; subject: string; dueAt: Date }): Promise<void> {
+    if (!this.db.inTransaction) throw new OutsideTransaction(`setting ${timer.kind}`);
+    await this.db.query(
+      `INSERT INTO timers (kind, subject, due_at) VALUES ($1, $2, $3)
+       ON CONFLICT (kind, subject) DO UPDATE
+       SET due_at = excluded.due_at, done_at = NULL, failed_at = NULL, leased_until = NULL, attempts = 0, error = NULL`,
+      [timer.kind, timer.subject, timer.dueAt],
+    );
+    this.db.afterCommit(() => this.wake.timers(timer.dueAt));
+  }
+
+  async cancel(kind: string, subject: string): Promise<void> {
+    await this.db.query('DELETE FROM timers WHERE kind = $1 AND subject = $2 AND done_at IS NULL', [
+      kind,
+      subject,
+    ]);
+  }
+}

@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+
+/** The id of the request or job that is running, so that each line of the log tells to what it belongs. */
+export const requestScope = new AsyncLocalStorage<{ requestId: string }>();
+
+export const log: Logger = pino({
+  level: process.env.LOG_LEVEL || 'info',
+  redact: [
+    'password',
+    'token',
+    'cookie',
+    'authorization',
+    '*.password',
+    '*.token',
+    'headers.cookie',
+    'headers.authorization',
+  ],
+  mixin: () => requestScope.getStore() ?? {},
+});
+
+/** Nest's own lines, in the same log. */
+export class NestLog implements LoggerService {
+  log(message: unknown, context?: string) {
+    log.debug({ context }, String(message));
+  }
+  debug(message: unknown, context?: string) {
+    log.debug({ context }, String(message));
+  }
+  verbose(message: unknown, context?: string) {
+    log.trace({ context }, String(message));
+  }
+  warn(message: unknown, context?: string) {
+    log.warn({ context }, String(message));
+  }
+  error(message: unknown, stack?: string, context?: string) {
+    log.error({ context, stack }, String(message));
+  }
+  fatal(message: unknown, context?: string) {
+    log.fatal({ context }, String(message));
+  }
+}

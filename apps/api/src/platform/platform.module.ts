@@ -1,0 +1,24 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { Clock } from './clock.js';
+import { Config } from './config.js';
+import { DbModule } from './db/index.js';
+import { EventsModule } from './events/events.module.js';
+import { HealthModule } from './health.js';
+
+/** What every feature may ask for by name. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DbModule, EventsModule, AccessModule, HealthModule],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+      ],
+      exports: [Config, Clock],
+    };
+  }
+}
