@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+
+// One output per feature, so that a page loads only the operations of its own feature.
+// Fragments shared between features are in src/lib/fragments.graphql.
+const features = readdirSync('src/features', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const output = (documents: string[]): CodegenConfig['generates'][string] => ({
+  preset: 'client',
+  documents,
+  documentTransforms: [addTypenameSelectionDocumentTransform],
+  presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+  config: {
+    enumType: 'string-literal',
+    scalars: { DateTime: 'string', WallTime: 'string', CalendarDate: 'string' },
+    strictScalars: true,
+    useTypeImports: true,
+  },
+});
+
+export default {
+  schema: process.env.SCHEMA ?? '../api/schema.graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    'src/gql/lib/': output(['src/lib/**/*.graphql']),
+    ...Object.fromEntries(
+      features.map((name) => [
+        `src/gql/${name}/`,
+        output(['src/lib/fragments.graphql', `src/features/${name}/**/*.graphql`]),
+      ]),
+    ),
+  },
+} satisfies CodegenConfig;

@@ -1,0 +1,31 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { signOut } from '../lib/sign-out.js';
+import type { Viewer } from '../lib/use-viewer.js';
+import { Disclosure } from '../ui/disclosure.js';
+import { PersonAvatar } from '../ui/person-avatar.js';
+
+export function AccountMenu({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation('common');
+  const navigate = useNavigate();
+  const leave = async () => {
+    await navigate({ to: '/' });
+    await signOut();
+  };
+  return (
+    <Disclosure
+      label={t('accountOf', { name: viewer.person.name })}
+      face={<PersonAvatar person={viewer.person} size={32} />}
+    >
+      <p>{viewer.person.name}</p>
+      <Link to="/mensen/$slug" params={{ slug: viewer.person.slug }}>
+        {t('myProfile')}
+      </Link>
+      <a href="/instellingen">{t('settings')}</a>
+      <hr />
+      <button type="button" onClick={() => void leave()}>
+        {t('signOut')}
+      </button>
+    </Disclosure>
+  );
+}

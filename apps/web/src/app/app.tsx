@@ -1,0 +1,26 @@
+import { Suspense } from 'react';
+import { ApolloProvider } from '@apollo/client/react';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { apollo } from '../lib/apollo.js';
+import { router } from './router.js';
+import { cssVariables, theme } from './theme.js';
+
+const schemes = localStorageColorSchemeManager({ key: 'nutshell-color-scheme' });
+
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={schemes}
+      defaultColorScheme="auto"
+    >
+      <ApolloProvider client={apollo}>
+        <Suspense>
+          <RouterProvider router={router} />
+        </Suspense>
+      </ApolloProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../ui/mark.js';
+import classes from './footer.module.css';
+
+export function Footer() {
+  const { t } = useTranslation('common');
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.row}>
+        <p className={classes.brand}>
+          <Mark className={classes.mark} />
+          <span>
+            <strong>{t('nutshell')}</strong> {t('tagline')}
+          </span>
+        </p>
+        <nav className={classes.links} aria-label={t('nutshell')}>
+          <Link to="/trainingen">{t('trainings')}</Link>
+          <a href="/studio">{t('offerTraining')}</a>
+          <Link to="/over/rangschikking">{t('ranking')}</Link>
+          <Link to="/over/toegankelijkheid">{t('accessibility')}</Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import classes from './layout.module.css';
+
+/** Every page: a link past the menu, the header, the page itself, the footer. */
+export function Layout() {
+  const { t } = useTranslation('common');
+  const { pathname } = useLocation();
+  const content = useRef<HTMLElement>(null);
+  const opened = useRef(pathname);
+  useEffect(() => {
+    // A new page begins at its content for those who listen or use the keyboard.
+    if (opened.current !== pathname) content.current?.focus({ preventScroll: true });
+    opened.current = pathname;
+  }, [pathname]);
+  return (
+    <div className={classes.shell}>
+      <a href="#content" className={classes.skip}>
+        {t('skipToContent')}
+      </a>
+      <Header />
+      <main id="content" ref={content} tabIndex={-1} className={classes.content}>
+        <Outlet />
+      </main>
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react';
+import { languages } from '@nutshell/i18n/messages';
+import { useTranslation } from 'react-i18next';
+import { changeLanguage } from '../lib/i18n.js';
+import { Disclosure } from '../ui/disclosure.js';
+
+const schemes: MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+/** How this reader wants to read: language and light or dark. */
+export function ReaderMenu() {
+  const { t, i18n } = useTranslation('common');
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const names = { auto: t('asDevice'), light: t('light'), dark: t('dark') };
+  const check = <IconCheck size={16} aria-hidden="true" />;
+  return (
+    <Disclosure
+      label={`${t('language')}, ${t('appearance')}`}
+      face={
+        <>
+          <IconAdjustmentsHorizontal size={20} stroke={1.6} aria-hidden="true" />
+          <span aria-hidden="true">{i18n.language.toUpperCase()}</span>
+        </>
+      }
+    >
+      <p>{t('language')}</p>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={i18n.language === language}
+          onClick={() => void changeLanguage(language)}
+        >
+          {language === 'nl' ? 'Nederlands' : 'English'}
+          {i18n.language === language && check}
+        </button>
+      ))}
+      <p>{t('appearance')}</p>
+      {schemes.map((scheme) => (
+        <button
+          key={scheme}
+          type="button"
+          aria-pressed={colorScheme === scheme}
+          onClick={() => setColorScheme(scheme)}
+        >
+          {names[scheme]}
+          {colorScheme === scheme && check}
+        </button>
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,43 @@
+import { createRouter } from '@tanstack/react-router';
+import { accountsRoutes } from '../features/accounts/routes.js';
+import { agendaRoutes } from '../features/agenda/routes.js';
+import { bookingsRoutes } from '../features/bookings/routes.js';
+import { homeRoutes } from '../features/home/routes.js';
+import { pagesRoutes } from '../features/pages/routes.js';
+import { peopleRoutes } from '../features/people/routes.js';
+import { studioRoutes } from '../features/studio/routes.js';
+import { trainingsRoutes } from '../features/trainings/routes.js';
+import { apollo } from '../lib/apollo.js';
+import { rootRoute } from '../lib/root-route.js';
+import { parseSearch, stringifySearch } from '../lib/search-string.js';
+import { CrashPage } from './crash-page.js';
+import { Layout } from './layout.js';
+import { NotFoundPage } from './not-found-page.js';
+
+rootRoute.update({ component: Layout, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    ...homeRoutes,
+    ...trainingsRoutes,
+    ...peopleRoutes,
+    ...pagesRoutes,
+    ...accountsRoutes,
+    ...bookingsRoutes,
+    ...agendaRoutes,
+    ...studioRoutes,
+  ]),
+  context: { apollo },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: CrashPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

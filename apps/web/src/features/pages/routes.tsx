@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadTexts } from '../../lib/i18n.js';
+import { rootRoute } from '../../lib/root-route.js';
+
+export const pagesRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/over/rangschikking',
+    loader: () => loadTexts('pages'),
+    component: lazyRouteComponent(() => import('./ranking-page.js'), 'RankingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/over/toegankelijkheid',
+    loader: () => loadTexts('pages'),
+    component: lazyRouteComponent(() => import('./accessibility-page.js'), 'AccessibilityPage'),
+  }),
+] as const;

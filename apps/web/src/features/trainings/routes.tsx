@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadTexts } from '../../lib/i18n.js';
+import { rootRoute } from '../../lib/root-route.js';
+
+export const trainingsRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/trainingen',
+    loader: () => loadTexts('trainings'),
+    component: lazyRouteComponent(() => import('./trainings-page.js'), 'TrainingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/trainingen/$slug',
+    loader: () => loadTexts('trainings'),
+    component: lazyRouteComponent(() => import('./training-page.js'), 'TrainingPage'),
+  }),
+] as const;

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page.js';
+
+export function TrainingsPage() {
+  return <Page title="Nutshell">{null}</Page>;
+}

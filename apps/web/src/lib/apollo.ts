@@ -1,0 +1,22 @@
+import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { possibleTypes } from './possible-types.js';
+import { trustedLink } from './trusted-link.js';
+
+export const apollo = new ApolloClient({
+  link: trustedLink,
+  cache: new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      // Parts of their parent: merged into it, never shared.
+      Price: { keyFields: false, merge: true },
+      Place: { keyFields: false },
+      Viewer: { keyFields: [], merge: true },
+      TrainingViewer: { merge: true },
+      SessionViewer: { merge: true },
+      BookingViewer: { merge: true },
+      Payment: { merge: true },
+      Completeness: { merge: true },
+      PublicSettings: { keyFields: [], merge: true },
+    },
+  }),
+});

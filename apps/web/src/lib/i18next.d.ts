@@ -1,0 +1,10 @@
+import 'i18next';
+import type { Texts } from '@nutshell/i18n';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Texts;
+    returnNull: false;
+  }
+}

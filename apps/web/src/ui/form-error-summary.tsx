@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './form-error-summary.module.css';
+
+export interface FieldProblem {
+  /** The id of the input it is about. */
+  field: string;
+  message: string;
+}
+
+interface Props {
+  problems: readonly FieldProblem[];
+}
+
+/** All problems of a form at its top, each a link to its field; takes the focus when they appear. */
+export function FormErrorSummary({ problems }: Props) {
+  const { t } = useTranslation('common');
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) ref.current?.focus();
+  }, [problems]);
+  if (problems.length === 0) return null;
+  const goTo = (event: React.MouseEvent, field: string) => {
+    const input = document.getElementById(field);
+    if (!input) return;
+    event.preventDefault();
+    input.focus();
+  };
+  return (
+    <div ref={ref} tabIndex={-1} role="alert" className={classes.summary}>
+      <h2 className={classes.title}>{t('formProblems')}</h2>
+      <ul className={classes.list}>
+        {problems.map(({ field, message }) => (
+          <li key={field + message}>
+            <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

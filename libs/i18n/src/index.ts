@@ -1,0 +1,31 @@
+import type { Messages } from './messages.js';
+import { accounts } from './messages/accounts.js';
+import { agenda } from './messages/agenda.js';
+import { bookings } from './messages/bookings.js';
+import { common } from './messages/common.js';
+import { home } from './messages/home.js';
+import { pages } from './messages/pages.js';
+import { people } from './messages/people.js';
+import { sandbox } from './messages/sandbox.js';
+import { studio } from './messages/studio.js';
+import { trainings } from './messages/trainings.js';
+
+export { languages, type Language, type Messages, type Tree } from './messages.js';
+export { accounts, agenda, bookings, common, home, pages, people, sandbox, studio, trainings };
+
+/** Every area by the name of its file, which is its i18next namespace. */
+export const all = {
+  accounts,
+  agenda,
+  bookings,
+  common,
+  home,
+  pages,
+  people,
+  sandbox,
+  studio,
+  trainings,
+} as const satisfies Record<string, Messages>;
+
+export type Area = keyof typeof all;
+export type Texts = { [A in Area]: (typeof all)[A]['nl'] };

@@ -1,0 +1,3 @@
+import type { Messages } from '../messages.js';
+
+export const agenda = { nl: {}, en: {} } as const satisfies Messages;
