@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** @returns {import('jest').Config} */
+const project = (displayName, patterns, more = {}) => ({
+  displayName,
+  rootDir: here,
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
+  testMatch: patterns.map((pattern) => `<rootDir>/${pattern}`),
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/'],
+  transform: { '\\.([cm]?js|m?ts|tsx)$': '<rootDir>/test/support/transform.cjs' },
+  transformIgnorePatterns: [],
+  ...more,
+});
+
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/database-server.mjs',
+  globalTeardown: '<rootDir>/test/support/database-server-stop.mjs',
+};
+
+/** @type {import('jest').Config} */
+export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    project('libs', ['libs/*/src/**/*.spec.ts']),
+    project('web', ['apps/web/src/**/*.spec.{ts,tsx}']),
+    project('api', ['apps/api/src/**/*.spec.{ts,tsx}', 'test/api/**/*.spec.ts'], withDatabase),
+    project('contract', ['test/contract/**/*.spec.ts'], withDatabase),
+    project('architecture', ['test/architecture/**/*.spec.ts']),
+  ],
+};

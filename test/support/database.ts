@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate } from '../../apps/api/src/platform/db/migrate.js';
+
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+const root = join(__dirname, '..', '..');
+const BUILDING_TEMPLATE = 4_200_010;
+let template: Promise<string> | undefined;
+
+/** A database of its own with the current schema and no rows, copied from a template that is migrated once. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  template ??= migratedTemplate();
+  const source = await template;
+  const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
+  await onServer((client) => client.query(`create database ${name} template ${source}`));
+  return {
+    url: urlOf(name),
+    drop: () => onServer(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+  };
+}
+
+async function migratedTemplate(): Promise<string> {
+  const name = `template_${hashOfMigrations()}`;
+  await onServer(async (client) => {
+    await client.query('select pg_advisory_lock($1)', [BUILDING_TEMPLATE]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount) return;
+    await client.query(`drop database if exists ${name}_unfinished with (force)`);
+    await client.query(`create database ${name}_unfinished`);
+    await migrate(urlOf(`${name}_unfinished`));
+    await client.query(`alter database ${name}_unfinished rename to ${name}`);
+  });
+  return name;
+}
+
+/** Of everything that decides what the schema is: our migrations and the versions of the libraries that bring theirs. */
+function hashOfMigrations(): string {
+  const source = join(root, 'apps', 'api', 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /migrat.*\.(ts|sql)$/.test(file));
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(file).update(readFileSync(join(source, file)));
+  const versions = join(root, 'package-lock.json');
+  if (existsSync(versions)) hash.update(readFileSync(versions));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function urlOf(database: string): string {
+  const url = new URL(serverUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+function serverUrl(): string {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) throw new Error('Run this through jest: its global setup starts the database server.');
+  return url;
+}
+
+async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: urlOf('postgres') });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
