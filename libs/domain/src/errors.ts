@@ -13,26 +13,29 @@ export abstract class DomainError<Code extends string = string> extends Error {
 }
 
 /** What can be wrong with one field. The text is `problem.<code>` in the errors messages, with `params` filled in. */
-export type ProblemCode =
-  | 'required'
-  | 'tooShort'
-  | 'tooLong'
-  | 'tooLow'
-  | 'tooHigh'
-  | 'tooMany'
-  | 'notWhole'
-  | 'notAllowed'
-  | 'url'
-  | 'email'
-  | 'kvk'
-  | 'vatId'
-  | 'postcode'
-  | 'crkboNumber'
-  | 'wallTime'
-  | 'zone'
-  | 'levelOrder'
-  | 'seatOrder'
-  | 'placeRequired';
+export const PROBLEM_CODES = [
+  'required',
+  'tooShort',
+  'tooLong',
+  'tooLow',
+  'tooHigh',
+  'tooMany',
+  'notWhole',
+  'notAllowed',
+  'url',
+  'email',
+  'kvk',
+  'vatId',
+  'postcode',
+  'crkboNumber',
+  'wallTime',
+  'zone',
+  'levelOrder',
+  'seatOrder',
+  'placeRequired',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface FieldProblem {
   /** Path as the client sent it, for example `trainer.kvk` or `items.0.url`. */

@@ -3,6 +3,7 @@ import { accounts } from './messages/accounts.js';
 import { agenda } from './messages/agenda.js';
 import { bookings } from './messages/bookings.js';
 import { common } from './messages/common.js';
+import { errors } from './messages/errors.js';
 import { home } from './messages/home.js';
 import { pages } from './messages/pages.js';
 import { people } from './messages/people.js';
@@ -11,7 +12,7 @@ import { studio } from './messages/studio.js';
 import { trainings } from './messages/trainings.js';
 
 export { languages, type Language, type Messages, type Tree } from './messages.js';
-export { accounts, agenda, bookings, common, home, pages, people, sandbox, studio, trainings };
+export { accounts, agenda, bookings, common, errors, home, pages, people, sandbox, studio, trainings };
 
 /** Every area by the name of its file, which is its i18next namespace. */
 export const all = {
@@ -19,6 +20,7 @@ export const all = {
   agenda,
   bookings,
   common,
+  errors,
   home,
   pages,
   people,

@@ -21,7 +21,7 @@ class Hall {
   now = new Date('2026-11-21T09:00:00Z');
 
   constructor(capacity: number, priceExVatCents: number) {
-    const startsAt = new Date('2026-11-21T12:00:00Z');
+    const startsAt = new Date('2026-11-21T13:00:00Z');
     this.session = {
       status: 'PUBLISHED',
       startsAt,
@@ -49,9 +49,10 @@ class Hall {
     }
   }
 
-  expire(index: number) {
-    const booking = this.at(index);
-    if (booking && isHoldLapsed(booking, this.now)) this.to(booking, 'EXPIRED');
+  /** The timer of the holds comes by, minutes later. */
+  sweep(minutes: number) {
+    this.pass(minutes);
+    for (const booking of this.bookings) if (isHoldLapsed(booking, this.now)) this.to(booking, 'EXPIRED');
   }
 
   pay(index: number) {
@@ -86,11 +87,14 @@ class Hall {
 }
 
 describe('seats, over any order of holds, payments, expiries and cancellations', () => {
-  const index = fc.nat({ max: 30 });
+  const index = fc.nat({ max: 4 });
   const step = fc.oneof(
     fc.record({ deed: fc.constant('hold' as const), value: fc.integer({ min: 1, max: 5 }) }),
-    fc.record({ deed: fc.constantFrom('pay' as const, 'expire' as const, 'cancel' as const), value: index }),
-    fc.record({ deed: fc.constant('pass' as const), value: fc.integer({ min: 1, max: 20 }) }),
+    fc.record({ deed: fc.constantFrom('pay' as const, 'cancel' as const), value: index }),
+    fc.record({
+      deed: fc.constantFrom('pass' as const, 'sweep' as const),
+      value: fc.integer({ min: 1, max: 20 }),
+    }),
   );
 
   it('are never oversold and always add up', () => {
@@ -98,7 +102,7 @@ describe('seats, over any order of holds, payments, expiries and cancellations',
       fc.property(
         fc.integer({ min: 1, max: 12 }),
         fc.constantFrom(0, 9_900),
-        fc.array(step, { maxLength: 60 }),
+        fc.array(step, { maxLength: 60, size: 'max' }),
         (capacity, price, steps) => {
           const hall = new Hall(capacity, price);
           for (const { deed, value } of steps) {

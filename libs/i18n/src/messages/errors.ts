@@ -1,0 +1,125 @@
+import type { Messages } from '../messages.js';
+
+/**
+ * Expected errors by their code, generic ones by theirs, and `problem.<code>` for what is wrong with one field.
+ * Each says what is wrong and what to do.
+ */
+export const errors = {
+  nl: {
+    SessionFull:
+      'Deze sessie zit net vol voor het aantal plekken dat je wilt. Nog vrij: {{seatsLeft}}. Kies minder plekken of een andere datum.',
+    SessionStarted: 'Deze sessie is al begonnen. Kies een andere datum.',
+    SessionNotOpen: 'Deze sessie is niet open voor boeking. Kies een andere datum.',
+    AlreadyBooked: 'Je hebt deze sessie al geboekt. Bekijk je boeking in je agenda.',
+    OwnSession: 'Dit is je eigen sessie. Je kunt er zelf geen plek in boeken.',
+    BookingNotCancellable:
+      'Deze boeking kun je niet meer annuleren: ze is al voorbij of de sessie is begonnen. Neem contact op met de trainer.',
+    RefundChanged:
+      'Het bedrag dat je terugkrijgt is veranderd. Bekijk het nieuwe bedrag en bevestig opnieuw.',
+    BookingNotPayable:
+      'Voor deze boeking kun je nu niet betalen. Misschien is je plek vrijgegeven of heb je al betaald. Bekijk je boeking en boek zo nodig opnieuw.',
+    PaymentUnavailable: 'De betaaldienst antwoordt niet. Je plek blijft vast. Probeer het zo nog een keer.',
+    BookingMoveRefused: 'Deze boeking is intussen veranderd. Laad de pagina opnieuw.',
+    TrainingIncomplete: 'Je training is nog niet compleet. Vul aan wat ontbreekt en publiceer daarna.',
+    TrainerProfileIncomplete:
+      'Je trainersprofiel is nog niet compleet. Vul het aan bij je instellingen en publiceer daarna.',
+    TrainingHasBookings:
+      'Er zijn deelnemers met een plek, dus dit kan nu niet. Wacht tot de sessies voorbij zijn.',
+    TrainerBusy: 'Je geeft dan al “{{title}}”. Kies een andere tijd.',
+    WallTimeDoesNotExist: 'Deze tijd bestaat niet: de klok gaat dan een uur vooruit. Kies een andere tijd.',
+    WallTimeAmbiguous:
+      'Deze tijd komt die nacht twee keer voor: de klok gaat een uur terug. Kies de eerste of de tweede.',
+    SessionInPast: 'Deze tijd is al voorbij. Kies een tijd in de toekomst.',
+    Invalid: 'Nog niet alles klopt. Verbeter de velden die we aanwijzen.',
+    NotFound: 'We kunnen dit niet vinden. Misschien is het verwijderd. Controleer het adres of zoek opnieuw.',
+    Forbidden: 'Dit mag je niet met dit account. Log in met een ander account of vraag de eigenaar.',
+    Unauthenticated: 'Log in om verder te gaan.',
+    INVALID: 'Nog niet alles klopt. Verbeter de velden die we aanwijzen.',
+    NOT_FOUND:
+      'We kunnen dit niet vinden. Misschien is het verwijderd. Controleer het adres of zoek opnieuw.',
+    FORBIDDEN: 'Dit mag je niet met dit account. Log in met een ander account of vraag de eigenaar.',
+    UNAUTHENTICATED: 'Log in om verder te gaan.',
+    TOO_MANY_REQUESTS: 'Dat ging te snel achter elkaar. Wacht een minuut en probeer het opnieuw.',
+    INTERNAL:
+      'Er ging iets mis bij ons. Probeer het later opnieuw. Blijft het misgaan? Noem dan deze code: {{reference}}',
+    problem: {
+      required: 'Vul dit in.',
+      tooShort: 'Dit is te kort. Gebruik minstens {{min}} tekens.',
+      tooLong: 'Dit is te lang. Gebruik hoogstens {{max}} tekens.',
+      tooLow: 'Dit is te laag. Het laagste is {{min}}.',
+      tooHigh: 'Dit is te hoog. Het hoogste is {{max}}.',
+      tooMany: 'Dit zijn er te veel. Kies er hoogstens {{max}}.',
+      notWhole: 'Vul een heel getal in.',
+      notAllowed: 'Dit is geen geldige waarde. Kies een andere.',
+      url: 'Dit is geen webadres. Een voorbeeld: https://bedrijf.nl/pagina',
+      email: 'Dit lijkt geen e-mailadres. Een voorbeeld: naam@bedrijf.nl',
+      kvk: 'Een KvK-nummer heeft 8 cijfers. Controleer het nummer.',
+      vatId: 'Dit btw-id klopt niet. Een btw-id ziet er zo uit: NL001234567B01.',
+      postcode: 'Deze postcode klopt niet. Een voorbeeld: 3511 AB',
+      crkboNumber: 'Dit registratienummer klopt niet. Neem het over uit het CRKBO-register.',
+      wallTime: 'Dit is geen geldige datum en tijd. Kies een dag en een tijd.',
+      zone: 'We kennen deze tijdzone niet. Een voorbeeld: Europe/Amsterdam',
+      levelOrder: 'Het eindniveau is lager dan het beginniveau. Kies een hoger eindniveau.',
+      seatOrder: 'Het maximum is lager dan het minimum. Kies een hoger maximum.',
+      placeRequired: 'Een training op locatie heeft een plaats nodig. Vul de plaats in.',
+    },
+  },
+  en: {
+    SessionFull:
+      'This session has just filled up for the number of seats you want. Still free: {{seatsLeft}}. Choose fewer seats or another date.',
+    SessionStarted: 'This session has already started. Choose another date.',
+    SessionNotOpen: 'This session is not open for booking. Choose another date.',
+    AlreadyBooked: 'You have already booked this session. See your booking in your agenda.',
+    OwnSession: 'This is your own session. You cannot book a seat in it.',
+    BookingNotCancellable:
+      'You can no longer cancel this booking: it is over or the session has started. Contact the trainer.',
+    RefundChanged: 'The amount you get back has changed. Look at the new amount and confirm again.',
+    BookingNotPayable:
+      'You cannot pay for this booking now. Your seat may have been released, or you have already paid. See your booking and book again if needed.',
+    PaymentUnavailable:
+      'The payment service does not answer. Your seat is still held. Try again in a moment.',
+    BookingMoveRefused: 'This booking has changed in the meantime. Reload the page.',
+    TrainingIncomplete: 'Your training is not complete yet. Fill in what is missing, then publish.',
+    TrainerProfileIncomplete:
+      'Your trainer profile is not complete yet. Complete it in your settings, then publish.',
+    TrainingHasBookings:
+      'Participants have a seat, so this is not possible now. Wait until the sessions are over.',
+    TrainerBusy: 'You are already giving “{{title}}” then. Choose another time.',
+    WallTimeDoesNotExist: 'This time does not exist: the clock goes forward an hour. Choose another time.',
+    WallTimeAmbiguous:
+      'This time happens twice that night: the clock goes back an hour. Choose the first or the second.',
+    SessionInPast: 'This time has passed. Choose a time in the future.',
+    Invalid: 'Something is not right yet. Correct the fields that are marked.',
+    NotFound: 'We cannot find this. It may have been removed. Check the address or search again.',
+    Forbidden: 'This account may not do this. Sign in with another account or ask the owner.',
+    Unauthenticated: 'Sign in to continue.',
+    INVALID: 'Something is not right yet. Correct the fields that are marked.',
+    NOT_FOUND: 'We cannot find this. It may have been removed. Check the address or search again.',
+    FORBIDDEN: 'This account may not do this. Sign in with another account or ask the owner.',
+    UNAUTHENTICATED: 'Sign in to continue.',
+    TOO_MANY_REQUESTS: 'That was too fast. Wait a minute and try again.',
+    INTERNAL:
+      'Something went wrong on our side. Try again later. Does it keep going wrong? Mention this code: {{reference}}',
+    problem: {
+      required: 'Fill this in.',
+      tooShort: 'This is too short. Use at least {{min}} characters.',
+      tooLong: 'This is too long. Use at most {{max}} characters.',
+      tooLow: 'This is too low. The lowest is {{min}}.',
+      tooHigh: 'This is too high. The highest is {{max}}.',
+      tooMany: 'These are too many. Choose at most {{max}}.',
+      notWhole: 'Enter a whole number.',
+      notAllowed: 'This is not a valid value. Choose another one.',
+      url: 'This is not a web address. An example: https://company.com/page',
+      email: 'This does not look like an email address. An example: name@company.com',
+      kvk: 'A KvK number has 8 digits. Check the number.',
+      vatId: 'This VAT number is not right. A Dutch one looks like this: NL001234567B01.',
+      postcode: 'This postcode is not right. An example: 3511 AB',
+      crkboNumber: 'This registration number is not right. Copy it from the CRKBO register.',
+      wallTime: 'This is not a valid date and time. Choose a day and a time.',
+      zone: 'We do not know this time zone. An example: Europe/Amsterdam',
+      levelOrder: 'The end level is below the start level. Choose a higher end level.',
+      seatOrder: 'The maximum is below the minimum. Choose a higher maximum.',
+      placeRequired: 'A face-to-face training needs a place. Fill in the place.',
+    },
+  },
+} as const satisfies Messages;
