@@ -59,7 +59,8 @@ export const accounts = {
       or: 'of',
       magic: 'Mail mij een inloglink',
       magicSentTitle: 'Kijk in je mail',
-      magicSent: 'Als {{email}} bij ons bekend is, ligt er een inloglink in je mailbox. De link werkt één keer.',
+      magicSent:
+        'Als {{email}} bij ons bekend is, ligt er een inloglink in je mailbox. De link werkt één keer.',
       usePassword: 'Log in met wachtwoord',
       already: 'Je bent ingelogd als {{name}}.',
       demoTitle: 'Probeer met een demo-account',
@@ -143,9 +144,11 @@ export const accounts = {
     },
     trainer: {
       title: 'Ik geef training',
-      intro: 'Deze gegevens staan bij je trainingen en op je facturen, zodat kopers weten met wie ze zaken doen.',
+      intro:
+        'Deze gegevens staan bij je trainingen en op je facturen, zodat kopers weten met wie ze zaken doen.',
       start: 'Ik wil training geven',
-      startText: 'Deel wat je weet in een dagdeel. Vul je bedrijfsgegevens in, dan kun je je eerste training plaatsen.',
+      startText:
+        'Deel wat je weet in een dagdeel. Vul je bedrijfsgegevens in, dan kun je je eerste training plaatsen.',
       tradeName: 'Handelsnaam',
       tradeNameHint: 'Zoals bij de KvK, of je eigen naam.',
       kvk: 'KvK-nummer',
@@ -158,7 +161,8 @@ export const accounts = {
       vatTitle: 'Btw over je trainingen',
       vatIntro: 'Dit bepaalt de prijs die deelnemers betalen.',
       vatSTANDARD: '21% btw',
-      vatSTANDARDText: 'Voor de meeste trainers. Je typt je prijs zonder btw, de deelnemer ziet de prijs met btw.',
+      vatSTANDARDText:
+        'Voor de meeste trainers. Je typt je prijs zonder btw, de deelnemer ziet de prijs met btw.',
       vatDOCENT: 'Ik sta in het CRKBO-register voor docenten',
       vatDOCENTText:
         'De vrijstelling voor docenten geldt alleen als je les geeft in opdracht van een onderwijsinstelling. Bied je zelf een training aan, dan reken je 21% btw. Zo stellen we het in.',
@@ -386,9 +390,11 @@ export const accounts = {
     },
     trainer: {
       title: 'I give training',
-      intro: 'These details are shown with your workshops and on your invoices, so that buyers know who they deal with.',
+      intro:
+        'These details are shown with your workshops and on your invoices, so that buyers know who they deal with.',
       start: 'I want to give training',
-      startText: 'Share what you know in half a day. Fill in your business details and you can post your first workshop.',
+      startText:
+        'Share what you know in half a day. Fill in your business details and you can post your first workshop.',
       tradeName: 'Trade name',
       tradeNameHint: 'As registered, or your own name.',
       kvk: 'KvK number (Chamber of Commerce)',
@@ -401,7 +407,8 @@ export const accounts = {
       vatTitle: 'VAT on your workshops',
       vatIntro: 'This decides the price that participants pay.',
       vatSTANDARD: '21% VAT',
-      vatSTANDARDText: 'For most trainers. You type your price without VAT, participants see the price with VAT.',
+      vatSTANDARDText:
+        'For most trainers. You type your price without VAT, participants see the price with VAT.',
       vatDOCENT: 'I am in the CRKBO register of teachers',
       vatDOCENTText:
         'The exemption for teachers holds only when you teach on behalf of an educational institution. If you offer a workshop yourself, you charge 21% VAT. That is what we set.',
@@ -423,7 +430,8 @@ export const accounts = {
       revokeOthers: 'Sign me out on other devices',
       passwordChanged: 'Your password has been changed.',
       twoFactorTitle: 'Two-step sign-in',
-      twoFactorOff: 'Besides your password we ask for a code from an app on your phone. That keeps others out.',
+      twoFactorOff:
+        'Besides your password we ask for a code from an app on your phone. That keeps others out.',
       twoFactorOn: 'Is on. When you sign in we ask for a code from your app.',
       turnOn: 'Turn on',
       turnOff: 'Turn off',
@@ -468,7 +476,8 @@ export const accounts = {
       INVALID_EMAIL: 'This e-mail address is not right.',
       INVALID_PASSWORD: 'This password is not right.',
       EMAIL_NOT_VERIFIED: 'First confirm your e-mail address. We have just sent you a new mail.',
-      USER_ALREADY_EXISTS: 'There is already an account with this e-mail address. Sign in, or choose a new password.',
+      USER_ALREADY_EXISTS:
+        'There is already an account with this e-mail address. Sign in, or choose a new password.',
       PASSWORD_TOO_SHORT: 'This password is too short.',
       PASSWORD_TOO_LONG: 'This password is too long.',
       INVALID_TOKEN: 'This link no longer works. Ask for a new one.',

@@ -1,0 +1,3 @@
+export function NewTrainingPage() {
+  return null;
+}
