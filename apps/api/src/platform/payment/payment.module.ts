@@ -25,7 +25,7 @@ export function choosePayment(config: Config): 'stripe' | 'sandbox' {
 @Module({})
 export class PaymentModule {
   /** Payment through Stripe where its key is set, through the sandbox otherwise. @throws ConfigInvalid */
-  static for(config: Config): DynamicModule {
+  static with(config: Config): DynamicModule {
     return choosePayment(config) === 'stripe' ? withStripe(config) : withSandbox();
   }
 }

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.js';
+import { Db, OutsideTransaction } from '../db/index.js';
+import type { Language } from '../i18n.js';
+import { newId } from '../ids.js';
+import { Timers } from '../jobs/index.js';
+import type { MailAttachment } from './mailer.js';
+import { type PropsOf, renderMail, type TemplateName } from './render-mail.js';
+
+export const SENDING = 'mail.send';
+
+export interface Post<N extends TemplateName> {
+  /** One key, one mail: `booking-confirmed:<booking id>`. */
+  key: string;
+  to: string;
+  personId?: string | null;
+  language: Language;
+  template: N;
+  props: PropsOf<N>;
+  attachments?: MailAttachment[];
+  headers?: Record<string, string>;
+}
+
+/** Writes a mail down in the transaction that is running; it leaves after the commit, once. */
+@Injectable()
+export class PostMail {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly timers: Timers,
+  ) {}
+
+  /** Does nothing where a mail with this key was posted before. @throws OutsideTransaction */
+  async run<N extends TemplateName>(post: Post<N>): Promise<void> {
+    if (!this.db.inTransaction) throw new OutsideTransaction(`posting ${post.template}`);
+    const [known] = await this.db.query('SELECT 1 FROM mails WHERE key = $1', [post.key]);
+    if (known) return;
+    const { subject, html, text } = await renderMail(post.template, post.props, post.language);
+    const now = this.clock.now();
+    const [row] = await this.db.query<{ id: string }>(
+      `INSERT INTO mails (id, key, kind, "to", person_id, subject, html, text, attachments, headers, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (key) DO NOTHING RETURNING id`,
+      [
+        newId(),
+        post.key,
+        post.template,
+        post.to,
+        post.personId ?? null,
+        subject,
+        html,
+        text,
+        JSON.stringify((post.attachments ?? []).map(stored)),
+        JSON.stringify(post.headers ?? {}),
+        now,
+      ],
+    );
+    if (row) await this.timers.set({ kind: SENDING, subject: row.id, dueAt: now });
+  }
+}
+
+export interface StoredAttachment {
+  filename: string;
+  contentType: string;
+  base64: string;
+}
+
+const stored = ({ filename, contentType, content }: MailAttachment): StoredAttachment => ({
+  filename,
+  contentType,
+  base64: Buffer.from(content).toString('base64'),
+});

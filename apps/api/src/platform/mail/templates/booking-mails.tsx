@@ -1,0 +1,189 @@
+import type { ReminderKind } from '@nutshell/domain';
+import { type MailSession, moment, money } from './formats.js';
+import { Act, Acts, Facts, Layout, P, Quiet, Steps } from './layout.js';
+import { SessionFacts } from './session-facts.js';
+import { greeting, type Template, textsIn } from './template.js';
+
+export interface BookingConfirmedMail {
+  name: string;
+  session: MailSession;
+  seats: number;
+  /** Including VAT; 0 for a free session. */
+  totalCents: number;
+  bookingUrl: string;
+  /** The .ics of this booking. */
+  calendarUrl: string;
+  /** Titles of what to do before the session. */
+  before: string[];
+}
+
+export const bookingConfirmed: Template<BookingConfirmedMail> = {
+  subject: ({ session: { title }, seats }, language) =>
+    textsIn(language)(seats > 1 ? 'bookingConfirmed.subjectSeats' : 'bookingConfirmed.subject', {
+      title,
+      count: seats,
+    }),
+  Sheet: ({ name, session, seats, totalCents, bookingUrl, calendarUrl, before, language }) => {
+    const t = textsIn(language);
+    const preview = t('bookingConfirmed.preview', { when: moment(session, language) });
+    return (
+      <Layout language={language} title={t('bookingConfirmed.title', { count: seats })} preview={preview}>
+        <P>
+          {greeting(language, name)} {t(totalCents ? 'bookingConfirmed.text' : 'bookingConfirmed.textFree')}
+        </P>
+        <SessionFacts session={session} language={language} seats={seats} paidCents={totalCents} />
+        <Steps title={t('beforeTitle')} steps={before} />
+        <Acts>
+          <Act href={bookingUrl}>{t('viewBooking')}</Act>
+          <Act href={calendarUrl} secondary>
+            {t('addToCalendar')}
+          </Act>
+        </Acts>
+        <Quiet>
+          {t('calendarAttached')} {t('bookingConfirmed.cancel')}
+        </Quiet>
+      </Layout>
+    );
+  },
+};
+
+export interface BookingCancelledMail {
+  name: string;
+  session: MailSession;
+  cancelledBy: 'participant' | 'trainer';
+  paidCents: number;
+  refundCents: number;
+  /** Where other dates can be found. */
+  trainingUrl: string;
+}
+
+export const bookingCancelled: Template<BookingCancelledMail> = {
+  subject: ({ session: { title } }, language) => textsIn(language)('bookingCancelled.subject', { title }),
+  Sheet: ({ name, session, cancelledBy, paidCents, refundCents, trainingUrl, language }) => {
+    const t = textsIn(language);
+    return (
+      <Layout language={language} title={t('bookingCancelled.title')} preview={t('bookingCancelled.preview')}>
+        <P>
+          {greeting(language, name)}{' '}
+          {t(cancelledBy === 'trainer' ? 'bookingCancelled.textTrainer' : 'bookingCancelled.text')}
+        </P>
+        {refundCents > 0 && <P>{t('bookingCancelled.refund', { amount: money(refundCents, language) })}</P>}
+        {refundCents === 0 && paidCents > 0 && <P>{t('bookingCancelled.noRefund')}</P>}
+        <SessionFacts session={session} language={language} />
+        <Acts>
+          <Act href={trainingUrl}>{t('bookingCancelled.button')}</Act>
+        </Acts>
+      </Layout>
+    );
+  },
+};
+
+export interface LatePaymentRefundedMail {
+  name: string;
+  session: MailSession;
+  amountCents: number;
+  trainingUrl: string;
+}
+
+export const latePaymentRefunded: Template<LatePaymentRefundedMail> = {
+  subject: ({ session: { title } }, language) => textsIn(language)('latePaymentRefunded.subject', { title }),
+  Sheet: ({ name, session, amountCents, trainingUrl, language }) => {
+    const t = textsIn(language);
+    return (
+      <Layout
+        language={language}
+        title={t('latePaymentRefunded.title')}
+        preview={t('latePaymentRefunded.preview')}
+      >
+        <P>
+          {greeting(language, name)} {t('latePaymentRefunded.text')}
+        </P>
+        <P>{t('latePaymentRefunded.refund', { amount: money(amountCents, language) })}</P>
+        <SessionFacts session={session} language={language} />
+        <Acts>
+          <Act href={trainingUrl}>{t('latePaymentRefunded.button')}</Act>
+        </Acts>
+      </Layout>
+    );
+  },
+};
+
+export interface BookingReminderMail {
+  kind: ReminderKind;
+  name: string;
+  session: MailSession;
+  bookingUrl: string;
+  before: string[];
+  unsubscribeUrl: string;
+}
+
+export const bookingReminder: Template<BookingReminderMail> = {
+  subject: ({ kind, session: { title } }, language) =>
+    textsIn(language)(`bookingReminder.${kind}.subject`, { title }),
+  Sheet: ({ kind, name, session, bookingUrl, before, unsubscribeUrl, language }) => {
+    const t = textsIn(language);
+    const preview = t(`bookingReminder.${kind}.preview`, { when: moment(session, language) });
+    return (
+      <Layout
+        language={language}
+        title={t(`bookingReminder.${kind}.title`)}
+        preview={preview}
+        unsubscribeUrl={unsubscribeUrl}
+      >
+        <P>
+          {greeting(language, name)} {t(`bookingReminder.${kind}.text`)}
+        </P>
+        <SessionFacts session={session} language={language} />
+        <Steps title={t('beforeTitle')} steps={before} />
+        <Acts>
+          <Act href={bookingUrl}>{t('viewBooking')}</Act>
+        </Acts>
+      </Layout>
+    );
+  },
+};
+
+export interface SessionMovedMail {
+  name: string;
+  /** As it is now. */
+  session: MailSession;
+  /** As it was. */
+  before: Pick<MailSession, 'startsAt' | 'endsAt' | 'zone' | 'place'>;
+  bookingUrl: string;
+  calendarUrl: string;
+}
+
+export const sessionMoved: Template<SessionMovedMail> = {
+  subject: ({ session: { title } }, language) => textsIn(language)('sessionMoved.subject', { title }),
+  Sheet: ({ name, session, before, bookingUrl, calendarUrl, language }) => {
+    const t = textsIn(language);
+    const now = moment(session, language);
+    return (
+      <Layout
+        language={language}
+        title={t('sessionMoved.title')}
+        preview={t('sessionMoved.preview', { when: now })}
+      >
+        <P>
+          {greeting(language, name)} {t('sessionMoved.text')}
+        </P>
+        <Facts
+          facts={[
+            { label: t('sessionMoved.was'), value: <s>{moment({ ...session, ...before }, language)}</s> },
+            { label: t('sessionMoved.now'), value: <strong>{now}</strong> },
+          ]}
+        />
+        <SessionFacts session={session} language={language} />
+        <Acts>
+          <Act href={bookingUrl}>{t('viewBooking')}</Act>
+          <Act href={calendarUrl} secondary>
+            {t('addToCalendar')}
+          </Act>
+        </Acts>
+        <Quiet>
+          {t('calendarAttached')} {t('sessionMoved.refund')}
+        </Quiet>
+      </Layout>
+    );
+  },
+};

@@ -1,0 +1,51 @@
+import { type Language, translate } from '../../i18n.js';
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+export interface MailSession {
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** IANA zone in which the session is held. */
+  zone: string;
+  place: MailPlace | null;
+  onlineUrl?: string | null;
+  trainerName: string;
+}
+
+export interface MailPlace {
+  name?: string | null;
+  street?: string | null;
+  postcode?: string | null;
+  town: string;
+}
+
+/** "€ 115" or "€ 57,50" */
+export const money = (cents: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+  }).format(cents / 100);
+
+/** "donderdag 26 november 2026, 09:00–13:00" in the zone of the session; online ones say whose time it is. */
+export function moment({ startsAt, endsAt, zone, place }: MailSession, language: Language): string {
+  const locale = locales[language];
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone });
+  const when = `${date.format(startsAt)}, ${time.format(startsAt)}–${time.format(endsAt)}`;
+  return place ? when : `${when} (${zoneName(zone, language)})`;
+}
+
+const zoneName = (zone: string, language: Language) =>
+  zone === 'Europe/Amsterdam'
+    ? translate(language, 'mails:dutchTime')
+    : translate(language, 'mails:zoneTime', { place: zone.split('/').pop()!.replaceAll('_', ' ') });
+
+/** Name, street, postcode and town, as lines. */
+export const addressLines = ({ name, street, postcode, town }: MailPlace): string[] =>
+  [name, street, [postcode, town].filter(Boolean).join(' ')].filter((line): line is string => !!line);
+
+/** A route to the place in the reader's own maps app. */
+export const routeTo = (place: MailPlace): string =>
+  `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(addressLines(place).join(', '))}`;

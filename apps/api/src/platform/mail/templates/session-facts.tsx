@@ -1,0 +1,57 @@
+import { Fragment } from 'react';
+import type { Language } from '../../i18n.js';
+import { addressLines, type MailSession, moment, money, routeTo } from './formats.js';
+import { A, Facts } from './layout.js';
+import { textsIn } from './template.js';
+
+const Where = ({ session, language }: { session: MailSession; language: Language }) => {
+  const t = textsIn(language);
+  const { place, onlineUrl } = session;
+  if (place)
+    return (
+      <>
+        {addressLines(place).map((part) => (
+          <Fragment key={part}>
+            {part}
+            <br />
+          </Fragment>
+        ))}
+        <A href={routeTo(place)}>{t('route')}</A>
+      </>
+    );
+  return onlineUrl ? (
+    <>
+      {t('online')} · <A href={onlineUrl}>{t('join')}</A>
+    </>
+  ) : (
+    t('online')
+  );
+};
+
+interface SessionFactsProps {
+  session: MailSession;
+  language: Language;
+  /** Including VAT. */
+  paidCents?: number;
+  seats?: number;
+  more?: { label: string; value: string }[];
+}
+
+/** What a mail tells about a session: the same facts in the same place in every mail. */
+export const SessionFacts = ({ session, language, paidCents, seats, more = [] }: SessionFactsProps) => {
+  const t = textsIn(language);
+  const price = paidCents === 0 ? t('free') : t('inclVat', { amount: money(paidCents ?? 0, language) });
+  return (
+    <Facts
+      facts={[
+        { label: t('training'), value: session.title },
+        { label: t('when'), value: moment(session, language) },
+        { label: t('where'), value: <Where session={session} language={language} /> },
+        { label: t('trainer'), value: session.trainerName },
+        ...(seats && seats > 1 ? [{ label: t('seats'), value: String(seats) }] : []),
+        ...(paidCents === undefined ? [] : [{ label: t('price'), value: price }]),
+        ...more,
+      ]}
+    />
+  );
+};
