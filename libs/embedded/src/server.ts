@@ -11,6 +11,7 @@ const LOG_LIMIT = 5_000_000;
 /** A server process that was just started; `ended` tells what it logged, once it is gone. */
 export interface Server {
   ended(): string | undefined;
+  stop(): Promise<void>;
 }
 
 /**
@@ -55,7 +56,13 @@ export function launch(
   child.on('exit', () => (end = readFileSync(folder.logFile).subarray(log.start).toString()));
   child.unref();
   closeSync(log.file);
-  return { ended: () => end };
+  const stop = async () => {
+    if (end !== undefined) return;
+    child.kill('SIGINT');
+    child.ref();
+    await once(child, 'exit');
+  };
+  return { ended: () => end, stop };
 }
 
 function openLog(path: string): { file: number; start: number } {

@@ -89,7 +89,12 @@ async function joinOrStart(
   let failures = 0;
   for (;;) {
     const running = await runningPostmaster(folder.cluster);
-    const client = running && (await join(running.port, password, folder));
+    const client =
+      running &&
+      (await join(running.port, password, folder).catch(async (error: unknown) => {
+        await server?.stop();
+        throw error;
+      }));
     if (running && client) return { client, port: running.port };
     const end = server?.ended();
     if (end !== undefined) {
