@@ -1,5 +1,14 @@
 import { EventsAndTimers1790000000001 } from './1790000000001-events-and-timers.js';
 import { SandboxPayments1790000000100 } from './1790000000100-sandbox-payments.js';
+import { Mails1790000000110 } from './1790000000110-mails.js';
+import { Accounts1790000000200 } from './1790000000200-accounts.js';
+import { Trainings1790000000300 } from './1790000000300-trainings.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
-export const migrations = [EventsAndTimers1790000000001, SandboxPayments1790000000100];
+export const migrations = [
+  EventsAndTimers1790000000001,
+  SandboxPayments1790000000100,
+  Mails1790000000110,
+  Accounts1790000000200,
+  Trainings1790000000300,
+];

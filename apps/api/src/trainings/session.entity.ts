@@ -1,0 +1,86 @@
+import type { SessionStatus, VatStatus, WallTime } from '@nutshell/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A dated training. Price and VAT are those of the training, copied, and refreshed while the session is to come. */
+@Entity('sessions')
+export class SessionEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'training_id' })
+  trainingId!: string;
+
+  @Column('uuid', { name: 'trainer_id' })
+  trainerId!: string;
+
+  @Column('text')
+  status!: SessionStatus;
+
+  /** A draft that goes public together with its training. */
+  @Column('boolean', { name: 'publish_with_training', default: false })
+  publishWithTraining!: boolean;
+
+  @Column('timestamptz', { name: 'starts_at' })
+  startsAt!: Date;
+
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt!: Date;
+
+  @Column('text', { default: 'Europe/Amsterdam' })
+  zone!: string;
+
+  @Column('text', { name: 'local_start' })
+  localStart!: WallTime;
+
+  @Column('text', { name: 'place_name', nullable: true })
+  placeName!: string | null;
+
+  @Column('text', { nullable: true })
+  street!: string | null;
+
+  @Column('text', { nullable: true })
+  postcode!: string | null;
+
+  /** Null when online. */
+  @Column('text', { nullable: true })
+  town!: string | null;
+
+  @Column('text', { nullable: true })
+  province!: string | null;
+
+  @Column('double precision', { nullable: true })
+  latitude!: number | null;
+
+  @Column('double precision', { nullable: true })
+  longitude!: number | null;
+
+  @Column('text', { name: 'online_url', nullable: true })
+  onlineUrl!: string | null;
+
+  @Column('integer')
+  capacity!: number;
+
+  @Column('integer', { name: 'min_seats', default: 1 })
+  minSeats!: number;
+
+  /** Confirmed and held together; bookings changes it, under a lock on this row. */
+  @Column('integer', { name: 'seats_taken', default: 0 })
+  seatsTaken!: number;
+
+  /** Null only in a draft. */
+  @Column('integer', { name: 'price_ex_vat_cents', nullable: true })
+  priceExVatCents!: number | null;
+
+  @Column('text', { name: 'vat_status', default: 'STANDARD' })
+  vatStatus!: VatStatus;
+
+  /** SEQUENCE of the calendar entry: one more at each move. */
+  @Column('integer', { default: 0 })
+  sequence!: number;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+}
