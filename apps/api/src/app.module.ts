@@ -1,11 +1,12 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { AccountsModule } from './accounts/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** Every feature: one folder, one business word. */
-export const features: Type[] = [];
+export const features: Type[] = [AccountsModule];
 
 @Module({})
 export class AppModule {

@@ -1,10 +1,12 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { AuthModule } from './auth/index.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { DbModule } from './db/index.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health.js';
+import { PaymentModule } from './payment/index.js';
 
 /** What every feature may ask for by name. */
 @Global()
@@ -13,7 +15,7 @@ export class PlatformModule {
   static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DbModule, EventsModule, AccessModule, HealthModule],
+      imports: [DbModule, EventsModule, AccessModule, AuthModule, HealthModule],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },

@@ -1,0 +1,56 @@
+import type { Language } from '@nutshell/domain';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import type { Role } from '../platform/access/index.js';
+import type { Language as InterfaceLanguage } from '../platform/i18n.js';
+
+/** Somebody with an account; the id is the account's id. The mail address lives with the account alone. */
+@Entity('people')
+export class PersonEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** Where their page is: /mensen/:slug. */
+  @Column('text', { unique: true })
+  slug!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  headline!: string | null;
+
+  /** Markdown. */
+  @Column('text', { nullable: true })
+  about!: string | null;
+
+  @Column('text', { nullable: true })
+  city!: string | null;
+
+  @Column('double precision', { nullable: true })
+  latitude!: number | null;
+
+  @Column('double precision', { nullable: true })
+  longitude!: number | null;
+
+  /** What they speak. */
+  @Column('text', { array: true, default: () => "'{NL}'" })
+  languages!: Language[];
+
+  @Column('uuid', { name: 'photo_id', nullable: true })
+  photoId!: string | null;
+
+  @Column('text', { name: 'interface_language', default: 'nl' })
+  interfaceLanguage!: InterfaceLanguage;
+
+  @Column('text', { array: true, default: () => "'{member}'" })
+  roles!: Role[];
+
+  @Column('boolean', { name: 'reminder_emails', default: true })
+  reminderEmails!: boolean;
+
+  @Column('boolean', { name: 'news_emails', default: true })
+  newsEmails!: boolean;
+
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+}
