@@ -1,12 +1,13 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { BookingsModule } from './bookings/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** Every feature: one folder, one business word. */
-export const features: Type[] = [AccountsModule];
+export const features: Type[] = [AccountsModule, BookingsModule];
 
 @Module({})
 export class AppModule {

@@ -3,6 +3,7 @@ import { SandboxPayments1790000000100 } from './1790000000100-sandbox-payments.j
 import { Mails1790000000110 } from './1790000000110-mails.js';
 import { Accounts1790000000200 } from './1790000000200-accounts.js';
 import { Trainings1790000000300 } from './1790000000300-trainings.js';
+import { Bookings1790000000400 } from './1790000000400-bookings.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Mails1790000000110,
   Accounts1790000000200,
   Trainings1790000000300,
+  Bookings1790000000400,
 ];

@@ -1,0 +1,4 @@
+export * from './booking.events.js';
+export { BookingEntity } from './booking.entity.js';
+export { BookSeats } from './book-seats.js';
+export { BookingsModule } from './bookings.module.js';

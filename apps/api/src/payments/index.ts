@@ -1,0 +1,6 @@
+export { CloseCheckout } from './close-checkout.js';
+export { PayBooking } from './pay-booking.js';
+export { PaymentReceived } from './payment.events.js';
+export { PaymentsModule } from './payments.module.js';
+export { RefundBooking } from './refund-booking.js';
+export { RefundPayment } from './refund-payment.js';

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { checkoutExpiresAt, PaymentUnavailable, refuseUnpayable } from '@nutshell/domain';
+import { authorize, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
+import { Db } from '../platform/db/index.js';
+import { newId } from '../platform/ids.js';
+import { Timers } from '../platform/jobs/index.js';
+import { log } from '../platform/log.js';
+import { PaymentGateway } from '../platform/payment/index.js';
+import { translate } from '../platform/i18n.js';
+import { CHECK_PAYMENT } from './check-payment.js';
+import { PaymentEntity } from './payment.entity.js';
+
+interface Payable {
+  id: string;
+  memberId: string;
+  status: 'HELD';
+  heldUntil: Date;
+  totalCents: number;
+  seats: number;
+  title: string;
+  email: string;
+}
+
+@Injectable()
+export class PayBooking {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly timers: Timers,
+    private readonly gateway: PaymentGateway,
+  ) {}
+
+  /**
+   * Opens the checkout of a held booking, or finds the one that is open.
+   * @throws BookingNotPayable, PaymentUnavailable (the seats are still held: ask again)
+   */
+  async run(actor: Actor, bookingId: string): Promise<PaymentEntity> {
+    const { booking, payment } = await this.db.tx(() => this.open(actor, bookingId));
+    if (payment.checkoutUrl) return payment;
+    const checkout = await this.checkout(actor, booking, payment);
+    return this.db.save(PaymentEntity, { ...payment, checkoutRef: checkout.ref, checkoutUrl: checkout.url });
+  }
+
+  private async open(actor: Actor, bookingId: string): Promise<{ booking: Payable; payment: PaymentEntity }> {
+    const now = this.clock.now();
+    const [booking] = await this.db.query<Payable>(
+      `SELECT b.id, b.member_id AS "memberId", b.status, b.held_until AS "heldUntil", b.total_cents AS "totalCents",
+              b.seats, t.title, u.email
+       FROM bookings b
+       JOIN sessions s ON s.id = b.session_id
+       JOIN trainings t ON t.id = s.training_id
+       JOIN auth."user" u ON u.id = b.member_id
+       WHERE b.id = $1 FOR UPDATE OF b`,
+      [bookingId],
+    );
+    authorize(booking?.memberId === actor.id);
+    refuseUnpayable(booking!, now);
+    const open = await this.db.find(PaymentEntity, { bookingId, status: 'OPEN' });
+    return { booking: booking!, payment: open ?? (await this.begin(booking!, now)) };
+  }
+
+  private async begin(booking: Payable, now: Date): Promise<PaymentEntity> {
+    const payment = await this.db.save(PaymentEntity, {
+      id: newId(),
+      bookingId: booking.id,
+      provider: this.gateway.name,
+      status: 'OPEN',
+      amountCents: booking.totalCents,
+      refundedCents: 0,
+      expiresAt: checkoutExpiresAt(now),
+      createdAt: now,
+    });
+    await this.timers.set({ kind: CHECK_PAYMENT, subject: payment.id, dueAt: payment.expiresAt });
+    return payment;
+  }
+
+  private async checkout(actor: Actor, booking: Payable, payment: PaymentEntity) {
+    const back = `${this.config.publicUrl}/boekingen/${booking.id}`;
+    try {
+      return await this.gateway.createCheckout({
+        key: payment.id,
+        amountCents: payment.amountCents,
+        currency: 'eur',
+        description: translate(actor.language, 'bookings:checkoutDescription', {
+          count: booking.seats,
+          title: booking.title,
+        }),
+        customerEmail: booking.email,
+        locale: actor.language,
+        successUrl: `${back}?betaling=klaar`,
+        cancelUrl: `${back}?betaling=afgebroken`,
+        expiresAt: payment.expiresAt,
+        metadata: { bookingId: booking.id },
+      });
+    } catch (error) {
+      log.warn({ error, bookingId: booking.id }, 'no checkout could be opened');
+      throw new PaymentUnavailable();
+    }
+  }
+}

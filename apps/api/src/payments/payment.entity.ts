@@ -1,0 +1,44 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type PaymentStatus = 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED';
+
+/** One checkout at the provider. Its id is the idempotency key; a booking has at most one that is open. */
+@Entity('payments')
+export class PaymentEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'booking_id' })
+  bookingId!: string;
+
+  @Column('text')
+  provider!: 'sandbox' | 'stripe';
+
+  @Column('text')
+  status!: PaymentStatus;
+
+  @Column('int', { name: 'amount_cents' })
+  amountCents!: number;
+
+  /** What was given back or is on its way back. */
+  @Column('int', { name: 'refunded_cents', default: 0 })
+  refundedCents!: number;
+
+  @Column('text', { name: 'checkout_ref', nullable: true })
+  checkoutRef!: string | null;
+
+  @Column('text', { name: 'checkout_url', nullable: true })
+  checkoutUrl!: string | null;
+
+  @Column('text', { name: 'payment_ref', nullable: true })
+  paymentRef!: string | null;
+
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt!: Date;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'paid_at', nullable: true })
+  paidAt!: Date | null;
+}
