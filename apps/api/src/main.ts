@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { createApp } from './app.js';
 import { MovableClock, SystemClock } from './platform/clock.js';
 import { Config, ConfigInvalid } from './platform/config.js';
@@ -12,7 +13,10 @@ async function main(): Promise<void> {
   let stopDatabase = async (): Promise<void> => undefined;
   if (!config.databaseUrl) {
     const { startEmbeddedPostgres } = await import('@nutshell/embedded');
-    const database = await startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => log.debug(line) });
+    const database = await startEmbeddedPostgres({
+      dataDir: join(config.dataDir, 'postgres'),
+      log: (line) => log.debug(line),
+    });
     stopDatabase = () => database.stop();
     config = new Config({ ...process.env, DATABASE_URL: database.url });
   }
