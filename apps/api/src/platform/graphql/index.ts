@@ -1,4 +1,5 @@
 export { loader, type GraphqlContext } from './context.js';
+export { enumOf, LanguageEnum, VatStatusEnum } from './enums.js';
 export { ExpectingMutation, expectations } from './expecting-mutation.js';
 export {
   connectionOf,
