@@ -21,7 +21,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await onServer((client) => client.query(`create database ${name} template ${source}`));
   return {
     url: urlOf(name),
-    drop: () => onServer(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () =>
+      onServer(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
   };
 }
 
@@ -42,7 +43,9 @@ async function migratedTemplate(): Promise<string> {
 /** Of everything that decides what the schema is: our migrations and the versions of the libraries that bring theirs. */
 function hashOfMigrations(): string {
   const source = join(root, 'apps', 'api', 'src');
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /migrat.*\.(ts|sql)$/.test(file));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /migrat.*\.(ts|sql)$/.test(file),
+  );
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(source, file)));
   const versions = join(root, 'package-lock.json');

@@ -7,10 +7,11 @@ import { migrate } from './platform/db/migrate.js';
 import { Jobs, Work } from './platform/jobs/index.js';
 import { log } from './platform/log.js';
 
+let stopDatabase = async (): Promise<void> => undefined;
+
 /** Starts this process: the api, a worker, or both in one; on the embedded database where none is configured. */
 async function main(): Promise<void> {
   let config = new Config(process.env);
-  let stopDatabase = async (): Promise<void> => undefined;
   if (!config.databaseUrl) {
     const { startEmbeddedPostgres } = await import('@nutshell/embedded');
     const database = await startEmbeddedPostgres({
@@ -39,10 +40,12 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', () => void stop('SIGTERM'));
   process.on('SIGINT', () => void stop('SIGINT'));
+  process.on('disconnect', () => void stop('disconnect')); // the script that started this process was killed
 }
 
-main().catch((error: unknown) => {
+main().catch(async (error: unknown) => {
   if (error instanceof ConfigInvalid) console.error(error.message);
   else log.fatal({ error }, 'could not start');
+  await stopDatabase();
   process.exit(1);
 });

@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Runs a program to its end and gives its exit code; 1 when it cannot start or a signal ended it. */
+export async function run(file, args, options = {}) {
+  const child = spawn(file, args, { stdio: 'inherit', ...options });
+  child.on('error', (error) => console.error(`${file}: ${error.message}`));
+  const [code] = await once(child, 'close').catch(() => [1]);
+  return code ?? 1;
+}
+
+/** Runs a program silently and gives its exit code with all it printed. */
+export async function capture(file, args, options = {}) {
+  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  child.on('error', (error) => (output += error.message));
+  const [code] = await once(child, 'close').catch(() => [1]);
+  return { code: code ?? 1, output };
+}

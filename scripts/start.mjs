@@ -1,0 +1,47 @@
+// npm start: install, build what changed, start everything on the embedded defaults, say where it is.
+import { logFile, startApp } from './lib/app.mjs';
+import { busyPort, isFree } from './lib/ports.mjs';
+import { build, ensureInstalled, readEnvFile, stopWith } from './lib/workspace.mjs';
+
+readEnvFile();
+process.env.HOST ||= '127.0.0.1'; // the demo accounts are for this machine; HOST=0.0.0.0 opens it to others
+process.env.PORT ||= '4200';
+const port = Number(process.env.PORT);
+const onlyInt = Number.isInteger(port) && port > 0 && port < 65536;
+if (!onlyInt) stopWith(`PORT: should be a port, for example 4200; it is "${process.env.PORT}".`);
+if (!(await isFree(port, process.env.HOST))) stopWith(busyPort(port, `PORT=${port + 1} npm start`));
+
+let app;
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    if (!app) process.exit(130);
+    if (!stopping) console.log('\nStopping: finishing what is running…');
+    stopping = true;
+    app.stop();
+  });
+
+await ensureInstalled();
+await build();
+console.log('Starting…');
+app = startApp();
+const ready = await Promise.race([app.ready, app.ended.then(() => undefined)]);
+if (ready && !stopping) console.log(welcome(ready));
+
+const code = await app.ended;
+if (!stopping && code !== 0) console.error(`Nutshell has stopped unexpectedly. Its log: ${logFile}`);
+process.exit(stopping ? 0 : code || 1);
+
+function welcome({ url, accounts = [] }) {
+  const width = Math.max(0, ...accounts.map(({ email }) => email.length));
+  const signIn = accounts.map(
+    ({ role, email, password }) => `  ${role.padEnd(12)} ${email.padEnd(width)}  ${password}`,
+  );
+  return [
+    '',
+    `Nutshell runs at ${url}`,
+    '',
+    ...(signIn.length ? ['Sign in as', ...signIn, ''] : [`Sign in: ${url}/inloggen`, '']),
+    `Mails it sends: ${url}/dev/mail    Its log: ${logFile}    Stop: Ctrl-C`,
+  ].join('\n');
+}
