@@ -51,6 +51,21 @@ export const mails = {
       text: 'Met deze knop log je in, zonder wachtwoord.',
       button: 'Log in',
     },
+    accountExists: {
+      subject: 'Je hebt al een account',
+      preview: 'Met dit e-mailadres kun je gewoon inloggen.',
+      title: 'Je hebt al een account',
+      text: 'Iemand, waarschijnlijk jijzelf, wilde een account maken met dit e-mailadres. Dat account is er al: je kunt inloggen.',
+      button: 'Log in',
+      resetButton: 'Wachtwoord vergeten?',
+    },
+    secondStepNeeded: {
+      subject: 'Log in met je wachtwoord',
+      preview: 'Je account heeft een tweede stap; een link alleen is dan niet genoeg.',
+      title: 'Log in met je wachtwoord',
+      text: 'Je vroeg om een link om in te loggen. Je account is beveiligd met een tweede stap, en een link zou die stap overslaan. Log daarom in met je wachtwoord en je code.',
+      button: 'Log in',
+    },
     welcome: {
       subject: 'Welkom bij Nutshell',
       preview: 'Zoek een training, of bied er zelf een aan.',
@@ -180,6 +195,21 @@ export const mails = {
       preview: 'Sign in without a password.',
       title: 'Sign in to Nutshell',
       text: 'This button signs you in, without a password.',
+      button: 'Sign in',
+    },
+    accountExists: {
+      subject: 'You already have an account',
+      preview: 'You can simply sign in with this e-mail address.',
+      title: 'You already have an account',
+      text: 'Someone, most likely you, wanted to create an account with this e-mail address. That account exists already: you can sign in.',
+      button: 'Sign in',
+      resetButton: 'Forgot your password?',
+    },
+    secondStepNeeded: {
+      subject: 'Sign in with your password',
+      preview: 'Your account has a second step; a link alone is not enough.',
+      title: 'Sign in with your password',
+      text: 'You asked for a link to sign in. Your account is protected by a second step, which a link would skip. So sign in with your password and your code.',
       button: 'Sign in',
     },
     welcome: {

@@ -12,6 +12,12 @@ export interface RenderedMail {
   text: string;
 }
 
+/** Headings in the text keep their case. */
+const AS_WRITTEN = ['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } }));
+
+const DOCTYPE =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
+
 /** A mail in one language: subject, HTML and the same as text. */
 export async function renderMail<N extends TemplateName>(
   name: N,
@@ -19,18 +25,17 @@ export async function renderMail<N extends TemplateName>(
   language: Language,
 ): Promise<RenderedMail> {
   // Loaded with the first mail: a process starts half a second sooner.
-  const [{ templates }, { render, toPlainText }, { createElement }] = await Promise.all([
+  const [{ templates }, { toPlainText }, { renderToStaticMarkup }, { createElement }] = await Promise.all([
     import('./templates/index.js'),
     import('@react-email/render'),
+    import('react-dom/server'),
     import('react'),
   ]);
-  const { subject, Sheet } = templates[name] as unknown as Template<PropsOf<N>>;
-  const html = await render(
-    createElement(Sheet, { ...(props as object), language } as PropsOf<N> & { language: Language }),
-  );
+  const { subject, Sheet } = templates[name] as unknown as Template<object>;
+  const html = DOCTYPE + renderToStaticMarkup(createElement(Sheet, { ...(props as object), language }));
   return {
-    subject: subject(props, language).replace(/\s+/g, ' '),
+    subject: subject(props as object, language).replace(/\s+/g, ' '),
     html,
-    text: toPlainText(html, { wordwrap: 78 }),
+    text: toPlainText(html, { wordwrap: 78, selectors: AS_WRITTEN }),
   };
 }

@@ -39,6 +39,54 @@ export const verifyEmail = linkMail('verifyEmail');
 export const resetPassword = linkMail('resetPassword');
 export const magicLink = linkMail('magicLink');
 
+export interface AccountExistsMail {
+  name?: string | null;
+  signInUrl: string;
+  resetUrl: string;
+}
+
+export const accountExists: Template<AccountExistsMail> = {
+  subject: (_, language) => textsIn(language)('accountExists.subject'),
+  Sheet: ({ name, signInUrl, resetUrl, language }) => {
+    const t = textsIn(language);
+    return (
+      <Layout language={language} title={t('accountExists.title')} preview={t('accountExists.preview')}>
+        <P>{greeting(language, name)}</P>
+        <P>{t('accountExists.text')}</P>
+        <Acts>
+          <Act href={signInUrl}>{t('accountExists.button')}</Act>
+          <Act href={resetUrl} secondary>
+            {t('accountExists.resetButton')}
+          </Act>
+        </Acts>
+        <Quiet>{t('ignore')}</Quiet>
+      </Layout>
+    );
+  },
+};
+
+export interface SecondStepNeededMail {
+  name?: string | null;
+  signInUrl: string;
+}
+
+export const secondStepNeeded: Template<SecondStepNeededMail> = {
+  subject: (_, language) => textsIn(language)('secondStepNeeded.subject'),
+  Sheet: ({ name, signInUrl, language }) => {
+    const t = textsIn(language);
+    return (
+      <Layout language={language} title={t('secondStepNeeded.title')} preview={t('secondStepNeeded.preview')}>
+        <P>{greeting(language, name)}</P>
+        <P>{t('secondStepNeeded.text')}</P>
+        <Acts>
+          <Act href={signInUrl}>{t('secondStepNeeded.button')}</Act>
+        </Acts>
+        <Quiet>{t('ignore')}</Quiet>
+      </Layout>
+    );
+  },
+};
+
 export interface WelcomeMail {
   name: string;
   searchUrl: string;

@@ -28,9 +28,8 @@ export const bookingConfirmed: Template<BookingConfirmedMail> = {
     const preview = t('bookingConfirmed.preview', { when: moment(session, language) });
     return (
       <Layout language={language} title={t('bookingConfirmed.title', { count: seats })} preview={preview}>
-        <P>
-          {greeting(language, name)} {t(totalCents ? 'bookingConfirmed.text' : 'bookingConfirmed.textFree')}
-        </P>
+        <P>{greeting(language, name)}</P>
+        <P>{t(totalCents ? 'bookingConfirmed.text' : 'bookingConfirmed.textFree')}</P>
         <SessionFacts session={session} language={language} seats={seats} paidCents={totalCents} />
         <Steps title={t('beforeTitle')} steps={before} />
         <Acts>
@@ -63,10 +62,8 @@ export const bookingCancelled: Template<BookingCancelledMail> = {
     const t = textsIn(language);
     return (
       <Layout language={language} title={t('bookingCancelled.title')} preview={t('bookingCancelled.preview')}>
-        <P>
-          {greeting(language, name)}{' '}
-          {t(cancelledBy === 'trainer' ? 'bookingCancelled.textTrainer' : 'bookingCancelled.text')}
-        </P>
+        <P>{greeting(language, name)}</P>
+        <P>{t(cancelledBy === 'trainer' ? 'bookingCancelled.textTrainer' : 'bookingCancelled.text')}</P>
         {refundCents > 0 && <P>{t('bookingCancelled.refund', { amount: money(refundCents, language) })}</P>}
         {refundCents === 0 && paidCents > 0 && <P>{t('bookingCancelled.noRefund')}</P>}
         <SessionFacts session={session} language={language} />
@@ -95,9 +92,8 @@ export const latePaymentRefunded: Template<LatePaymentRefundedMail> = {
         title={t('latePaymentRefunded.title')}
         preview={t('latePaymentRefunded.preview')}
       >
-        <P>
-          {greeting(language, name)} {t('latePaymentRefunded.text')}
-        </P>
+        <P>{greeting(language, name)}</P>
+        <P>{t('latePaymentRefunded.text')}</P>
         <P>{t('latePaymentRefunded.refund', { amount: money(amountCents, language) })}</P>
         <SessionFacts session={session} language={language} />
         <Acts>
@@ -130,9 +126,8 @@ export const bookingReminder: Template<BookingReminderMail> = {
         preview={preview}
         unsubscribeUrl={unsubscribeUrl}
       >
-        <P>
-          {greeting(language, name)} {t(`bookingReminder.${kind}.text`)}
-        </P>
+        <P>{greeting(language, name)}</P>
+        <P>{t(`bookingReminder.${kind}.text`)}</P>
         <SessionFacts session={session} language={language} />
         <Steps title={t('beforeTitle')} steps={before} />
         <Acts>
@@ -164,9 +159,8 @@ export const sessionMoved: Template<SessionMovedMail> = {
         title={t('sessionMoved.title')}
         preview={t('sessionMoved.preview', { when: now })}
       >
-        <P>
-          {greeting(language, name)} {t('sessionMoved.text')}
-        </P>
+        <P>{greeting(language, name)}</P>
+        <P>{t('sessionMoved.text')}</P>
         <Facts
           facts={[
             { label: t('sessionMoved.was'), value: <s>{moment({ ...session, ...before }, language)}</s> },

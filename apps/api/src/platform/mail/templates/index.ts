@@ -1,4 +1,11 @@
-import { magicLink, resetPassword, verifyEmail, welcome } from './account-mails.js';
+import {
+  accountExists,
+  magicLink,
+  resetPassword,
+  secondStepNeeded,
+  verifyEmail,
+  welcome,
+} from './account-mails.js';
 import {
   bookingCancelled,
   bookingConfirmed,
@@ -13,6 +20,8 @@ export const templates = {
   'verify-email': verifyEmail,
   'reset-password': resetPassword,
   'magic-link': magicLink,
+  'account-exists': accountExists,
+  'second-step-needed': secondStepNeeded,
   welcome,
   'booking-confirmed': bookingConfirmed,
   'booking-cancelled': bookingCancelled,

@@ -127,12 +127,17 @@ export const Act = ({
   secondary?: boolean;
   children: ReactNode;
 }) => (
-  <Link
-    href={href}
-    style={{ ...button, ...(secondary ? { color: forest } : { backgroundColor: forest, color: '#FFFFFF' }) }}
-  >
-    {children}
-  </Link>
+  <div style={{ display: 'inline-block' }}>
+    <Link
+      href={href}
+      style={{
+        ...button,
+        ...(secondary ? { color: forest } : { backgroundColor: forest, color: '#FFFFFF' }),
+      }}
+    >
+      {children}
+    </Link>
+  </div>
 );
 
 export const Acts = ({ children }: { children: ReactNode }) => (

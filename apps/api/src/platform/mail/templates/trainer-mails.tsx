@@ -32,9 +32,8 @@ export const sessionBooked: Template<SessionBookedMail> = {
         title={t('sessionBooked.title')}
         preview={t('sessionBooked.preview', { participant })}
       >
-        <P>
-          {greeting(language, name)} {t('sessionBooked.text', { participant, count: seats })}
-        </P>
+        <P>{greeting(language, name)}</P>
+        <P>{t('sessionBooked.text', { participant, count: seats })}</P>
         <SessionFacts session={session} language={language} more={more} />
         <Acts>
           <Act href={sessionUrl}>{t('sessionBooked.button')}</Act>

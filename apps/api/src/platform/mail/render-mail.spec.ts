@@ -1,0 +1,116 @@
+import type { Language } from '../i18n.js';
+import { type PropsOf, renderMail, type TemplateName } from './render-mail.js';
+import type { MailSession } from './templates/index.js';
+
+const session: MailSession = {
+  title: 'Lassen <b>voor</b> beginners & gevorderden',
+  startsAt: new Date('2026-11-26T08:00:00Z'),
+  endsAt: new Date('2026-11-26T12:00:00Z'),
+  zone: 'Europe/Amsterdam',
+  place: { name: 'De Werkplaats', street: 'Kade 12', postcode: '3511 AB', town: 'Utrecht' },
+  trainerName: 'Joost Bakker',
+};
+const url = (path: string) => `https://nutshell.example/${path}`;
+const link = { name: 'Sanne de Wit', url: url('link?token=abc'), validMinutes: 15 };
+const booking = {
+  name: 'Sanne de Wit',
+  session,
+  bookingUrl: url('boekingen/1'),
+  calendarUrl: url('calendar/1.ics'),
+};
+
+const all: { [N in TemplateName]: PropsOf<N> } = {
+  'verify-email': link,
+  'reset-password': link,
+  'magic-link': { ...link, name: null },
+  'account-exists': { name: 'Sanne', signInUrl: url('inloggen'), resetUrl: url('wachtwoord-vergeten') },
+  'second-step-needed': { name: 'Sanne', signInUrl: url('inloggen') },
+  welcome: { name: 'Sanne de Wit', searchUrl: url('trainingen'), studioUrl: url('studio') },
+  'booking-confirmed': { ...booking, seats: 2, totalCents: 11_500, before: ['Neem dichte schoenen mee'] },
+  'booking-cancelled': {
+    name: 'Sanne',
+    session,
+    cancelledBy: 'participant',
+    paidCents: 11_500,
+    refundCents: 5_750,
+    trainingUrl: url('trainingen/lassen'),
+  },
+  'late-payment-refunded': {
+    name: 'Sanne',
+    session,
+    amountCents: 11_500,
+    trainingUrl: url('trainingen/lassen'),
+  },
+  'booking-reminder': { ...booking, kind: 'day-before', before: [], unsubscribeUrl: url('unsubscribe?t=x') },
+  'session-booked': {
+    name: 'Joost Bakker',
+    participantName: 'Sanne de Wit',
+    seats: 1,
+    session,
+    seatsTaken: 5,
+    capacity: 8,
+    note: 'Ik ben linkshandig',
+    sessionUrl: url('studio/sessies/1'),
+  },
+  'session-moved': {
+    ...booking,
+    before: {
+      ...session,
+      startsAt: new Date('2026-11-19T08:00:00Z'),
+      endsAt: new Date('2026-11-19T12:00:00Z'),
+    },
+  },
+};
+const names = Object.keys(all) as TemplateName[];
+const each = names.flatMap((name) => (['nl', 'en'] as const).map((language) => [name, language] as const));
+const render = (name: TemplateName, language: Language) =>
+  renderMail(name, all[name] as PropsOf<typeof name>, language);
+
+describe('every mail', () => {
+  it.each(each)('%s in %s has a subject, a page and the same as text', async (name, language) => {
+    const { subject, html, text } = await render(name, language);
+    expect(subject).toMatch(/^\S.{5,90}$/);
+    expect(html).toContain(`lang="${language}"`);
+    expect(`${subject}${html}${text}`).not.toMatch(/mails[:.]|\{\{|undefined|\[object|Invalid Date|NaN/);
+    expect(html).not.toContain('<b>voor</b>');
+    for (const [, href] of html.matchAll(/href="(https:[^"]+)"/g))
+      expect(text).toContain(href!.replaceAll('&amp;', '&'));
+  });
+});
+
+describe('a mail about a session', () => {
+  it('says when, where with a route, what it cost, and what to do first', async () => {
+    const { subject, text, html } = await render('booking-confirmed', 'nl');
+    expect(subject).toBe('Je 2 plekken zijn bevestigd: Lassen <b>voor</b> beginners & gevorderden');
+    expect(text).toContain('donderdag 26 november 2026, 09:00–13:00');
+    expect(text).toMatch(/De Werkplaats\nKade 12\n3511 AB Utrecht/);
+    expect(text).toMatch(/€\s115 incl\. btw/);
+    expect(text).toContain('Neem dichte schoenen mee');
+    expect(html).toContain(
+      'https://www.google.com/maps/dir/?api=1&amp;destination=De%20Werkplaats%2C%20Kade%2012%2C%203511%20AB%20Utrecht',
+    );
+    expect((await render('booking-confirmed', 'en')).text).toContain(
+      'Thursday, 26 November 2026, 09:00–13:00',
+    );
+  });
+
+  it('tells whose time it is when the session is online', async () => {
+    const online = {
+      ...all['booking-confirmed'],
+      session: { ...session, place: null, onlineUrl: url('ruimte') },
+    };
+    const { text } = await renderMail('booking-confirmed', online, 'nl');
+    expect(text).toContain('09:00–13:00 (Nederlandse tijd)');
+    expect(text).toContain(url('ruimte'));
+  });
+
+  it('names the amount that comes back, or says that nothing does', async () => {
+    expect((await render('booking-cancelled', 'nl')).text).toMatch(/Je krijgt €\s57,50 terug/);
+    const none = { ...all['booking-cancelled'], refundCents: 0 };
+    expect((await renderMail('booking-cancelled', none, 'nl')).text).toContain(
+      'krijg je voor deze boeking niets terug',
+    );
+    const free = { ...none, paidCents: 0 };
+    expect((await renderMail('booking-cancelled', free, 'nl')).text).not.toMatch(/terug/);
+  });
+});
