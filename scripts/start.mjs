@@ -7,11 +7,11 @@ readEnvFile();
 process.env.HOST ||= '127.0.0.1'; // the demo accounts are for this machine; HOST=0.0.0.0 opens it to others
 process.env.PORT ||= '4200';
 const port = Number(process.env.PORT);
-const onlyInt = Number.isInteger(port) && port > 0 && port < 65536;
-if (!onlyInt) stopWith(`PORT: should be a port, for example 4200; it is "${process.env.PORT}".`);
+if (!(Number.isInteger(port) && port > 0 && port < 65536))
+  stopWith(`PORT: should be a port, for example 4200; it is "${process.env.PORT}".`);
 if (!(await isFree(port, process.env.HOST))) stopWith(busyPort(port, `PORT=${port + 1} npm start`));
 
-let app;
+let app = undefined;
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {

@@ -29,9 +29,13 @@ export async function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages (a minute or two the first time)…');
   // not `npm ci`: it refuses a lock file without entries for other platforms. --no-save leaves the lock file alone.
-  const code = await run(npm, ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-  });
+  const code = await run(
+    npm,
+    ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+    },
+  );
   if (code !== 0) stopWith('Installing the packages failed; see above. The next start tries again.');
   writeFileSync(stamp, wanted);
 }
