@@ -22,6 +22,8 @@ export const templates = {
   'magic-link': magicLink,
   'account-exists': accountExists,
   'second-step-needed': secondStepNeeded,
+  'account-exists': accountExists,
+  'second-step-needed': secondStepNeeded,
   welcome,
   'booking-confirmed': bookingConfirmed,
   'booking-cancelled': bookingCancelled,
