@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../apps/api/src/app.js';
 import { Config } from '../../apps/api/src/platform/config.js';
@@ -63,6 +64,8 @@ export interface WorldOptions {
   env?: Record<string, string>;
   /** Also works on the job queue, as a worker process does. */
   worker?: boolean;
+  /** Modules that only this world has. */
+  modules?: Type[];
 }
 
 export interface World {
@@ -97,7 +100,7 @@ export async function startWorld({
     NUTSHELL_DEMO: 'off',
     ...env,
   });
-  const app = await createApp(config, clock);
+  const app = await createApp(config, clock, modules);
   await app.listen(port, '127.0.0.1');
   if (worker) await app.get(Work).start();
   let people = 0;

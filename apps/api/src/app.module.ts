@@ -11,7 +11,8 @@ export const features: Type[] = [AccountsModule, BookingsModule];
 
 @Module({})
 export class AppModule {
-  static with(config: Config, clock: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, clock), GraphqlModule, ...features] };
+  /** @param more modules that only this application has, as a test's own reactions */
+  static with(config: Config, clock: Clock, more: Type[] = []): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, clock), GraphqlModule, ...more, ...features] };
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import helmet from '@fastify/helmet';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -16,7 +17,11 @@ const BODY_LIMIT_BYTES = 256 * 1024;
 const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** The application, ready to listen: HTTP and GraphQL on one Fastify server. */
-export async function createApp(config: Config, clock: Clock): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  clock: Clock,
+  more: Type[] = [],
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: config.trustProxy,
@@ -24,7 +29,7 @@ export async function createApp(config: Config, clock: Clock): Promise<NestFasti
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock, more), adapter, {
     logger: new NestLog(),
     rawBody: true,
     abortOnError: false,

@@ -1,0 +1,108 @@
+import { Args, Context, createUnionType, Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import { ViewerType } from '../accounts/index.js';
+import { CurrentActor, type Actor } from '../platform/access/index.js';
+import { Db } from '../platform/db/index.js';
+import { DateTime, loader, PageArgs, type GraphqlContext, type Page } from '../platform/graphql/index.js';
+import { sessionLoader, SessionType, SessionViewerType } from '../trainings/index.js';
+import { BookingConnection, BookingMomentEnum, BookingType } from './bookings.graphql.js';
+import { BookingQueries, type BookingMoment, type BookingView } from './bookings.queries.js';
+
+@ObjectType()
+export class BookedEntry {
+  @Field(() => BookingType)
+  booking!: BookingView;
+}
+
+@ObjectType()
+export class GivenEntry {
+  @Field(() => SessionType)
+  session!: SessionType;
+}
+
+const AgendaEntry = createUnionType({
+  name: 'AgendaEntry',
+  types: () => [BookedEntry, GivenEntry] as const,
+  resolveType: (entry: object) => ('booking' in entry ? BookedEntry : GivenEntry),
+});
+
+/** What somebody booked and gives, seen from themselves. */
+@Resolver(() => ViewerType)
+export class AgendaResolver {
+  constructor(
+    private readonly queries: BookingQueries,
+    private readonly db: Db,
+  ) {}
+
+  @ResolveField(() => BookingConnection)
+  bookings(
+    @CurrentActor() actor: Actor,
+    @Args('when', { type: () => BookingMomentEnum, nullable: true, defaultValue: 'UPCOMING' }) when: BookingMoment,
+    @Args() { first, after }: PageArgs,
+  ): Promise<Page<BookingView>> {
+    return this.queries.ofMember(actor.id, when, first, after);
+  }
+
+  @ResolveField(() => [AgendaEntry], { description: 'Booked and given sessions of a period, by date' })
+  async agenda(
+    @CurrentActor() actor: Actor,
+    @Args('from', { type: () => DateTime }) from: Date,
+    @Args('to', { type: () => DateTime }) to: Date,
+    @Context() context: GraphqlContext,
+  ): Promise<object[]> {
+    const booked = await this.queries.between(actor.id, from, to);
+    const given = await this.db.query<{ id: string; startsAt: Date }>(
+      `SELECT id, starts_at AS "startsAt" FROM sessions
+       WHERE trainer_id = $1 AND status = 'PUBLISHED' AND starts_at < $3 AND ends_at > $2 ORDER BY starts_at LIMIT 500`,
+      [actor.id, from, to],
+    );
+    const sessions = await sessionLoader(context, this.db).loadMany(given.map(({ id }) => id));
+    return [
+      ...booked.map((booking) => ({ at: booking.startsAt, entry: { booking } })),
+      ...given.map(({ startsAt }, index) => ({ at: startsAt, entry: { session: sessions[index] } })),
+    ]
+      .sort((a, b) => a.at.getTime() - b.at.getTime())
+      .map(({ entry }) => entry);
+  }
+}
+
+/** Who booked a session: for its trainer. */
+@Resolver(() => SessionType)
+export class SessionBookingsResolver {
+  constructor(private readonly queries: BookingQueries) {}
+
+  @ResolveField(() => BookingConnection, { nullable: true, description: 'Who booked; for the trainer alone' })
+  bookings(
+    @Parent() session: { id: string; trainerId: string },
+    @CurrentActor() actor: Actor | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<Page<BookingView>> | null {
+    if (actor?.id !== session.trainerId) return null;
+    return this.queries.ofSession(session.id, first, after);
+  }
+}
+
+@Resolver(() => SessionViewerType)
+export class SessionViewerBookingResolver {
+  constructor(private readonly queries: BookingQueries) {}
+
+  @ResolveField(() => BookingType, { nullable: true, description: 'The seats that the viewer has here' })
+  booking(
+    @Parent() { sessionId }: { sessionId: string },
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<BookingView | null> | null {
+    if (!actor) return null;
+    const own = loader<string, BookingView | null>(
+      context,
+      'own-booking',
+      () =>
+        new DataLoader(async (ids) => {
+          const found = await this.queries.liveBySession(actor.id, ids);
+          return ids.map((id) => found.get(id) ?? null);
+        }),
+    );
+    return own.load(sessionId);
+  }
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { BookingStatus, CancellationPolicy } from '@nutshell/domain';
+import { PAYMENT_SUMS, paymentStatus, type PaymentSummaryStatus } from '../payments/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { decodeCursor, encodeCursor, pageOf, pageSize, type Page } from '../platform/graphql/index.js';
+
+export interface BookingView {
+  id: string;
+  status: BookingStatus;
+  seats: number;
+  sessionId: string;
+  memberId: string;
+  trainerId: string;
+  startsAt: Date;
+  totalCents: number;
+  vatCents: number;
+  currency: 'EUR';
+  policy: CancellationPolicy;
+  heldUntil: Date | null;
+  attendeeNote: string | null;
+  createdAt: Date;
+  confirmedAt: Date | null;
+  cancelledAt: Date | null;
+  payment: { status: PaymentSummaryStatus; amountCents: number; refundedCents: number; checkoutUrl: string | null };
+}
+
+export type BookingMoment = 'UPCOMING' | 'PAST' | 'ALL';
+
+interface Row extends Omit<BookingView, 'payment' | 'currency'> {
+  paidCents: number;
+  refundedCents: number;
+  refundUnderWay: boolean;
+  lastCheckout: 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED' | null;
+  checkoutUrl: string | null;
+}
+
+const COLUMNS = `
+  b.id, b.status, b.seats, b.session_id AS "sessionId", b.member_id AS "memberId", s.trainer_id AS "trainerId",
+  s.starts_at AS "startsAt", b.total_cents AS "totalCents", b.vat_cents AS "vatCents", b.policy,
+  b.held_until AS "heldUntil", b.attendee_note AS "attendeeNote", b.created_at AS "createdAt",
+  b.confirmed_at AS "confirmedAt", b.cancelled_at AS "cancelledAt", pay.paid_cents AS "paidCents",
+  pay.refunded_cents AS "refundedCents", pay.refund_under_way AS "refundUnderWay",
+  pay.last_checkout AS "lastCheckout", pay.checkout_url AS "checkoutUrl"`;
+const FROM = `FROM bookings b JOIN sessions s ON s.id = b.session_id ${PAYMENT_SUMS}`;
+
+const MOMENTS: Record<BookingMoment, { where: string; order: 'ASC' | 'DESC' }> = {
+  UPCOMING: { where: `b.status IN ('HELD', 'CONFIRMED') AND s.ends_at >= $2`, order: 'ASC' },
+  PAST: { where: `NOT (b.status IN ('HELD', 'CONFIRMED') AND s.ends_at >= $2)`, order: 'DESC' },
+  ALL: { where: '$2::timestamptz IS NOT NULL', order: 'DESC' },
+};
+
+const view = ({ paidCents, refundedCents, refundUnderWay, lastCheckout, checkoutUrl, ...booking }: Row): BookingView => ({
+  ...booking,
+  currency: 'EUR',
+  payment: {
+    status: paymentStatus({ totalCents: booking.totalCents, paidCents, refundedCents, refundUnderWay, lastCheckout }),
+    amountCents: booking.totalCents,
+    refundedCents,
+    checkoutUrl: booking.status === 'HELD' ? checkoutUrl : null,
+  },
+});
+
+@Injectable()
+export class BookingQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async byId(id: string): Promise<BookingView | null> {
+    const [row] = await this.db.query<Row>(`SELECT ${COLUMNS} ${FROM} WHERE b.id = $1`, [id], { name: 'booking' });
+    return row ? view(row) : null;
+  }
+
+  /** The live bookings of one member, by session. */
+  async liveBySession(memberId: string, sessionIds: readonly string[]): Promise<Map<string, BookingView>> {
+    const rows = await this.db.query<Row>(
+      `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND b.session_id = ANY($2)
+       AND b.status IN ('HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')`,
+      [memberId, sessionIds],
+      { name: 'live-bookings' },
+    );
+    return new Map(rows.map((row) => [row.sessionId, view(row)]));
+  }
+
+  async ofMember(memberId: string, when: BookingMoment, first: number, after?: string | null): Promise<Page<BookingView>> {
+    const { where, order } = MOMENTS[when];
+    const cursor = decodeCursor(after, 2);
+    const beyond = order === 'ASC' ? '>' : '<';
+    const values = [memberId, this.clock.now()];
+    const rows = await this.db.query<Row>(
+      `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND ${where}
+       ${cursor ? `AND (s.starts_at, b.id) ${beyond} ($3::timestamptz, $4::uuid)` : ''}
+       ORDER BY s.starts_at ${order}, b.id ${order} LIMIT ${pageSize(first) + 1}`,
+      [...values, ...(cursor ?? [])],
+    );
+    const [count] = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM bookings b JOIN sessions s ON s.id = b.session_id WHERE b.member_id = $1 AND ${where}`,
+      values,
+    );
+    return pageOf(rows.map(view), first, count!.total, (row) => encodeCursor([row.startsAt, row.id]));
+  }
+
+  /** Who booked: those with seats first come first, then those who left. */
+  async ofSession(sessionId: string, first: number, after?: string | null): Promise<Page<BookingView>> {
+    const cursor = decodeCursor(after, 2);
+    const rows = await this.db.query<Row>(
+      `SELECT ${COLUMNS} ${FROM} WHERE b.session_id = $1 AND b.status <> 'EXPIRED'
+       ${cursor ? 'AND (b.created_at, b.id) > ($2::timestamptz, $3::uuid)' : ''}
+       ORDER BY b.created_at, b.id LIMIT ${pageSize(first) + 1}`,
+      [sessionId, ...(cursor ?? [])],
+    );
+    const [count] = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM bookings WHERE session_id = $1 AND status <> 'EXPIRED'`,
+      [sessionId],
+    );
+    return pageOf(rows.map(view), first, count!.total, (row) => encodeCursor([row.createdAt, row.id]));
+  }
+
+  /** Live bookings of a member whose session lies in the period, by date; at most 500. */
+  async between(memberId: string, from: Date, to: Date): Promise<BookingView[]> {
+    const rows = await this.db.query<Row>(
+      `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND b.status IN ('HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')
+       AND s.starts_at < $3 AND s.ends_at > $2 ORDER BY s.starts_at LIMIT 500`,
+      [memberId, from, to],
+    );
+    return rows.map(view);
+  }
+}

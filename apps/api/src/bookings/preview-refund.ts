@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { refundDue } from '@nutshell/domain';
+import { RefundBooking } from '../payments/index.js';
+import { authorize, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { SessionEntity } from '../trainings/index.js';
+import { BookingEntity } from './booking.entity.js';
+import { ownsBooking } from './booking.policy.js';
+
+@Injectable()
+export class PreviewRefund {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly refund: RefundBooking,
+  ) {}
+
+  /** What cancelling now would give back, by the booking's own policy. */
+  async run(actor: Actor, bookingId: string) {
+    const booking = await this.db.get(BookingEntity, bookingId);
+    authorize(ownsBooking(actor, booking));
+    const { startsAt } = await this.db.get(SessionEntity, booking.sessionId);
+    const paidCents = await this.refund.paidCents(bookingId);
+    const now = this.clock.now();
+    const { refundCents, percent, steps } = refundDue({ policy: booking.policy, paidCents, startsAt, now });
+    return { refundCents, paidCents, percent, policy: steps, decidedAt: now };
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable, Module } from '@nestjs/common';
+import { DomainEvent, Reaction, type Reacts } from '../../../apps/api/src/platform/events/index.js';
+import { Timer, type RunsTimer } from '../../../apps/api/src/platform/jobs/index.js';
+import { Db } from '../../../apps/api/src/platform/db/index.js';
+
+/** Something happened that only these tests know. */
+export class ProbeHappened extends DomainEvent {
+  constructor(readonly name: string) {
+    super();
+  }
+}
+
+/** What the reactions and timers below did, and how they are made to fail. */
+export const probe = {
+  failing: new Set<string>(),
+  waiting: new Map<string, () => void>(),
+  /** Resolves when `what` has run. */
+  ran(what: string): Promise<void> {
+    return new Promise((resolve) => this.waiting.set(what, resolve));
+  },
+};
+
+async function note(db: Db, what: string): Promise<void> {
+  await db.query('CREATE TABLE IF NOT EXISTS probes (what text NOT NULL)');
+  await db.query('INSERT INTO probes VALUES ($1)', [what]);
+  db.afterCommit(() => probe.waiting.get(what)?.());
+  if (probe.failing.has(what)) throw new Error(`${what} fails`);
+}
+
+@Reaction(ProbeHappened)
+@Injectable()
+export class NoteWhenProbeHappened implements Reacts<ProbeHappened> {
+  constructor(private readonly db: Db) {}
+
+  run({ name }: ProbeHappened): Promise<void> {
+    return note(this.db, `noted ${name}`);
+  }
+}
+
+@Reaction(ProbeHappened)
+@Injectable()
+export class CountWhenProbeHappened implements Reacts<ProbeHappened> {
+  constructor(private readonly db: Db) {}
+
+  run({ name }: ProbeHappened): Promise<void> {
+    return note(this.db, `counted ${name}`);
+  }
+}
+
+@Timer('probe.ring')
+@Injectable()
+export class Ring implements RunsTimer {
+  constructor(private readonly db: Db) {}
+
+  run(subject: string): Promise<void> {
+    return note(this.db, `rang ${subject}`);
+  }
+}
+
+@Timer('probe.call', { network: true })
+@Injectable()
+export class Call implements RunsTimer {
+  constructor(private readonly db: Db) {}
+
+  run(subject: string): Promise<void> {
+    return note(this.db, `called ${subject}`);
+  }
+}
+
+@Module({ providers: [NoteWhenProbeHappened, CountWhenProbeHappened, Ring, Call] })
+export class ProbeModule {}
