@@ -66,21 +66,6 @@ export const mails = {
       text: 'Je vroeg om een link om in te loggen. Je account is beveiligd met een tweede stap, en een link zou die stap overslaan. Log daarom in met je wachtwoord en je code.',
       button: 'Log in',
     },
-    accountExists: {
-      subject: 'Je hebt al een account',
-      preview: 'Log in met dit e-mailadres.',
-      title: 'Je hebt al een account',
-      text: 'Iemand wilde een account maken met dit e-mailadres, maar dat is er al. Was jij dat? Dan kun je gewoon inloggen.',
-      button: 'Log in',
-      resetButton: 'Nieuw wachtwoord kiezen',
-    },
-    secondStepNeeded: {
-      subject: 'Log in met je wachtwoord en code',
-      preview: 'Je account heeft een tweede stap, daarom sturen we geen inloglink.',
-      title: 'Log in met je wachtwoord en code',
-      text: 'Je vroeg om een link om in te loggen. Je account is beveiligd met een tweede stap. Daarom log je in met je wachtwoord en een code uit je app.',
-      button: 'Log in',
-    },
     welcome: {
       subject: 'Welkom bij Nutshell',
       preview: 'Zoek een training, of bied er zelf een aan.',
@@ -225,21 +210,6 @@ export const mails = {
       preview: 'Your account has a second step; a link alone is not enough.',
       title: 'Sign in with your password',
       text: 'You asked for a link to sign in. Your account is protected by a second step, which a link would skip. So sign in with your password and your code.',
-      button: 'Sign in',
-    },
-    accountExists: {
-      subject: 'You already have an account',
-      preview: 'Sign in with this email address.',
-      title: 'You already have an account',
-      text: 'Somebody tried to make an account with this email address, but there is one already. Was it you? Then simply sign in.',
-      button: 'Sign in',
-      resetButton: 'Choose a new password',
-    },
-    secondStepNeeded: {
-      subject: 'Sign in with your password and code',
-      preview: 'Your account has a second step, so we send no sign-in link.',
-      title: 'Sign in with your password and code',
-      text: 'You asked for a link to sign in. Your account is protected by a second step, so you sign in with your password and a code from your app.',
       button: 'Sign in',
     },
     welcome: {

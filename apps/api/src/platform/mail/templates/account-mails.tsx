@@ -87,56 +87,6 @@ export const secondStepNeeded: Template<SecondStepNeededMail> = {
   },
 };
 
-export interface AccountExistsMail {
-  name: string;
-  signInUrl: string;
-  resetUrl: string;
-}
-
-/** For the owner of an address with which somebody signed up once more. */
-export const accountExists: Template<AccountExistsMail> = {
-  subject: (_, language) => textsIn(language)('accountExists.subject'),
-  Sheet: ({ name, signInUrl, resetUrl, language }) => {
-    const t = textsIn(language);
-    return (
-      <Layout language={language} title={t('accountExists.title')} preview={t('accountExists.preview')}>
-        <P>{greeting(language, name)}</P>
-        <P>{t('accountExists.text')}</P>
-        <Acts>
-          <Act href={signInUrl}>{t('accountExists.button')}</Act>
-          <Act href={resetUrl} secondary>
-            {t('accountExists.resetButton')}
-          </Act>
-        </Acts>
-        <Quiet>{t('ignore')}</Quiet>
-      </Layout>
-    );
-  },
-};
-
-export interface SecondStepMail {
-  name: string;
-  signInUrl: string;
-}
-
-/** In the place of a link to sign in, which would pass by the second step. */
-export const secondStepNeeded: Template<SecondStepMail> = {
-  subject: (_, language) => textsIn(language)('secondStepNeeded.subject'),
-  Sheet: ({ name, signInUrl, language }) => {
-    const t = textsIn(language);
-    return (
-      <Layout language={language} title={t('secondStepNeeded.title')} preview={t('secondStepNeeded.preview')}>
-        <P>{greeting(language, name)}</P>
-        <P>{t('secondStepNeeded.text')}</P>
-        <Acts>
-          <Act href={signInUrl}>{t('secondStepNeeded.button')}</Act>
-        </Acts>
-        <Quiet>{t('ignore')}</Quiet>
-      </Layout>
-    );
-  },
-};
-
 export interface WelcomeMail {
   name: string;
   searchUrl: string;

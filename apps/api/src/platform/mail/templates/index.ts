@@ -22,8 +22,6 @@ export const templates = {
   'magic-link': magicLink,
   'account-exists': accountExists,
   'second-step-needed': secondStepNeeded,
-  'account-exists': accountExists,
-  'second-step-needed': secondStepNeeded,
   welcome,
   'booking-confirmed': bookingConfirmed,
   'booking-cancelled': bookingCancelled,
