@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { resolveWallTime } from '../time/index.js';
-import { remindersFor } from './index.js';
+import { remindersFor, reminderWorthSending, wordsOfReminder } from './index.js';
 
 const zone = 'Europe/Amsterdam';
 const startsAt = resolveWallTime('2026-10-27T14:00', zone);
@@ -42,5 +42,27 @@ describe('reminders', () => {
         expect(dates).toEqual([...dates].sort((a, b) => a - b));
       }),
     );
+  });
+
+  it.each([
+    ['2026-10-20T11:59:59Z', null],
+    ['2026-10-20T12:00:00Z', 'week-before'],
+    ['2026-10-26T07:59:59Z', 'week-before'],
+    ['2026-10-26T08:00:00Z', 'day-before'],
+    ['2026-10-27T12:00:00Z', 'hour-before'],
+    ['2026-10-27T13:00:00Z', null],
+  ])('at %s only %s is worth sending', (now, kind) =>
+    expect(reminderWorthSending({ startsAt, zone, now: new Date(now) })).toBe(kind),
+  );
+
+  it('never say tomorrow of today', () => {
+    const words = (kind: Parameters<typeof wordsOfReminder>[0], now: string) =>
+      wordsOfReminder(kind, { startsAt, zone, now: new Date(now) });
+    expect(words('week-before', '2026-10-20T12:00Z')).toBe('week-before');
+    expect(words('week-before', '2026-10-22T12:00Z')).toBe('soon');
+    expect(words('day-before', '2026-10-26T22:59Z')).toBe('day-before');
+    expect(words('day-before', '2026-10-26T23:00Z')).toBe('soon'); // midnight in Amsterdam
+    expect(words('hour-before', '2026-10-27T12:30Z')).toBe('hour-before');
+    expect(words('hour-before', '2026-10-27T12:31Z')).toBe('soon');
   });
 });

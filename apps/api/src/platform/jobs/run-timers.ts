@@ -61,13 +61,13 @@ export class RunTimers {
       if (!known) throw new Error(`No timer is called ${due.kind}`);
       const timer = this.modules.get<RunsTimer>(known.timer, { strict: false });
       if (known.network) {
-        await timer.run(due.subject, due.dueAt);
+        await timer.run(due.subject, due.dueAt, due.kind);
         await this.done(due);
       } else {
         await this.db.tx(async () => {
           if (!(await this.stillDue(due))) return;
           await this.done(due);
-          await timer.run(due.subject, due.dueAt);
+          await timer.run(due.subject, due.dueAt, due.kind);
         });
       }
     } catch (error) {

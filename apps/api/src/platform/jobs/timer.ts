@@ -1,6 +1,6 @@
 export interface RunsTimer {
   /** Looks at the present state before it acts: since the timer was set, anything may have happened. */
-  run(subject: string, dueAt: Date): Promise<void>;
+  run(subject: string, dueAt: Date, kind: string): Promise<void>;
 }
 
 interface TimerOptions {
@@ -15,7 +15,7 @@ interface Registered extends TimerOptions {
 
 const registered = new Map<string, Registered>();
 
-/** Declares what happens when a timer of this kind is due. The class must be a provider of its feature's module. */
+/** Declares what happens when a timer of this kind is due; a class may serve several kinds. It must be a provider of its feature's module. */
 export const Timer =
   (kind: string, options: TimerOptions = {}) =>
   <C extends new (...args: never[]) => RunsTimer>(timer: C): void => {
