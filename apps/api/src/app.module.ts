@@ -4,6 +4,7 @@ import { BookingsModule } from './bookings/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** Every feature: one folder, one business word. */
@@ -13,6 +14,10 @@ export const features: Type[] = [AccountsModule, BookingsModule];
 export class AppModule {
   /** @param more modules that only this application has, as a test's own reactions */
   static with(config: Config, clock: Clock, more: Type[] = []): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, clock), GraphqlModule, ...more, ...features] };
+    return {
+      module: AppModule,
+      // The pages answer whatever nothing before them answers.
+      imports: [PlatformModule.with(config, clock), GraphqlModule, ...more, ...features, PagesModule],
+    };
   }
 }

@@ -4,15 +4,36 @@ import { agenda } from './messages/agenda.js';
 import { bookings } from './messages/bookings.js';
 import { common } from './messages/common.js';
 import { errors } from './messages/errors.js';
+import { heads } from './messages/heads.js';
+import { files } from './messages/files.js';
 import { home } from './messages/home.js';
+import { mails } from './messages/mails.js';
 import { pages } from './messages/pages.js';
+import { payments } from './messages/payments.js';
 import { people } from './messages/people.js';
 import { sandbox } from './messages/sandbox.js';
 import { studio } from './messages/studio.js';
 import { trainings } from './messages/trainings.js';
 
 export { languages, type Language, type Messages, type Tree } from './messages.js';
-export { accounts, agenda, bookings, common, errors, home, pages, people, sandbox, studio, trainings };
+export {
+  accounts,
+  agenda,
+  bookings,
+  common,
+  errors,
+  heads,
+  files,
+  files,
+  home,
+  mails,
+  pages,
+  payments,
+  people,
+  sandbox,
+  studio,
+  trainings,
+};
 
 /** Every area by the name of its file, which is its i18next namespace. */
 export const all = {
@@ -21,8 +42,12 @@ export const all = {
   bookings,
   common,
   errors,
+  heads,
+  files,
   home,
+  mails,
   pages,
+  payments,
   people,
   sandbox,
   studio,

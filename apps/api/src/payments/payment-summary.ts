@@ -1,4 +1,5 @@
-export type PaymentSummaryStatus = 'NONE' | 'OPEN' | 'PAID' | 'REFUNDING' | 'REFUNDED' | 'PARTLY_REFUNDED' | 'FAILED';
+export type PaymentSummaryStatus =
+  'NONE' | 'OPEN' | 'PAID' | 'REFUNDING' | 'REFUNDED' | 'PARTLY_REFUNDED' | 'FAILED';
 
 /** All checkouts and refunds of a booking, added up. */
 export interface PaymentSums {

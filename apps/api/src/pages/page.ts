@@ -1,0 +1,17 @@
+import type { Language } from '../platform/i18n.js';
+
+/** What the HTML of an address holds before any script runs. */
+export interface Page {
+  status: 200 | 404;
+  title: string;
+  description: string;
+  /** Path of the one address under which this is to be known. */
+  canonical: string;
+  language: Language;
+  indexed: boolean;
+  image?: string;
+  kind?: 'website' | 'profile';
+  structuredData?: object[];
+  /** HTML, escaped by its maker: what a reader without scripts sees. */
+  body?: string;
+}

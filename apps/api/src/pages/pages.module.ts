@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { FindPage } from './find-page.js';
+import { PagesController } from './pages.controller.js';
+import { PageQueries } from './pages.queries.js';
+import { SitemapController } from './sitemap.controller.js';
+import { WebBuild } from './web-build.js';
+
+@Module({
+  controllers: [SitemapController, PagesController],
+  providers: [FindPage, PageQueries, WebBuild],
+})
+export class PagesModule {}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { TrainingFormat, VatStatus } from '@nutshell/domain';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+
+export interface SessionFacts {
+  id: string;
+  startsAt: string;
+  endsAt: string;
+  zone: string;
+  placeName: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  capacity: number;
+  seatsTaken: number;
+  priceExVatCents: number;
+  vatStatus: VatStatus;
+}
+
+export interface TrainingFacts {
+  slug: string;
+  title: string;
+  summary: string;
+  description: string;
+  outcomes: string[];
+  language: 'NL' | 'EN';
+  format: TrainingFormat;
+  durationMinutes: number;
+  imageId: string | null;
+  trainerSlug: string;
+  trainerName: string;
+  tradeName: string | null;
+  topics: { nl: string; en: string }[];
+  sessions: SessionFacts[];
+}
+
+export interface PersonFacts {
+  slug: string;
+  name: string;
+  headline: string | null;
+  about: string | null;
+  city: string | null;
+  photoId: string | null;
+  trainings: { slug: string; title: string }[];
+}
+
+export interface Listed {
+  slug: string;
+  title: string;
+  summary: string;
+  startsAt: Date | null;
+  town: string | null;
+}
+
+export interface Address {
+  path: string;
+  changedAt: Date;
+}
+
+/** What the HTML of public pages says: published things alone, one statement a page. */
+@Injectable()
+export class PageQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async training(slug: string): Promise<TrainingFacts | null> {
+    const [row] = await this.db.query<TrainingFacts>(
+      `SELECT t.slug, t.title, t.summary, t.description, t.outcomes, t.language, t.format,
+              t.duration_minutes AS "durationMinutes", t.image_id AS "imageId", p.slug AS "trainerSlug",
+              p.name AS "trainerName", tp.trade_name AS "tradeName",
+              (SELECT coalesce(jsonb_agg(jsonb_build_object('nl', o.name_nl, 'en', o.name_en)), '[]')
+               FROM training_topics tt JOIN topics o ON o.id = tt.topic_id WHERE tt.training_id = t.id) AS topics,
+              (SELECT coalesce(jsonb_agg(to_jsonb(f) ORDER BY f."startsAt"), '[]') FROM (
+                 SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.zone, s.place_name AS "placeName",
+                        s.street, s.postcode, s.town, s.latitude, s.longitude, s.capacity, s.seats_taken AS "seatsTaken",
+                        s.price_ex_vat_cents AS "priceExVatCents", s.vat_status AS "vatStatus"
+                 FROM sessions s WHERE s.training_id = t.id AND s.status = 'PUBLISHED' AND s.starts_at > $2
+                 ORDER BY s.starts_at LIMIT 20) f) AS sessions
+       FROM trainings t JOIN people p ON p.id = t.trainer_id LEFT JOIN trainer_profiles tp ON tp.person_id = p.id
+       WHERE t.slug = $1 AND t.status = 'PUBLISHED'`,
+      [slug, this.clock.now()],
+      { name: 'page-training' },
+    );
+    return row ?? null;
+  }
+
+  async person(slug: string): Promise<PersonFacts | null> {
+    const [row] = await this.db.query<PersonFacts>(
+      `SELECT p.slug, p.name, p.headline, p.about, p.city, p.photo_id AS "photoId",
+              (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'title', t.title)), '[]') FROM (
+                 SELECT slug, title FROM trainings WHERE trainer_id = p.id AND status = 'PUBLISHED'
+                 ORDER BY published_at DESC LIMIT 20) t) AS trainings
+       FROM people p WHERE p.slug = $1`,
+      [slug],
+      { name: 'page-person' },
+    );
+    return row ?? null;
+  }
+
+  /** Published trainings with their next date, soonest first. */
+  soonest(): Promise<Listed[]> {
+    return this.db.query<Listed>(
+      `SELECT t.slug, t.title, t.summary, n.starts_at AS "startsAt", n.town
+       FROM (SELECT DISTINCT ON (training_id) training_id, starts_at, town FROM (
+               SELECT training_id, starts_at, town FROM sessions
+               WHERE status = 'PUBLISHED' AND starts_at > $1 ORDER BY starts_at LIMIT 60) soon
+             ORDER BY training_id, starts_at) n
+       JOIN trainings t ON t.id = n.training_id AND t.status = 'PUBLISHED'
+       ORDER BY n.starts_at LIMIT 20`,
+      [this.clock.now()],
+      { name: 'page-soonest' },
+    );
+  }
+
+  /** Public addresses of trainings and of people who give one, the newest ids last so that pages of the map stay put. */
+  addresses(page: number, size: number): Promise<Address[]> {
+    return this.db.query<Address>(
+      `SELECT path, "changedAt" FROM (
+         SELECT id, '/trainingen/' || slug AS path, updated_at AS "changedAt" FROM trainings WHERE status = 'PUBLISHED'
+         UNION ALL
+         SELECT p.id, '/mensen/' || p.slug, max(t.updated_at) FROM people p
+         JOIN trainings t ON t.trainer_id = p.id AND t.status = 'PUBLISHED' GROUP BY p.id
+       ) a ORDER BY id LIMIT $1 OFFSET $2`,
+      [size, page * size],
+    );
+  }
+
+  async countAddresses(): Promise<number> {
+    const [row] = await this.db.query<{ count: number }>(
+      `SELECT (SELECT count(*) FROM trainings WHERE status = 'PUBLISHED')::int
+            + (SELECT count(DISTINCT trainer_id) FROM trainings WHERE status = 'PUBLISHED')::int AS count`,
+    );
+    return row!.count;
+  }
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { Config } from '../platform/config.js';
+import { webDist } from '../platform/web-dist.js';
+
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+/** The files that the web's build left: hashed ones are kept for a year, the others asked for again. */
+@Injectable()
+export class WebBuild implements OnModuleInit {
+  private read?: Promise<string | null>;
+
+  constructor(
+    private readonly http: HttpAdapterHost,
+    private readonly config: Config,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
+    if (!fastify || !(await this.template())) return;
+    await fastify.register(fastifyStatic, {
+      root: webDist,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      globIgnore: ['**/index.html', '**/*.br', '**/*.gz', '**/persisted-documents.json'],
+      setHeaders: (response, path) => {
+        const hashed = path.includes('/assets/');
+        response.header(
+          'cache-control',
+          hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=0, must-revalidate',
+        );
+      },
+    });
+  }
+
+  /** The web app's HTML, with a place for the head; null where it is not built. */
+  template(): Promise<string | null> {
+    if (!this.config.production) this.read = undefined;
+    return (this.read ??= readFile(resolve(webDist, 'index.html'), 'utf8').catch(() => null));
+  }
+}

@@ -1,0 +1,62 @@
+import type { Messages } from '../messages.js';
+
+/** What search engines, previews and readers without scripts see of a page. */
+export const heads = {
+  nl: {
+    home: {
+      title: 'Nutshell: leer het van iemand die het kan',
+      heading: 'Wat wil je leren, of wie weet het?',
+      description:
+        'Korte trainingen in kleine groepen, gegeven door vakmensen bij jou in de buurt. Zoek, boek je plek en leer in een halve dag.',
+    },
+    trainings: {
+      title: 'Trainingen',
+      description: 'Korte trainingen van hooguit een halve dag, met datum, plaats, prijs en vrije plekken.',
+    },
+    ranking: {
+      title: 'Zo ordenen we de resultaten',
+      description:
+        'Welke gegevens bepalen welke training bovenaan staat. Betalen voor een hogere plek kan niet.',
+    },
+    accessibility: {
+      title: 'Toegankelijkheid',
+      description: 'Hoe we ervoor zorgen dat iedereen Nutshell kan gebruiken, en waar je een probleem meldt.',
+    },
+    private: { title: 'Nutshell', description: 'Korte trainingen van vakmensen, in kleine groepen.' },
+    missing: {
+      title: 'Deze pagina is er niet',
+      description: 'Misschien is de training voorbij of is het adres veranderd.',
+    },
+    seatsLeft_zero: 'vol',
+    seatsLeft_one: 'nog {{count}} plek',
+    seatsLeft_other: 'nog {{count}} plekken',
+  },
+  en: {
+    home: {
+      title: 'Nutshell: learn it from someone who can do it',
+      heading: 'What do you want to learn, or who knows it?',
+      description:
+        'Short trainings in small groups, given by professionals near you. Search, book your seat and learn in half a day.',
+    },
+    trainings: {
+      title: 'Trainings',
+      description: 'Short trainings of half a day at most, with date, place, price and seats left.',
+    },
+    ranking: {
+      title: 'How we order the results',
+      description: 'What decides which training comes first. Nobody can pay for a higher place.',
+    },
+    accessibility: {
+      title: 'Accessibility',
+      description: 'How we make sure that everybody can use Nutshell, and where to report a problem.',
+    },
+    private: { title: 'Nutshell', description: 'Short trainings by professionals, in small groups.' },
+    missing: {
+      title: 'This page is not here',
+      description: 'Perhaps the training is over, or the address has changed.',
+    },
+    seatsLeft_zero: 'full',
+    seatsLeft_one: '{{count}} seat left',
+    seatsLeft_other: '{{count}} seats left',
+  },
+} as const satisfies Messages;
