@@ -24,7 +24,7 @@ export class LoginActorSource extends ActorSource {
     private readonly db: Db,
   ) {
     super();
-    this.cookie = loginCookieName(config.publicUrl.startsWith('https://'));
+    this.cookie = loginCookieName(config.publicUrl);
   }
 
   of(headers: IncomingHttpHeaders): Promise<Actor | null> {

@@ -1,13 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-const PREFIX = 'nutshell';
-
 /** The prefix of every cookie of the sign-in part. */
-export const cookiePrefix = PREFIX;
+export const cookiePrefix = 'nutshell';
+
+/** Carries the sender's address to better-auth; what a client sends under this name is thrown away. */
+export const SENDER_HEADER = 'x-nutshell-sender';
+
+export const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https://');
 
 /** Browsers only take a `__Secure-` cookie over https. */
-export const loginCookieName = (secure: boolean): string =>
-  `${secure ? '__Secure-' : ''}${PREFIX}.session_token`;
+export const loginCookieName = (publicUrl: string): string =>
+  `${isSecure(publicUrl) ? '__Secure-' : ''}${cookiePrefix}.session_token`;
 
 const signatureOf = (token: string, secret: string): Buffer =>
   createHmac('sha256', secret).update(token).digest();

@@ -1,0 +1,58 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Invalid } from '@nutshell/domain';
+import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
+import { Db } from '../platform/db/index.js';
+import { ExpectingMutation } from '../platform/graphql/index.js';
+import { markdownToHtml } from '../platform/markdown.js';
+import { personBySlug } from './people.queries.js';
+import { PersonType } from './person.graphql.js';
+import { ProfileInput } from './profile.input.js';
+import { RenewCalendarFeed } from './renew-calendar-feed.js';
+import { UpdateProfile } from './update-profile.js';
+import { ViewerType } from './viewer.graphql.js';
+import { ViewerQueries } from './viewer.queries.js';
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  constructor(
+    private readonly queries: ViewerQueries,
+    private readonly updating: UpdateProfile,
+    private readonly renewing: RenewCalendarFeed,
+  ) {}
+
+  @Public()
+  @Query(() => ViewerType, { nullable: true, description: 'Null for a visitor' })
+  async viewer(@CurrentActor() actor: Actor | null): Promise<ViewerType | null> {
+    return actor && this.queries.of(actor.id);
+  }
+
+  @Allow('member')
+  @ExpectingMutation(() => ViewerType, [Invalid])
+  async updateProfile(@CurrentActor() actor: Actor, @Args('input') input: ProfileInput): Promise<ViewerType> {
+    await this.updating.run(actor, input);
+    return this.queries.of(actor.id);
+  }
+
+  @Allow('member')
+  @Mutation(() => ViewerType, { description: 'Gives the personal calendar another address' })
+  async renewCalendarFeed(@CurrentActor() actor: Actor): Promise<ViewerType> {
+    await this.renewing.run(actor);
+    return this.queries.of(actor.id);
+  }
+}
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  constructor(private readonly db: Db) {}
+
+  @Public()
+  @Query(() => PersonType, { nullable: true })
+  person(@Args('slug') slug: string): Promise<PersonType | null> {
+    return personBySlug(this.db, slug);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Safe to show as it is' })
+  aboutHtml(@Parent() { about }: PersonType): string | null {
+    return about && markdownToHtml(about);
+  }
+}

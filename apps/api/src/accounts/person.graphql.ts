@@ -1,0 +1,53 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Language, VatStatus } from '@nutshell/domain';
+import { LanguageEnum, VatStatusEnum } from '../platform/graphql/index.js';
+
+@ObjectType('TrainerProfile', { description: 'Who sells: shown to everybody who can buy' })
+export class TrainerProfileType {
+  @Field(() => String)
+  tradeName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Without one, a private person sells' })
+  kvk!: string | null;
+
+  @Field(() => String, { nullable: true })
+  vatId!: string | null;
+
+  @Field(() => VatStatusEnum)
+  vatStatus!: VatStatus;
+
+  @Field(() => String, { nullable: true, description: 'The address that the trainer made public' })
+  email!: string | null;
+
+  @Field(() => Int)
+  trainingsGiven!: number;
+}
+
+@ObjectType('Person')
+export class PersonType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  headline!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Markdown' })
+  about!: string | null;
+
+  @Field(() => String, { nullable: true })
+  city!: string | null;
+
+  @Field(() => [LanguageEnum])
+  languages!: Language[];
+
+  @Field(() => TrainerProfileType, { nullable: true })
+  trainer!: TrainerProfileType | null;
+
+  photoId!: string | null;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checkProfile,
+  readCrkboNumber,
+  readKvk,
+  readVatId,
+  type TrainerProfileFields,
+} from '@nutshell/domain';
+import type { Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { Events } from '../platform/events/index.js';
+import type { Language as InterfaceLanguage } from '../platform/i18n.js';
+import { ProfileUpdated } from './accounts.events.js';
+import { PersonEntity } from './person.entity.js';
+import type { ProfileInput } from './profile.input.js';
+import { TrainerProfileEntity } from './trainer-profile.entity.js';
+
+type Text = string | null | undefined;
+
+/** What was sent, blank counting as cleared; what was not sent, as it is. */
+const text = (sent: Text, present: string | null): string | null =>
+  sent === undefined ? present : sent?.trim() || null;
+
+@Injectable()
+export class UpdateProfile {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: Events,
+  ) {}
+
+  /** Changes one's own profile, as far as given. Whoever gives a trade name becomes a trainer. @throws Invalid */
+  run(actor: Actor, input: ProfileInput): Promise<void> {
+    return this.db.tx(async () => {
+      const person = await this.db.lock(PersonEntity, actor.id);
+      const seller = await this.db.find(TrainerProfileEntity, { personId: actor.id });
+      checkProfile({ ...input, trainer: input.trainer ? { ...seller, ...input.trainer } : undefined });
+      await this.db.save(PersonEntity, {
+        id: person.id,
+        name: text(input.name, person.name) ?? person.name,
+        headline: text(input.headline, person.headline),
+        about: text(input.about, person.about),
+        city: text(input.city, person.city),
+        languages: [...new Set(input.languages ?? person.languages)],
+        interfaceLanguage: (input.interfaceLanguage?.toLowerCase() ??
+          person.interfaceLanguage) as InterfaceLanguage,
+        reminderEmails: input.reminderEmails ?? person.reminderEmails,
+        newsEmails: input.newsEmails ?? person.newsEmails,
+        roles: input.trainer ? [...new Set([...person.roles, 'trainer' as const])] : person.roles,
+      });
+      if (input.trainer) await this.sell(actor.id, { ...seller, ...input.trainer });
+      await this.events.publish(new ProfileUpdated(actor.id));
+    });
+  }
+
+  private async sell(personId: string, trainer: TrainerProfileFields): Promise<void> {
+    const vatStatus = trainer.vatStatus ?? 'STANDARD';
+    await this.db.save(TrainerProfileEntity, {
+      personId,
+      tradeName: trainer.tradeName?.trim(),
+      kvk: readKvk(trainer.kvk ?? ''),
+      vatId: readVatId(trainer.vatId ?? ''),
+      vatStatus,
+      crkboNumber: vatStatus === 'CRKBO' ? readCrkboNumber(trainer.crkboNumber ?? '') : null,
+      address: text(trainer.address, null),
+      contactEmail: text(trainer.contactEmail, null),
+    });
+  }
+}

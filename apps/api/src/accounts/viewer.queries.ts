@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type Language } from '@nutshell/domain';
+import { Config } from '../platform/config.js';
+import { Db } from '../platform/db/index.js';
+import { PEOPLE, PERSON_COLUMNS } from './people.queries.js';
+import type { PersonType } from './person.graphql.js';
+import type { ViewerType } from './viewer.graphql.js';
+
+type Row = PersonType & Omit<ViewerType, 'person' | 'calendarFeedUrl'> & { calendarToken: string };
+
+@Injectable()
+export class ViewerQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+  ) {}
+
+  /** Everything about somebody that only they may read. @throws NotFound */
+  async of(personId: string): Promise<ViewerType> {
+    const [row] = await this.db.query<Row>(
+      `SELECT ${PERSON_COLUMNS}, u.email, u."emailVerified",
+         coalesce(u."twoFactorEnabled", false) AS "twoFactorEnabled", upper(p.interface_language) AS "interfaceLanguage",
+         p.roles, p.reminder_emails AS "reminderEmails", p.news_emails AS "newsEmails",
+         p.calendar_token AS "calendarToken",
+         CASE WHEN tp.person_id IS NOT NULL THEN json_build_object(
+           'tradeName', tp.trade_name, 'kvk', tp.kvk, 'vatId', tp.vat_id, 'vatStatus', tp.vat_status,
+           'crkboNumber', tp.crkbo_number, 'address', tp.address, 'contactEmail', tp.contact_email
+         ) END AS "trainerProfile"
+       FROM ${PEOPLE} JOIN auth."user" u ON u.id = p.id WHERE p.id = $1`,
+      [personId],
+      { name: 'viewer' },
+    );
+    if (!row) throw new NotFound();
+    const { calendarToken, email, emailVerified, twoFactorEnabled, roles, trainerProfile, ...rest } = row;
+    const { reminderEmails, newsEmails, interfaceLanguage, ...person } = rest;
+    return {
+      person,
+      email,
+      emailVerified,
+      twoFactorEnabled,
+      roles,
+      trainerProfile,
+      reminderEmails,
+      newsEmails,
+      interfaceLanguage: interfaceLanguage satisfies Language,
+      calendarFeedUrl: `${this.config.publicUrl}/calendar/${calendarToken}.ics`,
+    };
+  }
+}
