@@ -32,6 +32,6 @@ export default {
     project('web', ['apps/web/src/**/*.spec.{ts,tsx}']),
     project('api', ['apps/api/src/**/*.spec.{ts,tsx}', 'test/api/**/*.spec.ts'], withDatabase),
     project('contract', ['test/contract/**/*.spec.ts'], withDatabase),
-    project('architecture', ['test/architecture/**/*.spec.ts']),
+    project('architecture', ['test/architecture/**/*.spec.ts'], withDatabase),
   ],
 };

@@ -1,0 +1,35 @@
+// npm run check: the whole gate, as one readable list.
+import { join } from 'node:path';
+import { capture, run } from './lib/run.mjs';
+import { build, ensureInstalled, nx, nxEnvironment, root } from './lib/workspace.mjs';
+
+const bin = (name, file) => [process.execPath, [join(root, 'node_modules', name, file)]];
+const spec = (name) => withArgs(bin('jest', 'bin/jest.js'), '--selectProjects', 'architecture', '--', name);
+const withArgs = ([file, args], ...more) => [file, [...args, ...more]];
+
+const gate = [
+  ['format', withArgs(bin('prettier', 'bin/prettier.cjs'), '--check', '.')],
+  ['lint', withArgs(bin('oxlint', 'bin/oxlint'), '--type-aware')],
+  ['import rules', spec('imports')],
+  ['types', nx('run-many', '-t', 'typecheck', '--output-style=static')],
+  ['schema drift', spec('schema-drift')],
+  ['migration drift', spec('migration-drift')],
+];
+
+await ensureInstalled();
+await build();
+const failed = [];
+for (const [name, [file, args]] of gate) {
+  const start = Date.now();
+  const { code, output } = await capture(file, args, { cwd: root, env: nxEnvironment });
+  console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(16)} ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  if (code !== 0) {
+    failed.push(name);
+    console.log(output.replace(/^/gm, '    '));
+  }
+}
+if ((await run(process.execPath, [join(root, 'scripts', 'test.mjs')], { cwd: root })) !== 0)
+  failed.push('tests');
+console.log(`${failed.includes('tests') ? '✗' : '✓'} tests`);
+console.log(failed.length ? `\nNot ready: ${failed.join(', ')}` : '\nAll is well');
+process.exit(failed.length ? 1 : 0);

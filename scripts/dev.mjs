@@ -1,0 +1,86 @@
+// npm run dev: as npm start, but the sources are watched; the web reloads in the browser, the api starts again.
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { startApp } from './lib/app.mjs';
+import { busyPort, freePort, isFree } from './lib/ports.mjs';
+import { build, ensureInstalled, kept, readEnvFile, root, stopWith } from './lib/workspace.mjs';
+
+const PAUSE_MS = 300; // the compiler writes many files at once
+
+readEnvFile();
+process.env.HOST ||= '127.0.0.1';
+const port = Number(process.env.PORT || 4200);
+if (!(await isFree(port, process.env.HOST))) stopWith(busyPort(port, `PORT=${port + 1} npm run dev`));
+
+await ensureInstalled();
+await build();
+
+// Holds the database while the api comes and goes: see libs/embedded.
+const { startEmbeddedPostgres } = await import('../libs/embedded/dist/index.js');
+const dataDir = join(process.env.DATA_DIR || kept, 'postgres');
+const database = process.env.DATABASE_URL
+  ? undefined
+  : await startEmbeddedPostgres({ dataDir, log: () => {} });
+
+const apiPort = await freePort();
+const env = {
+  ...process.env,
+  PORT: String(port),
+  API_URL: `http://127.0.0.1:${apiPort}`,
+  NODE_ENV: 'development',
+};
+const compiler = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
+const programs = [
+  ...['libs/domain', 'libs/i18n', 'libs/embedded', 'apps/api'].map((folder) => [
+    folder,
+    [compiler, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
+  ]),
+  [
+    'apps/web',
+    [
+      join(root, 'node_modules', '@graphql-codegen', 'cli', 'cjs', 'bin.js'),
+      '--config',
+      'codegen.ts',
+      '--watch',
+    ],
+  ],
+  ['apps/web', [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), '--clearScreen', 'false']],
+].map(([folder, args]) =>
+  spawn(process.execPath, args, { cwd: join(root, folder), env, stdio: ['ignore', 'inherit', 'inherit'] }),
+);
+
+let app = start();
+let restart;
+for (const folder of ['libs/domain', 'libs/i18n', 'libs/embedded', 'apps/api'])
+  watch(join(root, folder, 'dist'), { recursive: true }, () => {
+    clearTimeout(restart);
+    restart = setTimeout(startAgain, PAUSE_MS);
+  });
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+function start() {
+  const url = `http://localhost:${port}`;
+  const started = startApp({ env: { PORT: String(apiPort), PUBLIC_URL: process.env.PUBLIC_URL || url } });
+  started.ready.then(() => console.log(`Nutshell runs at ${url} and follows your changes. Stop: Ctrl-C`));
+  return started;
+}
+
+async function startAgain() {
+  app.stop();
+  await app.ended;
+  if (!stopping) app = start();
+}
+
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  clearTimeout(restart);
+  for (const program of programs) program.kill();
+  app.stop();
+  await app.ended;
+  await database?.stop();
+  process.exit(0);
+}

@@ -1,0 +1,57 @@
+// npm test: everything, browser journeys included. With arguments: only those specs, as jest takes them.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, startRedis } from './lib/outside.mjs';
+import { addUp, jestSum, playwrightSum } from './lib/reports.mjs';
+import { capture, run } from './lib/run.mjs';
+import { build, ensureInstalled, kept, root } from './lib/workspace.mjs';
+
+const chosen = process.argv.slice(2);
+const reports = join(kept, 'test-reports');
+const cli = (name, file) => join(root, 'node_modules', name, file);
+
+await ensureInstalled();
+await build();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const sums = [await specs()];
+if (chosen.length === 0) sums.push(await journeys());
+const { passed, failed, skipped } = addUp(sums);
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exit(failed ? 1 : 0);
+
+async function specs() {
+  const redis = process.env.TEST_REDIS_URL ? undefined : await startRedis();
+  if (!redis && !process.env.TEST_REDIS_URL)
+    console.log('skipped: the queue on Redis (no redis-server here; Debian: apt-get install redis-server)');
+  const report = join(reports, 'jest.json');
+  const args = [cli('jest', 'bin/jest.js'), '--ci', '--json', `--outputFile=${report}`, ...chosen];
+  const env = { ...process.env, ...(redis && { TEST_REDIS_URL: redis.url }) };
+  try {
+    return summed(await run(process.execPath, args, { cwd: root, env }), jestSum(report));
+  } finally {
+    await redis?.stop();
+  }
+}
+
+async function journeys() {
+  const config = join(root, 'test', 'web', 'playwright.config.ts');
+  if (!existsSync(config)) return { passed: 0, failed: 0, skipped: 0 };
+  const playwright = [cli('@playwright/test', 'cli.js'), 'test', '--config', config];
+  const chromium = findChromium();
+  if (!chromium) {
+    console.log('skipped: the journeys in a browser (no Chromium here; Debian: apt-get install chromium)');
+    const { output } = await capture(process.execPath, [...playwright, '--list'], { cwd: root });
+    return { passed: 0, failed: 0, skipped: Number(/Total: (\d+) test/.exec(output)?.[1] ?? 1) };
+  }
+  const report = join(reports, 'journeys.json');
+  const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const code = await run(process.execPath, [...playwright, '--reporter=list,json'], { cwd: root, env });
+  return summed(code, playwrightSum(report));
+}
+
+/** A runner that fails without a failed test, as on a coverage threshold or an open handle, has failed too. */
+function summed(code, sum) {
+  return code !== 0 && sum.failed === 0 ? { ...sum, failed: 1 } : sum;
+}
