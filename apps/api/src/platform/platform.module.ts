@@ -6,6 +6,7 @@ import { Config } from './config.js';
 import { DbModule } from './db/index.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health.js';
+import { MailModule } from './mail/index.js';
 import { PaymentModule } from './payment/index.js';
 
 /** What every feature may ask for by name. */
@@ -15,7 +16,15 @@ export class PlatformModule {
   static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DbModule, EventsModule, AccessModule, AuthModule, HealthModule],
+      imports: [
+        DbModule,
+        EventsModule,
+        AccessModule,
+        AuthModule,
+        HealthModule,
+        MailModule.with(config),
+        PaymentModule.with(config),
+      ],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
