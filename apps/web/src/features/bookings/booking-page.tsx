@@ -1,3 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { BookingPageDocument } from '../../gql/bookings/graphql.js';
+import { useViewer } from '../../lib/use-viewer.js';
+import { Bone, Bones, TextBones } from '../../ui/bones.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { LinkButton } from '../../ui/link-button.js';
+import { Page } from '../../ui/page.js';
+import { BookingDetails } from './booking-details.js';
+import { BookingHead } from './booking-head.js';
+import classes from './booking.module.css';
+import { PreparationItems } from './preparation-items.js';
+import { SessionCard } from './session-card.js';
+import { useBookingProgress } from './use-booking-progress.js';
+
+const route = getRouteApi('/boekingen/$id');
+
+/** A booking in whatever state it is; also where the payment provider sends people back to. */
 export function BookingPage() {
-  return null;
+  const { t } = useTranslation('bookings');
+  const { id } = route.useParams();
+  const { betaling } = route.useSearch();
+  const { pathname } = useLocation();
+  const { viewer } = useViewer();
+  const { data, error, refetch } = useQuery(BookingPageDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const booking = data?.booking;
+  const waiting = booking?.status === 'HELD';
+  const processing = waiting && betaling === 'klaar' && booking.payment.status !== 'FAILED';
+  const progress = useBookingProgress(id, waiting, processing);
+
+  if (viewer === null)
+    return (
+      <Page title={t('booking.title')} hideTitle width="text">
+        <EmptyState
+          title={t('booking.signInTitle')}
+          actions={
+            <LinkButton to="/inloggen" search={{ terug: pathname }}>
+              {t('booking.signIn')}
+            </LinkButton>
+          }
+        />
+      </Page>
+    );
+  if (error && !data)
+    return (
+      <Page title={t('booking.title')} hideTitle width="text">
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title={t('booking.title')} hideTitle>
+        <Bones>
+          <div className={classes.layout}>
+            <div className={classes.column}>
+              <Bone width="18rem" height="2.5rem" />
+              <TextBones lines={2} />
+              <Bone height="8rem" />
+            </div>
+            <Bone height="20rem" />
+          </div>
+        </Bones>
+      </Page>
+    );
+  if (!booking)
+    return (
+      <Page title={t('booking.notFoundTitle')} hideTitle width="text">
+        <EmptyState
+          title={t('booking.notFoundTitle')}
+          actions={<LinkButton to="/agenda">{t('booking.toAgenda')}</LinkButton>}
+        >
+          {t('booking.notFoundText')}
+        </EmptyState>
+      </Page>
+    );
+
+  return (
+    <Page title={t('booking.label', { title: booking.session.training.title })} hideTitle>
+      <div className={classes.layout}>
+        <BookingHead
+          booking={booking}
+          processing={processing ? { slow: progress.slow } : null}
+          stopped={betaling === 'afgebroken'}
+          onAskAgain={() => void progress.askAgain()}
+        />
+        <div className={classes.side}>
+          <SessionCard session={booking.session} />
+        </div>
+        <div className={classes.column}>
+          {(booking.status === 'CONFIRMED' || waiting) && (
+            <PreparationItems items={booking.session.training.items} />
+          )}
+          <BookingDetails booking={booking} />
+        </div>
+      </div>
+    </Page>
+  );
 }

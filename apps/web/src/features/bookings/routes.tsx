@@ -4,6 +4,9 @@ import { rootRoute } from '../../lib/root-route.js';
 
 const loader = () => loadTexts('bookings');
 
+const paymentReturns = ['klaar', 'afgebroken'] as const;
+type PaymentReturn = (typeof paymentReturns)[number];
+
 export const bookingsRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
@@ -14,6 +17,10 @@ export const bookingsRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/boekingen/$id',
+    // How the payment provider sends people back; only the server knows whether they paid.
+    validateSearch: (search: Record<string, unknown>): { betaling?: PaymentReturn | undefined } => ({
+      betaling: paymentReturns.find((back) => back === search['betaling']),
+    }),
     loader,
     component: lazyRouteComponent(() => import('./booking-page.js'), 'BookingPage'),
   }),

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BookingDetailFragment } from '../../gql/bookings/graphql.js';
+import { useFormats } from '../../lib/use-formats.js';
+import { LinkButton } from '../../ui/link-button.js';
+import classes from './booking.module.css';
+import { ConfirmedHead } from './confirmed-head.js';
+import { HeldHead } from './held-head.js';
+import { ProcessingHead } from './processing-head.js';
+
+interface Props {
+  booking: BookingDetailFragment;
+  /** The reader came back from paying and the server does not know it yet. */
+  processing: { slow: boolean } | null;
+  /** The reader came back without paying. */
+  stopped: boolean;
+  onAskAgain: () => void;
+}
+
+/** The state of the booking in words, and what one can do in it. Read out when it changes. */
+export function BookingHead(props: Props) {
+  return (
+    <div className={classes.head} aria-live="polite">
+      <HeadOf {...props} />
+    </div>
+  );
+}
+
+function HeadOf({ booking, processing, stopped, onAskAgain }: Props) {
+  const { t } = useTranslation('bookings');
+  const f = useFormats();
+  if (processing) return <ProcessingHead slow={processing.slow} onAskAgain={onAskAgain} />;
+  switch (booking.status) {
+    case 'HELD':
+      return <HeldHead booking={booking} stopped={stopped} onAskAgain={onAskAgain} />;
+    case 'CONFIRMED':
+      return <ConfirmedHead booking={booking} />;
+    case 'EXPIRED':
+      return (
+        <PlainHead
+          title={t('expired.title')}
+          text={
+            booking.payment.refundedCents > 0
+              ? t('expired.refundText', { amount: f.amount(booking.payment.refundedCents) })
+              : t('expired.text')
+          }
+        >
+          <BookAgain booking={booking} />
+        </PlainHead>
+      );
+    case 'CANCELLED':
+      return (
+        <PlainHead title={t('cancelled.title')} text={<RefundState booking={booking} />}>
+          <BookAgain booking={booking} />
+        </PlainHead>
+      );
+    case 'ATTENDED':
+      return <PlainHead title={t('attended.title')} text={t('attended.text')} />;
+    case 'NO_SHOW':
+      return <PlainHead title={t('noShow.title')} text={t('noShow.text')} />;
+  }
+}
+
+function PlainHead({ title, text, children }: { title: string; text: ReactNode; children?: ReactNode }) {
+  return (
+    <>
+      <h2 className={classes.title}>{title}</h2>
+      <p className={classes.lead}>{text}</p>
+      {children && <div className={classes.actions}>{children}</div>}
+    </>
+  );
+}
+
+function RefundState({ booking }: { booking: BookingDetailFragment }) {
+  const { t } = useTranslation('bookings');
+  const f = useFormats();
+  const { status, refundedCents } = booking.payment;
+  const amount = f.amount(refundedCents);
+  switch (status) {
+    case 'REFUNDING':
+      return t('cancelled.refunding', { amount });
+    case 'REFUNDED':
+    case 'PARTLY_REFUNDED':
+      return t('cancelled.refunded', { amount });
+    case 'PAID':
+      return t('cancelled.noRefund');
+    default:
+      return t('cancelled.nothingPaid');
+  }
+}
+
+function BookAgain({ booking }: { booking: BookingDetailFragment }) {
+  const { t } = useTranslation('bookings');
+  const { session } = booking;
+  const { slug } = session.training;
+  const open =
+    session.status === 'PUBLISHED' && session.seatsLeft > 0 && new Date(session.startsAt) > new Date();
+  return open ? (
+    <LinkButton to="/trainingen/$slug/boek/$sessionId" params={{ slug, sessionId: session.id }}>
+      {t('booking.bookAgain')}
+    </LinkButton>
+  ) : (
+    <LinkButton to="/trainingen/$slug" params={{ slug }}>
+      {t('booking.toTraining')}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { PayBookingDocument, type BookingDetailFragment } from '../../gql/bookings/graphql.js';
+import { useFormats } from '../../lib/use-formats.js';
+import { Notice } from '../../ui/notice.js';
+import classes from './booking.module.css';
+import { CancelButton } from './cancel-button.js';
+import { HoldTimer } from './hold-timer.js';
+
+interface Props {
+  booking: BookingDetailFragment;
+  stopped: boolean;
+  onAskAgain: () => void;
+}
+
+/** The seat is kept for a quarter of an hour: how long still, and the way to pay. */
+export function HeldHead({ booking, stopped, onAskAgain }: Props) {
+  const { t } = useTranslation('bookings');
+  const f = useFormats();
+  const [payBooking] = useMutation(PayBookingDocument);
+  const [opening, setOpening] = useState(false);
+  const [lapsed, setLapsed] = useState(false);
+  const [problem, setProblem] = useState<'unavailable' | 'not-payable'>();
+
+  async function pay() {
+    setOpening(true);
+    setProblem(undefined);
+    const answer = await payBooking({ variables: { bookingId: booking.id } })
+      .then(({ data }) => data?.payBooking)
+      .catch(() => undefined);
+    const url = answer?.__typename === 'Booking' ? answer.payment.checkoutUrl : null;
+    if (url) return window.location.assign(url);
+    setOpening(false);
+    if (answer?.__typename === 'BookingNotPayable') {
+      setProblem('not-payable');
+      onAskAgain();
+    } else setProblem('unavailable');
+  }
+
+  function lapse() {
+    setLapsed(true);
+    onAskAgain();
+  }
+
+  if (lapsed)
+    return (
+      <>
+        <h2 className={classes.title}>{t('held.lapsedTitle')}</h2>
+        <p className={classes.lead}>{t('held.lapsed')}</p>
+      </>
+    );
+  return (
+    <>
+      <h2 className={classes.title}>
+        {booking.seats > 1 ? t('held.titleSeats', { count: booking.seats }) : t('held.title')}
+      </h2>
+      <p className={classes.lead}>{t('held.text')}</p>
+      {stopped && !problem && <Notice tone="info">{t('held.notPaid')}</Notice>}
+      {problem === 'unavailable' && (
+        <Notice tone="problem" title={t('held.unavailableTitle')}>
+          {t('held.unavailableText')}
+        </Notice>
+      )}
+      {problem === 'not-payable' && <Notice tone="problem" title={t('held.notPayable')} />}
+      {booking.heldUntil && <HoldTimer until={booking.heldUntil} onLapsed={lapse} />}
+      <div className={classes.actions}>
+        <Button size="lg" loading={opening} disabled={!booking.viewer.canPay} onClick={() => void pay()}>
+          {t('held.pay', { amount: f.amount(booking.payment.amountCents || booking.totalCents) })}
+        </Button>
+        {booking.viewer.canCancel && <CancelButton booking={booking} label={t('booking.release')} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { DEFAULT_POLICY, refundSteps } from '@nutshell/domain/booking';
+import { useFormats } from '../../lib/use-formats.js';
+import classes from './checkout.module.css';
+
+interface Props {
+  startsAt: string;
+  zone: string;
+  free: boolean;
+  now: Date;
+}
+
+/** The cancellation policy in plain words with its dates, before one books. */
+export function PolicyWords({ startsAt, zone, free, now }: Props) {
+  const { t } = useTranslation('bookings');
+  const f = useFormats();
+  if (free) return <p className={classes.quiet}>{t('checkout.policyFree')}</p>;
+  const ahead = refundSteps(DEFAULT_POLICY, new Date(startsAt)).filter(
+    ({ untilAt, percent }) => percent > 0 && now <= untilAt,
+  );
+  return (
+    <>
+      <ul className={classes.policy}>
+        {ahead.map(({ untilAt, percent }) => {
+          const date = f.dateTime(untilAt, zone);
+          return (
+            <li key={percent}>
+              {percent === 100
+                ? t('checkout.policyFull', { date })
+                : t('checkout.policyHalf', { date, percent })}
+            </li>
+          );
+        })}
+        <li>{ahead.length > 0 ? t('checkout.policyNone') : t('checkout.policyAllGone')}</li>
+      </ul>
+      <p className={classes.quiet}>{t('checkout.policyTrainer')}</p>
+    </>
+  );
+}

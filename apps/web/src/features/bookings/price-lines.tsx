@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { seatsWithVat, type VatStatus } from '@nutshell/domain/money';
+import { useFormats } from '../../lib/use-formats.js';
+import classes from './price-lines.module.css';
+
+interface Props {
+  price: { exVatCents?: number | null; vatStatus: VatStatus };
+  seats: number;
+  extraCosts?: string | null;
+}
+
+/** The sum as on the invoice: seats, without VAT, VAT, with VAT. */
+export function PriceLines({ price, seats, extraCosts }: Props) {
+  const { t } = useTranslation(['bookings', 'common']);
+  const f = useFormats();
+  const each = price.exVatCents ?? 0;
+  const sum = seatsWithVat(each, seats, price.vatStatus);
+  if (sum.inclVatCents === 0) return <p className={classes.free}>{t('bookings:checkout.free')}</p>;
+  return (
+    <>
+      <dl className={classes.lines}>
+        <div>
+          <dt>
+            {t('bookings:checkout.line', { count: seats, price: f.amount(each) })}
+            {price.vatStatus === 'STANDARD' && ` ${t('common:exVat')}`}
+          </dt>
+          <dd>{f.amount(sum.exVatCents)}</dd>
+        </div>
+        <div>
+          <dt>
+            {price.vatStatus === 'STANDARD' && t('bookings:checkout.vat', { percent: sum.vatPercent })}
+            {price.vatStatus === 'CRKBO' && t('bookings:checkout.vatExempt')}
+            {price.vatStatus === 'KOR' && t('bookings:checkout.vatKor')}
+          </dt>
+          <dd>{f.amount(sum.vatCents)}</dd>
+        </div>
+        <div className={classes.total}>
+          <dt>
+            {price.vatStatus === 'STANDARD' ? t('bookings:checkout.totalIncl') : t('bookings:checkout.total')}
+          </dt>
+          <dd>{f.amount(sum.inclVatCents)}</dd>
+        </div>
+      </dl>
+      {extraCosts && (
+        <p className={classes.extra}>{t('bookings:checkout.extraCosts', { costs: extraCosts })}</p>
+      )}
+    </>
+  );
+}

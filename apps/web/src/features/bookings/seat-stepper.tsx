@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { ActionIcon } from '@mantine/core';
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './seat-stepper.module.css';
+
+interface Props {
+  value: number;
+  onChange: (seats: number) => void;
+  /** How many one may take at most: the seats that are left. */
+  max: number;
+}
+
+/** A small number with a button on either side; arrow keys and typing work too. */
+export function SeatStepper({ value, onChange, max }: Props) {
+  const { t } = useTranslation(['bookings', 'common']);
+  const id = useId();
+  const set = (next: number) => onChange(Math.min(max, Math.max(1, Math.trunc(next) || 1)));
+  return (
+    <div className={classes.root}>
+      <label htmlFor={id} className={classes.label}>
+        {t('bookings:checkout.seats')}
+      </label>
+      <div className={classes.row}>
+        <div className={classes.stepper}>
+          <ActionIcon
+            variant="default"
+            size={44}
+            aria-label={t('bookings:checkout.oneLess')}
+            disabled={value <= 1}
+            onClick={() => set(value - 1)}
+          >
+            <IconMinus size={18} aria-hidden="true" />
+          </ActionIcon>
+          <input
+            id={id}
+            className={classes.input}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={max}
+            value={value}
+            onChange={(event) => set(event.currentTarget.valueAsNumber)}
+            aria-describedby={`${id}-left`}
+          />
+          <ActionIcon
+            variant="default"
+            size={44}
+            aria-label={t('bookings:checkout.oneMore')}
+            disabled={value >= max}
+            onClick={() => set(value + 1)}
+          >
+            <IconPlus size={18} aria-hidden="true" />
+          </ActionIcon>
+        </div>
+        <span id={`${id}-left`} className={classes.left} data-few={max <= 2 || undefined}>
+          {t('common:seatsLeft', { count: max })}
+        </span>
+      </div>
+    </div>
+  );
+}

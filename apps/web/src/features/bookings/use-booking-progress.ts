@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { BookingProgressDocument } from '../../gql/bookings/graphql.js';
+
+const FIRST_MS = 1_500;
+const SLOWEST_MS = 10_000;
+const SLOW_AFTER_MS = 45_000;
+
+/**
+ * Asks the server again and again, ever slower, while the booking waits for its payment: only the provider's
+ * message to the server confirms it, never this page. `slow` after 45 seconds of a payment under way.
+ */
+export function useBookingProgress(bookingId: string, waiting: boolean, eager: boolean) {
+  const client = useApolloClient();
+  const [slow, setSlow] = useState(false);
+  const ask = () =>
+    client
+      .query({ query: BookingProgressDocument, variables: { id: bookingId }, fetchPolicy: 'network-only' })
+      .catch(() => undefined);
+  const latest = useRef(ask);
+  latest.current = ask;
+
+  useEffect(() => {
+    if (!waiting) return;
+    let timer: ReturnType<typeof setTimeout>;
+    let stopped = false;
+    let delay = eager ? FIRST_MS : SLOWEST_MS;
+    const began = Date.now();
+    const next = () => {
+      timer = setTimeout(async () => {
+        if (document.visibilityState === 'visible') await latest.current();
+        if (stopped) return;
+        setSlow(eager && Date.now() - began > SLOW_AFTER_MS);
+        delay = Math.min(SLOWEST_MS, delay * 1.25);
+        next();
+      }, delay);
+    };
+    next();
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [bookingId, waiting, eager]);
+
+  return { slow: waiting && slow, askAgain: ask };
+}
