@@ -1,17 +1,15 @@
 // npm run check: the whole gate, as one readable list.
 import { join } from 'node:path';
 import { capture, run } from './lib/run.mjs';
-import { build, ensureInstalled, nx, nxEnvironment, root } from './lib/workspace.mjs';
+import { build, ensureInstalled, nxEnvironment, root, tool } from './lib/workspace.mjs';
 
-const bin = (name, file) => [process.execPath, [join(root, 'node_modules', name, file)]];
-const spec = (name) => withArgs(bin('jest', 'bin/jest.js'), '--selectProjects', 'architecture', '--', name);
-const withArgs = ([file, args], ...more) => [file, [...args, ...more]];
+const spec = (name) => tool('jest', '--selectProjects', 'architecture', '--', name);
 
 const gate = [
-  ['format', withArgs(bin('prettier', 'bin/prettier.cjs'), '--check', '.')],
-  ['lint', withArgs(bin('oxlint', 'bin/oxlint'), '--type-aware')],
+  ['format', tool('prettier', '--check', '.')],
+  ['lint', tool('oxlint', '--type-aware')],
   ['import rules', spec('imports')],
-  ['types', nx('run-many', '-t', 'typecheck', '--output-style=static')],
+  ['types', tool('nx', 'run-many', '-t', 'typecheck', '--output-style=static')],
   ['schema drift', spec('schema-drift')],
   ['migration drift', spec('migration-drift')],
 ];

@@ -4,7 +4,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { startApp } from './lib/app.mjs';
 import { busyPort, freePort, isFree } from './lib/ports.mjs';
-import { build, ensureInstalled, kept, readEnvFile, root, stopWith } from './lib/workspace.mjs';
+import { build, ensureInstalled, kept, readEnvFile, root, stopWith, tool } from './lib/workspace.mjs';
 
 const PAUSE_MS = 300; // the compiler writes many files at once
 
@@ -30,29 +30,26 @@ const env = {
   API_URL: `http://127.0.0.1:${apiPort}`,
   NODE_ENV: 'development',
 };
-const compiler = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
+const sources = ['libs/domain', 'libs/i18n', 'libs/embedded', 'apps/api'];
 const programs = [
-  ...['libs/domain', 'libs/i18n', 'libs/embedded', 'apps/api'].map((folder) => [
+  ...sources.map((folder) => [
     folder,
-    [compiler, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
+    'tsc',
+    '-p',
+    'tsconfig.build.json',
+    '--watch',
+    '--preserveWatchOutput',
   ]),
-  [
-    'apps/web',
-    [
-      join(root, 'node_modules', '@graphql-codegen', 'cli', 'cjs', 'bin.js'),
-      '--config',
-      'codegen.ts',
-      '--watch',
-    ],
-  ],
-  ['apps/web', [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), '--clearScreen', 'false']],
-].map(([folder, args]) =>
-  spawn(process.execPath, args, { cwd: join(root, folder), env, stdio: ['ignore', 'inherit', 'inherit'] }),
-);
+  ['apps/web', 'graphql-codegen', '--config', 'codegen.ts', '--watch'],
+  ['apps/web', 'vite', '--clearScreen', 'false'],
+].map(([folder, name, ...args]) => {
+  const [node, all] = name === 'tsc' ? compiler(args) : tool(name, ...args);
+  return spawn(node, all, { cwd: join(root, folder), env, stdio: ['ignore', 'inherit', 'inherit'] });
+});
 
 let app = start();
 let restart;
-for (const folder of ['libs/domain', 'libs/i18n', 'libs/embedded', 'apps/api'])
+for (const folder of sources)
   watch(join(root, folder, 'dist'), { recursive: true }, () => {
     clearTimeout(restart);
     restart = setTimeout(startAgain, PAUSE_MS);
@@ -60,6 +57,10 @@ for (const folder of ['libs/domain', 'libs/i18n', 'libs/embedded', 'apps/api'])
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+function compiler(args) {
+  return [process.execPath, [join(root, 'node_modules', 'typescript-7', 'bin', 'tsc'), ...args]];
+}
 
 function start() {
   const url = `http://localhost:${port}`;

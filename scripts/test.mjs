@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { findChromium, startRedis } from './lib/outside.mjs';
 import { addUp, jestSum, playwrightSum } from './lib/reports.mjs';
 import { capture, run } from './lib/run.mjs';
-import { build, ensureInstalled, kept, root } from './lib/workspace.mjs';
+import { build, ensureInstalled, kept, root, tool } from './lib/workspace.mjs';
 
 const chosen = process.argv.slice(2);
 const reports = join(kept, 'test-reports');
-const cli = (name, file) => join(root, 'node_modules', name, file);
 
 await ensureInstalled();
 await build();
@@ -26,10 +25,10 @@ async function specs() {
   if (!redis && !process.env.TEST_REDIS_URL)
     console.log('skipped: the queue on Redis (no redis-server here; Debian: apt-get install redis-server)');
   const report = join(reports, 'jest.json');
-  const args = [cli('jest', 'bin/jest.js'), '--ci', '--json', `--outputFile=${report}`, ...chosen];
+  const [node, args] = tool('jest', '--ci', '--json', `--outputFile=${report}`, ...chosen);
   const env = { ...process.env, ...(redis && { TEST_REDIS_URL: redis.url }) };
   try {
-    return summed(await run(process.execPath, args, { cwd: root, env }), jestSum(report));
+    return summed(await run(node, args, { cwd: root, env }), jestSum(report));
   } finally {
     await redis?.stop();
   }
@@ -38,16 +37,16 @@ async function specs() {
 async function journeys() {
   const config = join(root, 'test', 'web', 'playwright.config.ts');
   if (!existsSync(config)) return { passed: 0, failed: 0, skipped: 0 };
-  const playwright = [cli('@playwright/test', 'cli.js'), 'test', '--config', config];
+  const [node, playwright] = tool('playwright', 'test', '--config', config);
   const chromium = findChromium();
   if (!chromium) {
     console.log('skipped: the journeys in a browser (no Chromium here; Debian: apt-get install chromium)');
-    const { output } = await capture(process.execPath, [...playwright, '--list'], { cwd: root });
+    const { output } = await capture(node, [...playwright, '--list'], { cwd: root });
     return { passed: 0, failed: 0, skipped: Number(/Total: (\d+) test/.exec(output)?.[1] ?? 1) };
   }
   const report = join(reports, 'journeys.json');
   const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const code = await run(process.execPath, [...playwright, '--reporter=list,json'], { cwd: root, env });
+  const code = await run(node, [...playwright, '--reporter=list,json'], { cwd: root, env });
   return summed(code, playwrightSum(report));
 }
 

@@ -31,7 +31,15 @@ export async function ensureInstalled() {
   // not `npm ci`: it refuses a lock file without entries for other platforms. --no-save leaves the lock file alone.
   const code = await run(
     npm,
-    ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    [
+      'install',
+      '--include=dev',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--no-update-notifier',
+      '--loglevel=error',
+    ],
     {
       cwd: root,
     },
@@ -58,15 +66,16 @@ export const nxEnvironment = {
   NX_NATIVE_FILE_CACHE_DIRECTORY: join(root, '.nx', 'native'),
 };
 
-export const nx = (...args) => [
+/** How to run a program that npm installed. */
+export const tool = (name, ...args) => [
   process.execPath,
-  [join(root, 'node_modules', 'nx', 'bin', 'nx.js'), ...args],
+  [join(root, 'node_modules', '.bin', name), ...args],
 ];
 
 /** Builds what changed since the last time. */
 export async function build() {
   console.log('Building what changed…');
-  const [file, args] = nx('run-many', '-t', 'build', '--output-style=static');
+  const [file, args] = tool('nx', 'run-many', '-t', 'build', '--output-style=static');
   const { code, output } = await capture(file, args, { cwd: root, env: nxEnvironment });
   if (code !== 0) stopWith(`${output}\nThe build failed; see above.`);
 }
