@@ -28,7 +28,7 @@ export class AuthController {
     private readonly signUp: SignUp,
   ) {}
 
-  @All('*path')
+  @All('*')
   async handle(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const path = request.url.slice(BASE_PATH.length).split('?')[0]!;
     const endpoint = endpointOf(request.method, path);

@@ -48,7 +48,7 @@ export function createAuth({ config, db, mails, profiles }: Around) {
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     logger: { level: 'error', log: logLine },
-    onAPIError: { errorURL: `${config.publicUrl}/inloggen` },
+    onAPIError: { throw: true, errorURL: `${config.publicUrl}/inloggen` },
     database: {
       dialect: new PostgresDialect({ pool: ambientPool(db) }),
       type: 'postgres',

@@ -45,6 +45,7 @@ export class SignUp {
    * sign up with another's address beforehand, and keep the password once the owner confirms.
    */
   private async makePlace(email: string): Promise<void> {
+    await this.db.query(`SELECT pg_advisory_xact_lock(hashtextextended('sign-up:' || $1, 0))`, [email]);
     const unconfirmed = await this.db.query<{ id: string }>(
       'SELECT id FROM auth."user" WHERE email = $1 AND NOT "emailVerified" FOR UPDATE',
       [email],
