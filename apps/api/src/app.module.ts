@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.js';
 import { BookingsModule } from './bookings/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { DevModule } from './dev/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -17,7 +18,14 @@ export class AppModule {
     return {
       module: AppModule,
       // The pages answer whatever nothing before them answers.
-      imports: [PlatformModule.with(config, clock), GraphqlModule, ...more, ...features, PagesModule],
+      imports: [
+        PlatformModule.with(config, clock),
+        GraphqlModule,
+        ...more,
+        ...features,
+        ...(config.production ? [] : [DevModule]),
+        PagesModule,
+      ],
     };
   }
 }

@@ -22,7 +22,10 @@ async function main(): Promise<void> {
     config = new Config({ ...process.env, DATABASE_URL: database.url });
   }
   await migrate(config.databaseUrl!);
-  const app = await createApp(config, config.production ? new SystemClock() : new MovableClock());
+  const app = await createApp(
+    config,
+    config.production ? new SystemClock() : new MovableClock(join(config.dataDir, 'clock')),
+  );
   if (config.role === 'api') await app.get(Jobs).start();
   else await app.get(Work).start();
   await app.listen(config.port, config.host);

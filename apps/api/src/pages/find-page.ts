@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../platform/config.js';
 import { translate, type Language } from '../platform/i18n.js';
 import { listBody, personBody, trainingBody } from './first-paint.js';
-import { shorten } from './html.js';
+import { shorten } from '../platform/html.js';
 import type { Page } from './page.js';
 import { PageQueries } from './pages.queries.js';
 import { listData, personData, siteData, trainingData } from './structured-data.js';

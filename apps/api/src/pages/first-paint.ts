@@ -1,6 +1,6 @@
 import { priceWithVat, seatsLeft } from '@nutshell/domain';
 import { translate, type Language } from '../platform/i18n.js';
-import { escapeHtml } from './html.js';
+import { escapeHtml } from '../platform/html.js';
 import type { Listed, PersonFacts, TrainingFacts } from './pages.queries.js';
 
 const locale = (language: Language) => (language === 'nl' ? 'nl-NL' : 'en-GB');

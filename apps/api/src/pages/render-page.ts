@@ -1,4 +1,4 @@
-import { escapeHtml, escapeJson } from './html.js';
+import { escapeHtml, escapeJson } from '../platform/html.js';
 import type { Page } from './page.js';
 
 const meta = (key: 'name' | 'property', name: string, content: string) =>

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
 import { Public } from '../platform/access/index.js';
 import { Config } from '../platform/config.js';
-import { escapeHtml } from './html.js';
+import { escapeHtml } from '../platform/html.js';
 import { PageQueries } from './pages.queries.js';
 
 const SIZE = 5_000;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LoggerService } from '@nestjs/common';
-import { pino, stdSerializers, type Logger } from 'pino';
+import { pino, type Logger } from 'pino';
 
 /** The id of the request or job that is running, so that each line of the log tells to what it belongs. */
 export const requestScope = new AsyncLocalStorage<{ requestId: string }>();
@@ -8,13 +8,17 @@ export const requestScope = new AsyncLocalStorage<{ requestId: string }>();
 /** What helps to find the cause; never the whole object, for a driver's error carries its connection. */
 const briefly = (error: unknown): unknown =>
   error instanceof Error
-    ? { type: error.name, message: error.message, code: (error as { code?: string }).code, stack: error.stack }
+    ? {
+        type: error.name,
+        message: error.message,
+        code: (error as { code?: string }).code,
+        stack: error.stack,
+      }
     : error;
 
 export const log: Logger = pino({
   serializers: { error: briefly },
   level: process.env.LOG_LEVEL || 'info',
-  serializers: { error: stdSerializers.err },
   redact: [
     'password',
     'token',
