@@ -6,6 +6,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const project = (displayName, patterns, more = {}) => ({
   displayName,
   rootDir: here,
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: patterns.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
