@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { BookingsModule } from './bookings/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { DevModule } from './dev/index.js';
@@ -9,7 +10,7 @@ import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** Every feature: one folder, one business word. */
-export const features: Type[] = [AccountsModule, BookingsModule];
+export const features: Type[] = [AccountsModule, BookingsModule, NotificationsModule];
 
 @Module({})
 export class AppModule {

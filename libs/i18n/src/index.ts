@@ -8,6 +8,7 @@ import { heads } from './messages/heads.js';
 import { files } from './messages/files.js';
 import { home } from './messages/home.js';
 import { mails } from './messages/mails.js';
+import { notifications } from './messages/notifications.js';
 import { pages } from './messages/pages.js';
 import { payments } from './messages/payments.js';
 import { people } from './messages/people.js';
@@ -24,9 +25,9 @@ export {
   errors,
   heads,
   files,
-  files,
   home,
   mails,
+  notifications,
   pages,
   payments,
   people,
@@ -46,6 +47,7 @@ export const all = {
   files,
   home,
   mails,
+  notifications,
   pages,
   payments,
   people,

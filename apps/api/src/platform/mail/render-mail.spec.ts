@@ -26,7 +26,13 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
   'account-exists': { name: 'Sanne', signInUrl: url('inloggen'), resetUrl: url('wachtwoord-vergeten') },
   'second-step-needed': { name: 'Sanne', signInUrl: url('inloggen') },
   welcome: { name: 'Sanne de Wit', searchUrl: url('trainingen'), studioUrl: url('studio') },
-  'booking-confirmed': { ...booking, seats: 2, totalCents: 11_500, before: ['Neem dichte schoenen mee'] },
+  'booking-confirmed': {
+    ...booking,
+    seats: 2,
+    totalCents: 11_500,
+    vatCents: 1_996,
+    before: ['Neem dichte schoenen mee'],
+  },
   'booking-cancelled': {
     name: 'Sanne',
     session,
@@ -54,8 +60,7 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
   },
   'session-moved': {
     ...booking,
-    before: {
-      ...session,
+    was: {
       startsAt: new Date('2026-11-19T08:00:00Z'),
       endsAt: new Date('2026-11-19T12:00:00Z'),
     },
@@ -102,6 +107,21 @@ describe('a mail about a session', () => {
     const { text } = await renderMail('booking-confirmed', online, 'nl');
     expect(text).toContain('09:00–13:00 (Nederlandse tijd)');
     expect(text).toContain(url('ruimte'));
+  });
+
+  it('says what is new about a moved session', async () => {
+    const moved = all['session-moved'];
+    expect((await renderMail('session-moved', moved, 'nl')).subject).toMatch(/^Nieuwe datum/);
+    const elsewhere = await renderMail('session-moved', { ...moved, was: null }, 'nl');
+    expect(elsewhere.subject).toMatch(/^Nieuwe plek/);
+    expect(elsewhere.text).not.toContain('Wordt');
+    const online = { ...moved, was: null, session: { ...session, place: null, onlineUrl: url('ruimte') } };
+    expect((await renderMail('session-moved', online, 'nl')).subject).toMatch(/^Nieuwe link/);
+  });
+
+  it('does not speak of VAT where there is none', async () => {
+    const exempt = { ...all['booking-confirmed'], vatCents: 0 };
+    expect((await renderMail('booking-confirmed', exempt, 'nl')).text).not.toContain('btw');
   });
 
   it('names the amount that comes back, or says that nothing does', async () => {

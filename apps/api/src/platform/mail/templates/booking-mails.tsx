@@ -1,4 +1,4 @@
-import type { ReminderKind } from '@nutshell/domain';
+import type { ReminderWords } from '@nutshell/domain';
 import { type MailSession, moment, money } from './formats.js';
 import { Act, Acts, Facts, Layout, P, Quiet, Steps } from './layout.js';
 import { SessionFacts } from './session-facts.js';
@@ -10,6 +10,8 @@ export interface BookingConfirmedMail {
   seats: number;
   /** Including VAT; 0 for a free session. */
   totalCents: number;
+  /** 0 where the seller charges no VAT. */
+  vatCents: number;
   bookingUrl: string;
   /** The .ics of this booking. */
   calendarUrl: string;
@@ -23,14 +25,20 @@ export const bookingConfirmed: Template<BookingConfirmedMail> = {
       title,
       count: seats,
     }),
-  Sheet: ({ name, session, seats, totalCents, bookingUrl, calendarUrl, before, language }) => {
+  Sheet: ({ name, session, seats, totalCents, vatCents, bookingUrl, calendarUrl, before, language }) => {
     const t = textsIn(language);
     const preview = t('bookingConfirmed.preview', { when: moment(session, language) });
     return (
       <Layout language={language} title={t('bookingConfirmed.title', { count: seats })} preview={preview}>
         <P>{greeting(language, name)}</P>
         <P>{t(totalCents ? 'bookingConfirmed.text' : 'bookingConfirmed.textFree')}</P>
-        <SessionFacts session={session} language={language} seats={seats} paidCents={totalCents} />
+        <SessionFacts
+          session={session}
+          language={language}
+          seats={seats}
+          paidCents={totalCents}
+          vatCents={vatCents}
+        />
         <Steps title={t('beforeTitle')} steps={before} />
         <Acts>
           <Act href={bookingUrl}>{t('viewBooking')}</Act>
@@ -105,7 +113,7 @@ export const latePaymentRefunded: Template<LatePaymentRefundedMail> = {
 };
 
 export interface BookingReminderMail {
-  kind: ReminderKind;
+  kind: ReminderWords;
   name: string;
   session: MailSession;
   bookingUrl: string;
@@ -142,31 +150,39 @@ export interface SessionMovedMail {
   name: string;
   /** As it is now. */
   session: MailSession;
-  /** As it was. */
-  before: Pick<MailSession, 'startsAt' | 'endsAt' | 'zone' | 'place'>;
+  /** When it was to be; null where only the place is new. */
+  was: { startsAt: Date; endsAt: Date } | null;
   bookingUrl: string;
   calendarUrl: string;
 }
 
+/** Which texts fit: of another time, another place, or another online room. */
+const movedTo = ({ was, session: { place } }: SessionMovedMail) => (was ? '' : place ? 'Place' : 'Link');
+
 export const sessionMoved: Template<SessionMovedMail> = {
-  subject: ({ session: { title } }, language) => textsIn(language)('sessionMoved.subject', { title }),
-  Sheet: ({ name, session, before, bookingUrl, calendarUrl, language }) => {
+  subject: (mail, language) =>
+    textsIn(language)(`sessionMoved.subject${movedTo(mail)}`, { title: mail.session.title }),
+  Sheet: (mail) => {
+    const { name, session, was, bookingUrl, calendarUrl, language } = mail;
     const t = textsIn(language);
+    const to = movedTo(mail);
     const now = moment(session, language);
     return (
       <Layout
         language={language}
-        title={t('sessionMoved.title')}
-        preview={t('sessionMoved.preview', { when: now })}
+        title={t(`sessionMoved.title${to}`)}
+        preview={t(`sessionMoved.preview${to}`, { when: now })}
       >
         <P>{greeting(language, name)}</P>
-        <P>{t('sessionMoved.text')}</P>
-        <Facts
-          facts={[
-            { label: t('sessionMoved.was'), value: <s>{moment({ ...session, ...before }, language)}</s> },
-            { label: t('sessionMoved.now'), value: <strong>{now}</strong> },
-          ]}
-        />
+        <P>{t(`sessionMoved.text${to}`)}</P>
+        {was && (
+          <Facts
+            facts={[
+              { label: t('sessionMoved.was'), value: <s>{moment({ ...session, ...was }, language)}</s> },
+              { label: t('sessionMoved.now'), value: <strong>{now}</strong> },
+            ]}
+          />
+        )}
         <SessionFacts session={session} language={language} />
         <Acts>
           <Act href={bookingUrl}>{t('viewBooking')}</Act>
@@ -175,7 +191,7 @@ export const sessionMoved: Template<SessionMovedMail> = {
           </Act>
         </Acts>
         <Quiet>
-          {t('calendarAttached')} {t('sessionMoved.refund')}
+          {t('calendarAttached')} {t(`sessionMoved.refund${to}`)}
         </Quiet>
       </Layout>
     );

@@ -9,6 +9,8 @@ export interface MailSession {
   /** IANA zone in which the session is held. */
   zone: string;
   place: MailPlace | null;
+  /** Held at the participants' own company, where no other place is told. */
+  inCompany?: boolean;
   onlineUrl?: string | null;
   trainerName: string;
 }
@@ -29,12 +31,15 @@ export const money = (cents: number, language: Language): string =>
   }).format(cents / 100);
 
 /** "donderdag 26 november 2026, 09:00–13:00" in the zone of the session; online ones say whose time it is. */
-export function moment({ startsAt, endsAt, zone, place }: MailSession, language: Language): string {
+export function moment(
+  { startsAt, endsAt, zone, place, inCompany }: MailSession,
+  language: Language,
+): string {
   const locale = locales[language];
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone });
   const when = `${date.format(startsAt)}, ${time.format(startsAt)}–${time.format(endsAt)}`;
-  return place ? when : `${when} (${zoneName(zone, language)})`;
+  return place || inCompany ? when : `${when} (${zoneName(zone, language)})`;
 }
 
 const zoneName = (zone: string, language: Language) =>

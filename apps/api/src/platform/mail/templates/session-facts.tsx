@@ -6,7 +6,7 @@ import { textsIn } from './template.js';
 
 const Where = ({ session, language }: { session: MailSession; language: Language }) => {
   const t = textsIn(language);
-  const { place, onlineUrl } = session;
+  const { place, inCompany, onlineUrl } = session;
   if (place)
     return (
       <>
@@ -19,6 +19,7 @@ const Where = ({ session, language }: { session: MailSession; language: Language
         <A href={routeTo(place)}>{t('route')}</A>
       </>
     );
+  if (inCompany) return t('inCompany');
   return onlineUrl ? (
     <>
       {t('online')} · <A href={onlineUrl}>{t('join')}</A>
@@ -31,16 +32,25 @@ const Where = ({ session, language }: { session: MailSession; language: Language
 interface SessionFactsProps {
   session: MailSession;
   language: Language;
-  /** Including VAT. */
+  /** Including VAT, if there is any. */
   paidCents?: number;
+  vatCents?: number;
   seats?: number;
   more?: { label: string; value: string }[];
 }
 
 /** What a mail tells about a session: the same facts in the same place in every mail. */
-export const SessionFacts = ({ session, language, paidCents, seats, more = [] }: SessionFactsProps) => {
+export const SessionFacts = ({
+  session,
+  language,
+  paidCents,
+  vatCents,
+  seats,
+  more = [],
+}: SessionFactsProps) => {
   const t = textsIn(language);
-  const price = paidCents === 0 ? t('free') : t('inclVat', { amount: money(paidCents ?? 0, language) });
+  const amount = money(paidCents ?? 0, language);
+  const price = !paidCents ? t('free') : vatCents === 0 ? amount : t('inclVat', { amount });
   return (
     <Facts
       facts={[

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
+import { type Language, translate } from '../platform/i18n.js';
+import type { MailAttachment } from '../platform/mail/index.js';
+import { Addresses } from './addresses.js';
+import { type CalendarEntry, calendarFile } from './calendar-file.js';
+import type { BookingNotice, NoticeSession } from './notices.queries.js';
+
+const FEED_TTL_SECONDS = 60 * 60;
+
+/** Bookings and given sessions as calendar entries: one UID each, whatever happens to them. */
+@Injectable()
+export class CalendarEntries {
+  constructor(
+    private readonly addresses: Addresses,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The entry of a booking to go with a mail: to add it or change it, or to take it out. */
+  attachment(notice: BookingNotice, method: 'PUBLISH' | 'CANCEL'): MailAttachment {
+    const entry = { ...this.booked(notice), stamp: this.clock.now() };
+    return {
+      filename: 'nutshell.ics',
+      contentType: `text/calendar; charset=utf-8; method=${method}`,
+      content: calendarFile({ entries: [entry], organizer: this.organizer, method }),
+    };
+  }
+
+  file(notice: BookingNotice): string {
+    const method = notice.status === 'CANCELLED' ? 'CANCEL' : 'PUBLISH';
+    return calendarFile({ entries: [this.booked(notice)], organizer: this.organizer, method });
+  }
+
+  feed(booked: readonly BookingNotice[], given: readonly NoticeSession[], language: Language): string {
+    return calendarFile({
+      entries: [
+        ...booked.map((notice) => this.booked(notice)),
+        ...given.map((session) => this.given(session, language)),
+      ],
+      organizer: this.organizer,
+      feed: { name: translate(language, 'notifications:calendar.name'), ttl: FEED_TTL_SECONDS },
+    });
+  }
+
+  private booked(notice: BookingNotice): CalendarEntry {
+    const { id, session, member, before } = notice;
+    const t = texts(member.language);
+    const cancelled = notice.status === 'CANCELLED';
+    const changes = [session.updatedAt, notice.confirmedAt, notice.cancelledAt];
+    return {
+      ...whereAndWhen(session),
+      uid: `${id}@${this.addresses.host}`,
+      sequence: session.sequence + (cancelled ? 1 : 0),
+      stamp: new Date(Math.max(...changes.map((date) => date?.getTime() ?? 0))),
+      title: session.title,
+      url: this.addresses.booking(id),
+      cancelled,
+      description: [
+        t('calendar.trainer', { name: session.trainerName }),
+        ...(notice.seats > 1 ? [t('calendar.seats', { count: notice.seats })] : []),
+        ...(session.onlineUrl ? [t('calendar.online', { url: session.onlineUrl })] : []),
+        ...(before.length ? ['', t('calendar.before'), ...before.map((item) => `- ${item}`)] : []),
+        '',
+        t('calendar.booking', { url: this.addresses.booking(id) }),
+      ].join('\n'),
+    };
+  }
+
+  private given(session: NoticeSession, language: Language): CalendarEntry {
+    const t = texts(language);
+    const url = this.addresses.sessionInStudio(session.id);
+    return {
+      ...whereAndWhen(session),
+      uid: `${session.id}@${this.addresses.host}`,
+      sequence: session.sequence,
+      stamp: session.updatedAt,
+      title: t('calendar.giving', { title: session.title }),
+      url,
+      description: [
+        t('calendar.taken', { taken: session.seatsTaken, capacity: session.capacity }),
+        ...(session.onlineUrl ? [t('calendar.online', { url: session.onlineUrl })] : []),
+        t('calendar.participants', { url }),
+      ].join('\n'),
+    };
+  }
+
+  private get organizer(): { name: string; email: string } {
+    const [, name = 'Nutshell', email = this.config.mailFrom] =
+      /^(.*?)\s*<([^>]+)>$/.exec(this.config.mailFrom) ?? [];
+    return { name, email };
+  }
+}
+
+const texts =
+  (language: Language) =>
+  (key: string, values?: Record<string, unknown>): string =>
+    translate(language, `notifications:${key}`, values);
+
+function whereAndWhen({ startsAt, endsAt, zone, place, onlineUrl }: NoticeSession) {
+  const town = place && [place.postcode, place.town].filter(Boolean).join(' ');
+  return {
+    startsAt,
+    endsAt,
+    zone,
+    location: place ? [place.name, place.street, town].filter(Boolean).join(', ') : onlineUrl,
+    coordinates: place,
+  };
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { BookingConfirmed } from '../bookings/index.js';
+import { Reaction, type Reacts } from '../platform/events/index.js';
+import { PostMail } from '../platform/mail/index.js';
+import { Addresses } from './addresses.js';
+import { CalendarEntries } from './calendar-entries.js';
+import { Notices } from './notices.queries.js';
+
+@Reaction(BookingConfirmed)
+@Injectable()
+export class EmailConfirmationWhenBookingConfirmed implements Reacts<BookingConfirmed> {
+  constructor(
+    private readonly notices: Notices,
+    private readonly addresses: Addresses,
+    private readonly calendar: CalendarEntries,
+    private readonly postMail: PostMail,
+  ) {}
+
+  async run({ bookingId }: BookingConfirmed): Promise<void> {
+    const notice = await this.notices.ofBooking(bookingId);
+    if (notice?.status !== 'CONFIRMED') return;
+    const { member, session, seats, totalCents, vatCents, before } = notice;
+    await this.postMail.run({
+      key: `booking-confirmed:${bookingId}`,
+      to: member.email,
+      personId: member.id,
+      language: member.language,
+      template: 'booking-confirmed',
+      props: {
+        name: member.name,
+        session,
+        seats,
+        totalCents,
+        vatCents,
+        before,
+        bookingUrl: this.addresses.booking(bookingId),
+        calendarUrl: this.addresses.calendarEntry(bookingId),
+      },
+      attachments: [this.calendar.attachment(notice, 'PUBLISH')],
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PersonEntity } from '../accounts/index.js';
+import { Public } from '../platform/access/index.js';
+import { Db } from '../platform/db/index.js';
+import { languageOf } from '../platform/i18n.js';
+import { isId } from '../platform/ids.js';
+import { Addresses, type MailKind } from './addresses.js';
+import { Signatures } from './signatures.js';
+import { StopMails } from './stop-mails.js';
+import { PAGE_POLICY, type UnsubscribePage, unsubscribePage } from './unsubscribe.page.js';
+
+const KINDS: readonly MailKind[] = ['reminders', 'news'];
+
+/** One-click unsubscribe (RFC 8058), without signing in. Looking changes nothing: mail scanners follow links. */
+@Controller('unsubscribe')
+@Public()
+export class UnsubscribeController {
+  constructor(
+    private readonly db: Db,
+    private readonly signatures: Signatures,
+    private readonly addresses: Addresses,
+    private readonly stopMails: StopMails,
+  ) {}
+
+  @Get(':token')
+  async show(
+    @Param('token') token: string,
+    @Headers('accept-language') language: string | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.answer(reply, await this.read(token), 'ask', language);
+  }
+
+  @Post(':token')
+  @HttpCode(200)
+  async unsubscribe(
+    @Param('token') token: string,
+    @Headers('accept-language') language: string | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const read = await this.read(token);
+    if (read) await this.stopMails.run(read.person.id, read.kind);
+    return this.answer(reply, read, 'done', language);
+  }
+
+  private async read(token: string): Promise<{ person: PersonEntity; kind: MailKind } | null> {
+    const [kind, id] = (this.signatures.read('unsubscribe', token) ?? '').split('.');
+    const known = KINDS.find((one) => one === kind);
+    const person = known && id && isId(id) ? await this.db.find(PersonEntity, { id }) : null;
+    return known && person ? { person, kind: known } : null;
+  }
+
+  private answer(
+    reply: FastifyReply,
+    read: { person: PersonEntity; kind: MailKind } | null,
+    state: UnsubscribePage['state'],
+    language: string | undefined,
+  ) {
+    const page: UnsubscribePage = read
+      ? { state, kind: read.kind, language: read.person.interfaceLanguage }
+      : { state: 'unknown', kind: 'reminders', language: languageOf(language) };
+    return reply
+      .code(read ? 200 : 404)
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('referrer-policy', 'no-referrer')
+      .header('x-robots-tag', 'noindex')
+      .header('content-security-policy', PAGE_POLICY)
+      .send(unsubscribePage(page, this.addresses.mailSettings()));
+  }
+}
