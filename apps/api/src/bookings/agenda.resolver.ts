@@ -1,4 +1,14 @@
-import { Args, Context, createUnionType, Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  createUnionType,
+  Field,
+  Int,
+  ObjectType,
+  Parent,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { ViewerType } from '../accounts/index.js';
 import { CurrentActor, type Actor } from '../platform/access/index.js';
@@ -37,7 +47,8 @@ export class AgendaResolver {
   @ResolveField(() => BookingConnection)
   bookings(
     @CurrentActor() actor: Actor,
-    @Args('when', { type: () => BookingMomentEnum, nullable: true, defaultValue: 'UPCOMING' }) when: BookingMoment,
+    @Args('when', { type: () => BookingMomentEnum, nullable: true, defaultValue: 'UPCOMING' })
+    when: BookingMoment,
     @Args() { first, after }: PageArgs,
   ): Promise<Page<BookingView>> {
     return this.queries.ofMember(actor.id, when, first, after);

@@ -146,6 +146,9 @@ export class CancelBookingInputType {
   @Field(() => ID)
   bookingId!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The amount that was shown; when another is due, nothing is cancelled' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The amount that was shown; when another is due, nothing is cancelled',
+  })
   expectedRefundCents?: number | null;
 }

@@ -1,14 +1,30 @@
 import { Module } from '@nestjs/common';
 import { PaymentsModule } from '../payments/index.js';
+import { AgendaResolver, SessionBookingsResolver, SessionViewerBookingResolver } from './agenda.resolver.js';
 import { BookSeats } from './book-seats.js';
+import { BookingQueries } from './bookings.queries.js';
+import { BookingsResolver } from './bookings.resolver.js';
 import { CancelBooking } from './cancel-booking.js';
 import { ExpireHold } from './expire-hold.js';
+import { PreviewRefund } from './preview-refund.js';
 import { SessionSeats } from './session-seats.js';
 import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-received.js';
 
 @Module({
   imports: [PaymentsModule],
-  providers: [BookSeats, CancelBooking, ExpireHold, SessionSeats, SettleBookingWhenPaymentReceived],
+  providers: [
+    BookSeats,
+    CancelBooking,
+    ExpireHold,
+    SessionSeats,
+    SettleBookingWhenPaymentReceived,
+    PreviewRefund,
+    BookingQueries,
+    BookingsResolver,
+    AgendaResolver,
+    SessionBookingsResolver,
+    SessionViewerBookingResolver,
+  ],
   exports: [BookSeats, CancelBooking],
 })
 export class BookingsModule {}

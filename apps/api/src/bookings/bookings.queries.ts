@@ -22,7 +22,12 @@ export interface BookingView {
   createdAt: Date;
   confirmedAt: Date | null;
   cancelledAt: Date | null;
-  payment: { status: PaymentSummaryStatus; amountCents: number; refundedCents: number; checkoutUrl: string | null };
+  payment: {
+    status: PaymentSummaryStatus;
+    amountCents: number;
+    refundedCents: number;
+    checkoutUrl: string | null;
+  };
 }
 
 export type BookingMoment = 'UPCOMING' | 'PAST' | 'ALL';
@@ -50,11 +55,24 @@ const MOMENTS: Record<BookingMoment, { where: string; order: 'ASC' | 'DESC' }> =
   ALL: { where: '$2::timestamptz IS NOT NULL', order: 'DESC' },
 };
 
-const view = ({ paidCents, refundedCents, refundUnderWay, lastCheckout, checkoutUrl, ...booking }: Row): BookingView => ({
+const view = ({
+  paidCents,
+  refundedCents,
+  refundUnderWay,
+  lastCheckout,
+  checkoutUrl,
+  ...booking
+}: Row): BookingView => ({
   ...booking,
   currency: 'EUR',
   payment: {
-    status: paymentStatus({ totalCents: booking.totalCents, paidCents, refundedCents, refundUnderWay, lastCheckout }),
+    status: paymentStatus({
+      totalCents: booking.totalCents,
+      paidCents,
+      refundedCents,
+      refundUnderWay,
+      lastCheckout,
+    }),
     amountCents: booking.totalCents,
     refundedCents,
     checkoutUrl: booking.status === 'HELD' ? checkoutUrl : null,
@@ -69,7 +87,9 @@ export class BookingQueries {
   ) {}
 
   async byId(id: string): Promise<BookingView | null> {
-    const [row] = await this.db.query<Row>(`SELECT ${COLUMNS} ${FROM} WHERE b.id = $1`, [id], { name: 'booking' });
+    const [row] = await this.db.query<Row>(`SELECT ${COLUMNS} ${FROM} WHERE b.id = $1`, [id], {
+      name: 'booking',
+    });
     return row ? view(row) : null;
   }
 
@@ -84,7 +104,12 @@ export class BookingQueries {
     return new Map(rows.map((row) => [row.sessionId, view(row)]));
   }
 
-  async ofMember(memberId: string, when: BookingMoment, first: number, after?: string | null): Promise<Page<BookingView>> {
+  async ofMember(
+    memberId: string,
+    when: BookingMoment,
+    first: number,
+    after?: string | null,
+  ): Promise<Page<BookingView>> {
     const { where, order } = MOMENTS[when];
     const cursor = decodeCursor(after, 2);
     const beyond = order === 'ASC' ? '>' : '<';

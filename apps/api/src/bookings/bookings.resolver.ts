@@ -48,7 +48,10 @@ export class BookingsResolver {
 
   @Query(() => BookingType, { nullable: true })
   @Allow('member')
-  async booking(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<BookingView | null> {
+  async booking(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<BookingView | null> {
     const booking = isId(id) ? await this.queries.byId(id) : null;
     return booking && seesBooking(actor, booking, booking.trainerId) ? booking : null;
   }
@@ -59,16 +62,15 @@ export class BookingsResolver {
     return this.preview.run(actor, bookingId);
   }
 
-  @ExpectingMutation(() => BookingType, [
-    SessionFull,
-    SessionStarted,
-    SessionNotOpen,
-    AlreadyBooked,
-    OwnSession,
-    Invalid,
-  ])
+  @ExpectingMutation(
+    () => BookingType,
+    [SessionFull, SessionStarted, SessionNotOpen, AlreadyBooked, OwnSession, Invalid],
+  )
   @Allow('member')
-  async bookSeats(@CurrentActor() actor: Actor, @Args('input') input: BookSeatsInputType): Promise<BookingView> {
+  async bookSeats(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: BookSeatsInputType,
+  ): Promise<BookingView> {
     const { id, status } = await this.bookSeatsDeed.run(actor, input);
     // Without a provider the seats are held all the same; payBooking opens the checkout later.
     if (status === 'HELD') await this.payBookingDeed.run(actor, id).catch(ignorePaymentUnavailable);

@@ -8,6 +8,9 @@ import { cssVariables, theme } from './theme.js';
 
 const schemes = localStorageColorSchemeManager({ key: 'nutshell-color-scheme' });
 
+/** The server's nonce for this page: only styles that carry it are applied. */
+const nonce = () => document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+
 export function App() {
   return (
     <MantineProvider
@@ -15,6 +18,7 @@ export function App() {
       cssVariablesResolver={cssVariables}
       colorSchemeManager={schemes}
       defaultColorScheme="auto"
+      getStyleNonce={nonce}
     >
       <ApolloProvider client={apollo}>
         <Suspense>
