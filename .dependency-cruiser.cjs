@@ -7,11 +7,17 @@ module.exports = {
   forbidden: [
     {
       name: 'domain-imports-nothing',
-      comment:
-        'The rules are pure: `now` is an argument, and only the standard Temporal types come from outside.',
+      comment: 'The rules are pure: what they need, `now` too, is an argument.',
       severity: 'error',
-      from: { path: '^libs/domain/src', pathNot: withoutSpecs },
-      to: { pathNot: ['^libs/domain/src', '(^|/)node_modules/temporal-(polyfill|spec)/'] },
+      from: { path: '^libs/domain/src', pathNot: ['^libs/domain/src/time/', withoutSpecs] },
+      to: { pathNot: '^libs/domain/src' },
+    },
+    {
+      name: 'domain-time-imports-temporal',
+      comment: 'The standard of the language for wall time, and nothing else: docs/adr/0002.',
+      severity: 'error',
+      from: { path: '^libs/domain/src/time/', pathNot: withoutSpecs },
+      to: { pathNot: ['^libs/domain/src', '(^|/)node_modules/temporal-(polyfill|spec|utils)/'] },
     },
     {
       name: 'platform-knows-no-feature',

@@ -26,22 +26,34 @@ await build();
 console.log('Starting…');
 app = startApp();
 const ready = await Promise.race([app.ready, app.ended.then(() => undefined)]);
-if (ready && !stopping) console.log(welcome(ready));
+if (ready && !stopping) console.log(welcome(await demoAccounts()));
 
 const code = await app.ended;
-if (!stopping && code !== 0) console.error(`Nutshell has stopped unexpectedly. Its log: ${logFile}`);
+if (!stopping && code !== 0) console.error(`Nutshell has stopped by itself. Its log: ${logFile}`);
 process.exit(stopping ? 0 : code || 1);
 
-function welcome({ url, accounts = [] }) {
-  const width = Math.max(0, ...accounts.map(({ email }) => email.length));
-  const signIn = accounts.map(
-    ({ role, email, password }) => `  ${role.padEnd(12)} ${email.padEnd(width)}  ${password}`,
-  );
+/** The accounts that the sign-in page offers too: none outside the demo. */
+async function demoAccounts() {
+  const query = '{ settings { demoAccounts { label email password } } }';
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`http://localhost:${port}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  })
+    .then((response) => response.json())
+    .catch(() => undefined);
+  return answer?.data?.settings.demoAccounts ?? [];
+}
+
+function welcome(accounts) {
+  const url = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  const rows = accounts.map(({ label, email, password }) => `  ${label.padEnd(12)} ${email}  ${password}`);
   return [
     '',
     `Nutshell runs at ${url}`,
     '',
-    ...(signIn.length ? ['Sign in as', ...signIn, ''] : [`Sign in: ${url}/inloggen`, '']),
-    `Mails it sends: ${url}/dev/mail    Its log: ${logFile}    Stop: Ctrl-C`,
+    ...(rows.length ? ['Sign in as', ...rows, ''] : []),
+    `Mails it sends: ${url}/dev/mail    Log: ${logFile}    Stop: Ctrl-C`,
   ].join('\n');
 }
