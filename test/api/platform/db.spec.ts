@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import { NotFound } from '@nutshell/domain';
-import { createDataSource, Db, OutsideTransaction, TransactionDoomed } from '../../../apps/api/src/platform/db/index.js';
+import {
+  createDataSource,
+  Db,
+  OutsideTransaction,
+  TransactionDoomed,
+} from '../../../apps/api/src/platform/db/index.js';
 import { newId } from '../../../apps/api/src/platform/ids.js';
 import { PersonEntity } from '../../../apps/api/src/accounts/index.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
@@ -24,8 +29,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-const value = async (id: number) => (await db.query<{ value: number }>('SELECT value FROM counters WHERE id = $1', [id]))[0]!.value;
-const add = (id: number, by = 1) => db.query('UPDATE counters SET value = value + $2 WHERE id = $1', [id, by]);
+const value = async (id: number) =>
+  (await db.query<{ value: number }>('SELECT value FROM counters WHERE id = $1', [id]))[0]!.value;
+const add = (id: number, by = 1) =>
+  db.query('UPDATE counters SET value = value + $2 WHERE id = $1', [id, by]);
 
 describe('the ambient transaction', () => {
   it('commits what was done inside, without being handed around', async () => {
@@ -96,7 +103,9 @@ describe('the ambient transaction', () => {
       await db.tx(async () => void db.afterCommit(() => void done.push('inner')));
       expect(done).toEqual([]);
     });
-    await db.tx(() => (db.afterCommit(() => void done.push('never')), Promise.reject(new Error('no')))).catch(() => undefined);
+    await db
+      .tx(() => (db.afterCommit(() => void done.push('never')), Promise.reject(new Error('no'))))
+      .catch(() => undefined);
     expect(done).toEqual(['inner']);
   });
 

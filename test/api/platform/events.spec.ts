@@ -17,7 +17,8 @@ afterAll(() => world.close());
 const publish = (name: string) => world.db.tx(() => world.app.get(Events).publish(new ProbeHappened(name)));
 const set = (kind: string, subject: string, dueAt: Date) =>
   world.db.tx(() => world.app.get(Timers).set({ kind, subject, dueAt }));
-const done = async () => (await world.db.query<{ what: string }>('SELECT what FROM probes ORDER BY what')).map(({ what }) => what);
+const done = async () =>
+  (await world.db.query<{ what: string }>('SELECT what FROM probes ORDER BY what')).map(({ what }) => what);
 const inMinutes = (minutes: number) => new Date(world.clock.now().getTime() + minutes * 60_000);
 
 describe('events', () => {
@@ -39,7 +40,9 @@ describe('events', () => {
   });
 
   it('cannot be published outside a transaction', async () => {
-    await expect(world.app.get(Events).publish(new ProbeHappened('c'))).rejects.toBeInstanceOf(OutsideTransaction);
+    await expect(world.app.get(Events).publish(new ProbeHappened('c'))).rejects.toBeInstanceOf(
+      OutsideTransaction,
+    );
   });
 
   it('stop nothing when one reaction fails, and its failed work leaves no trace', async () => {
@@ -94,12 +97,15 @@ describe('timers', () => {
   });
 
   it('by the thousand run once each with several workers at it', async () => {
-    await world.db.query(`INSERT INTO timers (kind, subject, due_at) SELECT 'probe.ring', 'many' || n, $1 FROM generate_series(1, 1000) n`, [
-      world.clock.now(),
-    ]);
+    await world.db.query(
+      `INSERT INTO timers (kind, subject, due_at) SELECT 'probe.ring', 'many' || n, $1 FROM generate_series(1, 1000) n`,
+      [world.clock.now()],
+    );
     await Promise.all([world.settle(), world.settle(), world.settle()]);
     await world.settle();
-    const [count] = await world.db.query(`SELECT count(*)::int AS all, count(DISTINCT what)::int AS different FROM probes`);
+    const [count] = await world.db.query(
+      `SELECT count(*)::int AS all, count(DISTINCT what)::int AS different FROM probes`,
+    );
     expect(count).toEqual({ all: 1000, different: 1000 });
   });
 
@@ -108,7 +114,9 @@ describe('timers', () => {
     await set('probe.call', '1', inMinutes(0));
     await set('probe.call', '2', inMinutes(0));
     await world.settle();
-    const rows = await world.db.query(`SELECT subject, attempts, done_at IS NOT NULL AS done FROM timers WHERE kind = 'probe.call' ORDER BY subject`);
+    const rows = await world.db.query(
+      `SELECT subject, attempts, done_at IS NOT NULL AS done FROM timers WHERE kind = 'probe.call' ORDER BY subject`,
+    );
     expect(rows).toEqual([
       { subject: '1', attempts: 1, done: false },
       { subject: '2', attempts: 0, done: true },

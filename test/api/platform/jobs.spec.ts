@@ -29,14 +29,20 @@ describe.each([
 
   when('wakes a worker for a timer that is due', async () => {
     const ran = probe.ran('rang now');
-    await world.db.tx(() => world.app.get(Timers).set({ kind: 'probe.ring', subject: 'now', dueAt: world.clock.now() }));
+    await world.db.tx(() =>
+      world.app.get(Timers).set({ kind: 'probe.ring', subject: 'now', dueAt: world.clock.now() }),
+    );
     await ran;
   });
 
   when('makes up for calls that were lost', async () => {
     const ran = Promise.all([probe.ran('noted lost'), probe.ran('rang lost')]);
-    await world.db.query(`INSERT INTO timers (kind, subject, due_at) VALUES ('probe.ring', 'lost', $1)`, [world.clock.now()]);
-    await world.db.query(`INSERT INTO outbox (id, name, payload, occurred_at) VALUES (uuidv7(), 'ProbeHappened', '{"name":"lost"}', now())`);
+    await world.db.query(`INSERT INTO timers (kind, subject, due_at) VALUES ('probe.ring', 'lost', $1)`, [
+      world.clock.now(),
+    ]);
+    await world.db.query(
+      `INSERT INTO outbox (id, name, payload, occurred_at) VALUES (uuidv7(), 'ProbeHappened', '{"name":"lost"}', now())`,
+    );
     await ran;
   });
 

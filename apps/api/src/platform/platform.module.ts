@@ -5,6 +5,8 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { DbModule } from './db/index.js';
 import { EventsModule } from './events/events.module.js';
+import { FilesModule } from './files/index.js';
+import { GeoModule } from './geo/index.js';
 import { HealthModule } from './health.js';
 import { MailModule } from './mail/index.js';
 import { PaymentModule } from './payment/index.js';
@@ -21,7 +23,9 @@ export class PlatformModule {
         EventsModule,
         AccessModule,
         AuthModule,
+        GeoModule,
         HealthModule,
+        FilesModule.with(config),
         MailModule.with(config),
         PaymentModule.with(config),
       ],

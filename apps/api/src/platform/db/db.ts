@@ -164,7 +164,7 @@ export class Db {
     return row;
   }
 
-  save<E extends ObjectLiteral>(entity: Class<E>, row: DeepPartial<E>): Promise<E> {
+  save<E extends ObjectLiteral>(entity: Class<E>, row: DeepPartial<NoInfer<E>>): Promise<E> {
     return this.manager.save(entity, row as never) as unknown as Promise<E>;
   }
 
