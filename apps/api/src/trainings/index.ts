@@ -1,5 +1,16 @@
+export { ArchiveTraining } from './archive-training.js';
+export { CreateTraining } from './create-training.js';
+export { Indexing } from './indexing.js';
+export { PublishTraining } from './publish-training.js';
+export { Reindex } from './reindex.js';
+export { ScheduleSessions } from './schedule-sessions.js';
 export { SessionEntity } from './session.entity.js';
+export { SessionType, SessionViewerType } from './session.graphql.js';
 export { TopicEntity } from './topic.entity.js';
 export { TrainingEntity } from './training.entity.js';
+export { TrainingType } from './training.graphql.js';
 export { TrainingItemEntity } from './training-item.entity.js';
 export * from './trainings.events.js';
+export { TrainingsModule } from './trainings.module.js';
+export { TrainingQueries } from './trainings.queries.js';
+export { sessionLoader, trainingLoader } from './trainings.loaders.js';

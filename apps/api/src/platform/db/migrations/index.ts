@@ -1,8 +1,10 @@
 import { EventsAndTimers1790000000001 } from './1790000000001-events-and-timers.js';
 import { SandboxPayments1790000000100 } from './1790000000100-sandbox-payments.js';
 import { Mails1790000000110 } from './1790000000110-mails.js';
+import { Files1790000000120 } from './1790000000120-files.js';
 import { Accounts1790000000200 } from './1790000000200-accounts.js';
 import { Trainings1790000000300 } from './1790000000300-trainings.js';
+import { Search1790000000310 } from './1790000000310-search.js';
 import { Bookings1790000000400 } from './1790000000400-bookings.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
@@ -10,7 +12,9 @@ export const migrations = [
   EventsAndTimers1790000000001,
   SandboxPayments1790000000100,
   Mails1790000000110,
+  Files1790000000120,
   Accounts1790000000200,
   Trainings1790000000300,
+  Search1790000000310,
   Bookings1790000000400,
 ];

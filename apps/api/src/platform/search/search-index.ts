@@ -1,0 +1,149 @@
+import type { Daypart, Language } from '@nutshell/domain';
+
+export type SearchKind = 'training' | 'person';
+
+/** One date on which a document can be had. */
+export interface SearchOccurrence {
+  sessionId: string;
+  startsAt: Date;
+  /** On the calendar of the place: 2026-11-26. */
+  localDate: string;
+  daypart: Daypart;
+  /** Null when online. */
+  latitude: number | null;
+  longitude: number | null;
+  priceInclCents: number | null;
+  seatsLeft: number;
+}
+
+/** What can be found, built from rows read again; an index never holds what is not public. */
+export interface SearchDocument {
+  id: string;
+  kind: SearchKind;
+  title: string;
+  /** Topic names and synonyms, Dutch and English. */
+  keywords: string[];
+  /** A few lines that say what it is. */
+  summary: string;
+  /** Everything else that is written about it, without markup. */
+  text: string;
+  /** Names around it: who, at what firm, in which towns. */
+  names: string[];
+  filters: {
+    /** Slugs, those of the branches above them included. */
+    topics: string[];
+    languages: Language[];
+    format: string | null;
+    levelFrom: number | null;
+    levelTo: number | null;
+    durationMinutes: number | null;
+    priceInclCents: number | null;
+  };
+  publishedAt: Date;
+  occurrences: SearchOccurrence[];
+  /** When the rows were read: an older reading never replaces a newer one. */
+  readAt: Date;
+}
+
+export interface Near {
+  latitude: number;
+  longitude: number;
+  radiusKm: number;
+}
+
+/** What concerns a date (from, to, dayparts, price, seats, near) must be true of one and the same date. */
+export interface SearchFilters {
+  topics?: readonly string[];
+  formats?: readonly string[];
+  languages?: readonly Language[];
+  /** 0–4, in the range of the training, both ends included. */
+  level?: number;
+  maxDurationMinutes?: number;
+  /** Calendar dates at the place, both included. */
+  from?: string;
+  to?: string;
+  startsFrom?: Date;
+  startsBefore?: Date;
+  dayparts?: readonly Daypart[];
+  maxPriceInclCents?: number;
+  seatsLeft?: number;
+  near?: Near;
+}
+
+export type SearchSort = 'RELEVANCE' | 'DATE' | 'DISTANCE' | 'PRICE';
+
+export interface SearchQuery {
+  kind: SearchKind;
+  text?: string;
+  filters?: SearchFilters;
+  /** By relevance unless given; by distance needs `near`. */
+  sort?: SearchSort;
+  /** Of the reader: what is in it ranks a little higher. */
+  language?: Language;
+  /** Dates before it have been. */
+  now: Date;
+  limit: number;
+  /** The cursor of the last hit that was seen. */
+  after?: string | null;
+}
+
+export interface SearchHit {
+  id: string;
+  score: number;
+  cursor: string;
+  /** The best date that meets the filters. */
+  sessionId: string | null;
+  /** To that date's place, with `near`. */
+  distanceKm: number | null;
+  /** The title as HTML: escaped, with what was searched in <mark>. */
+  highlight: string;
+}
+
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/** Each counted as if nothing were chosen in that facet itself. */
+export type SearchFacets = Record<'topics' | 'formats' | 'languages' | 'levels' | 'dayparts', FacetCount[]>;
+
+export interface SearchResult {
+  hits: SearchHit[];
+  total: number;
+  hasMore: boolean;
+}
+
+export interface FoundOccurrence {
+  documentId: string;
+  sessionId: string;
+}
+
+/**
+ * Where things are found by their words. Answers with ids: rows come from the database, where visibility is applied
+ * again.
+ *
+ * How results are ranked (the page "over de rangschikking" tells the same). By relevance:
+ * 1. the words: in the title (weight 1), the topics and their synonyms (0.6), the summary (0.3), the rest (0.1); the
+ *    word itself and its inflections count twice as much as a longer word, a compound or a corrected typo; all
+ *    words in the title: + 0.3. Every word must be found; only when nothing has them all, one is enough;
+ * 2. times a factor for the date: + 15% for a date to come with a free seat, and up to + 10% the sooner it is;
+ * 3. up to + 20% the nearer it is, when a place was given;
+ * 4. + 5% when it is in the reader's language.
+ * Without words: what has a free seat first, then the sooner and the more recently published.
+ * By date, distance or price: that alone. Nobody can pay for a place in the list.
+ */
+export abstract class SearchIndex {
+  abstract readonly name: string;
+  /** Adds documents or replaces them whole. */
+  abstract upsert(documents: readonly SearchDocument[]): Promise<void>;
+  abstract remove(ids: readonly string[]): Promise<void>;
+  /** @throws Invalid when `after` is not a cursor of this search */
+  abstract search(query: SearchQuery): Promise<SearchResult>;
+  /** How many documents there are per value, whatever the page. */
+  abstract facets(query: SearchQuery): Promise<SearchFacets>;
+  /** All dates that meet the query, by time: for a map or a calendar. */
+  abstract occurrences(query: SearchQuery): Promise<FoundOccurrence[]>;
+  /** Builds the index anew beside the live one, then puts it in its place; what changes meanwhile is kept. */
+  abstract rebuild(all: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
+  abstract isEmpty(): Promise<boolean>;
+}

@@ -1,0 +1,99 @@
+import type { Near, SearchFilters, SearchQuery } from './search-index.js';
+
+/** The values of a statement, numbered as they are used. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  /** The value as a parameter: `$3::int`. */
+  of(value: unknown, type: string): string {
+    this.list.push(value);
+    return `$${this.list.length}::${type}`;
+  }
+}
+
+const LIVE = '(SELECT live FROM search_state)';
+const EARTH_KM = 6371;
+const KM_PER_DEGREE = 111;
+
+/** Kilometres from `near` to an occurrence `o`, over the globe. */
+export const kmTo = ({ latitude, longitude }: Near, values: Values): string => {
+  const lat = values.of(latitude, 'float8');
+  const lon = values.of(longitude, 'float8');
+  return `${2 * EARTH_KM} * asin(least(1, sqrt(
+    sin(radians(o.latitude - ${lat}) / 2) ^ 2
+    + cos(radians(${lat})) * cos(radians(o.latitude)) * sin(radians(o.longitude - ${lon}) / 2) ^ 2)))`;
+};
+
+/** What must be true of a document `d`, but for the facets. */
+export function documentConditions(
+  { kind, filters = {} }: SearchQuery,
+  text: string | null,
+  values: Values,
+): string {
+  const conditions = [`d.generation = ${LIVE}`, `d.kind = ${values.of(kind, 'text')}`];
+  if (text !== null) conditions.push(`d.words @@ ${values.of(text, 'tsquery')}`);
+  if (filters.maxDurationMinutes !== undefined)
+    conditions.push(`d.duration_minutes <= ${values.of(filters.maxDurationMinutes, 'int')}`);
+  return conditions.join(' AND ');
+}
+
+/** Facet by facet what must be true of a document `d`; dayparts are a matter of its dates. */
+export function facetConditions(
+  { topics, formats, languages, level }: SearchFilters,
+  values: Values,
+): Record<'topics' | 'formats' | 'languages' | 'levels', string> {
+  const chosen = (list: readonly string[] | undefined, condition: (values: string) => string): string =>
+    list?.length ? condition(values.of(list, 'text[]')) : 'true';
+  return {
+    topics: chosen(topics, (list) => `d.topics && ${list}`),
+    formats: chosen(formats, (list) => `d.format = ANY(${list})`),
+    languages: chosen(languages, (list) => `d.languages && ${list}`),
+    levels: level === undefined ? 'true' : `${values.of(level, 'int')} BETWEEN d.level_from AND d.level_to`,
+  };
+}
+
+export const daypartCondition = ({ dayparts }: SearchFilters, values: Values): string =>
+  dayparts?.length ? `o.daypart = ANY(${values.of(dayparts, 'text[]')})` : 'true';
+
+/** What must be true of a date `o` of the document `d`, but for its daypart. */
+export function dateConditions({ filters = {}, now }: SearchQuery, values: Values): string {
+  const { from, to, startsFrom, startsBefore, maxPriceInclCents, seatsLeft, near } = filters;
+  const conditions = [
+    'o.generation = d.generation',
+    'o.document_id = d.id',
+    `o.starts_at > ${values.of(now, 'timestamptz')}`,
+  ];
+  if (from !== undefined) conditions.push(`o.local_date >= ${values.of(from, 'date')}`);
+  if (to !== undefined) conditions.push(`o.local_date <= ${values.of(to, 'date')}`);
+  if (startsFrom) conditions.push(`o.starts_at >= ${values.of(startsFrom, 'timestamptz')}`);
+  if (startsBefore) conditions.push(`o.starts_at < ${values.of(startsBefore, 'timestamptz')}`);
+  if (maxPriceInclCents !== undefined)
+    conditions.push(`o.price_incl_cents <= ${values.of(maxPriceInclCents, 'int')}`);
+  if (seatsLeft !== undefined) conditions.push(`o.seats_left >= ${values.of(seatsLeft, 'int')}`);
+  if (near) {
+    const reach = values.of(near.radiusKm / KM_PER_DEGREE, 'float8');
+    conditions.push(`abs(o.latitude - ${values.of(near.latitude, 'float8')}) <= ${reach}`);
+    conditions.push(`${kmTo(near, values)} <= ${values.of(near.radiusKm, 'float8')}`);
+  }
+  return conditions.join(' AND ');
+}
+
+/** Whether a document must have a date that meets the filters; price alone can also be met without one. */
+export const needsDate = ({
+  from,
+  to,
+  startsFrom,
+  startsBefore,
+  dayparts,
+  seatsLeft,
+  near,
+}: SearchFilters): boolean =>
+  [from, to, startsFrom, startsBefore, seatsLeft, near].some((filter) => filter !== undefined) ||
+  !!dayparts?.length;
+
+/** For documents that may do without a date: one that meets the filters, or none to come and the price is right. */
+export function dateOrNone(filters: SearchFilters, found: string, values: Values): string {
+  if (needsDate(filters)) return found;
+  if (filters.maxPriceInclCents === undefined) return 'true';
+  return `(${found} OR d.price_incl_cents <= ${values.of(filters.maxPriceInclCents, 'int')})`;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { checkTraining } from '@nutshell/domain';
+import type { Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { Events } from '../platform/events/index.js';
+import { newId } from '../platform/ids.js';
+import { TrainingEntity } from './training.entity.js';
+import { asFields, blank, merged } from './training-fields.js';
+import { TrainingParts } from './training-parts.js';
+import { TrainingSlug } from './training-slug.js';
+import { TrainingCreated } from './trainings.events.js';
+import type { TrainingInput } from './trainings.inputs.js';
+
+@Injectable()
+export class CreateTraining {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly parts: TrainingParts,
+    private readonly slug: TrainingSlug,
+  ) {}
+
+  /** Starts a draft. @throws Invalid */
+  run(actor: Actor, input: TrainingInput): Promise<TrainingEntity> {
+    const fields = merged(blank(actor.language === 'en' ? 'EN' : 'NL'), input);
+    checkTraining(asFields(fields, input));
+    return this.slug.with(fields.title, (slug) =>
+      this.db.tx(async () => {
+        const now = this.clock.now();
+        const training = await this.db.save<TrainingEntity>(TrainingEntity, {
+          ...fields,
+          id: newId(),
+          slug,
+          trainerId: actor.id,
+          status: 'DRAFT',
+          createdAt: now,
+          updatedAt: now,
+        });
+        await this.parts.replaceTopics(training.id, input.topics ?? []);
+        await this.parts.replaceItems(training.id, input.items ?? []);
+        await this.events.publish(new TrainingCreated(training.id));
+        return training;
+      }),
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { TRAINING_LIMITS } from '@nutshell/domain';
+import { authorize, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { Events } from '../platform/events/index.js';
+import { newId } from '../platform/ids.js';
+import { TrainingEntity } from './training.entity.js';
+import { TrainingParts } from './training-parts.js';
+import { TrainingSlug } from './training-slug.js';
+import { canEdit } from './training.policy.js';
+import { TrainingCreated } from './trainings.events.js';
+
+@Injectable()
+export class DuplicateTraining {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly parts: TrainingParts,
+    private readonly slug: TrainingSlug,
+  ) {}
+
+  /** A draft with the same text, topics and items, without dates. */
+  async run(actor: Actor, id: string): Promise<TrainingEntity> {
+    const original = await this.db.get(TrainingEntity, id);
+    authorize(canEdit(actor, original));
+    const suffix = actor.language === 'en' ? ' (copy)' : ' (kopie)';
+    const title = `${original.title.slice(0, TRAINING_LIMITS.title.max - suffix.length)}${suffix}`;
+    return this.slug.with(title, (slug) =>
+      this.db.tx(async () => {
+        const now = this.clock.now();
+        const copy = await this.db.save<TrainingEntity>(TrainingEntity, {
+          ...original,
+          id: newId(),
+          slug,
+          title,
+          status: 'DRAFT',
+          createdAt: now,
+          updatedAt: now,
+          publishedAt: null,
+        });
+        await this.parts.replaceTopics(copy.id, await this.parts.topicsOf(id));
+        await this.parts.replaceItems(copy.id, await this.parts.itemsOf(id));
+        await this.events.publish(new TrainingCreated(copy.id));
+        return copy;
+      }),
+    );
+  }
+}

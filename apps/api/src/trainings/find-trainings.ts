@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { Invalid, type Language } from '@nutshell/domain';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { pageSize } from '../platform/graphql/index.js';
+import { SearchIndex, type SearchQuery, type SearchSort } from '../platform/search/index.js';
+import type {
+  MapPointType,
+  TrainingConnectionType,
+  TrainingFacetsType,
+  TrainingFilter,
+} from './finding.graphql.js';
+import type { SessionType } from './session.graphql.js';
+import type { TopicType, TrainingType } from './training.graphql.js';
+import { searchFilters } from './training-filter.js';
+import { SESSION_COLUMNS, TOPIC_COLUMNS, TRAINING_COLUMNS, TRAININGS } from './trainings.rows.js';
+
+const ON_THE_MAP = 2000;
+const PER_PLACE = 10;
+const IN_A_CALENDAR = 200;
+
+interface Page {
+  sort: SearchSort;
+  first: number;
+  after?: string | null;
+  language: Language;
+}
+
+/** Ids come from the index, rows from the database: what went out of sight a moment ago is not shown. */
+@Injectable()
+export class FindTrainings {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly index: SearchIndex,
+  ) {}
+
+  async page(
+    filter: TrainingFilter,
+    { sort, first, after, language }: Page,
+  ): Promise<TrainingConnectionType> {
+    if (sort === 'DISTANCE' && !filter.near) throw new Invalid([{ field: 'filter.near', code: 'required' }]);
+    const query: SearchQuery = { ...this.query(filter), sort, language, after, limit: pageSize(first) };
+    const { hits, total, hasMore } = await this.index.search(query);
+    const [trainings, sessions] = await this.rows(hits);
+    const edges = hits.flatMap(({ id, cursor, sessionId, distanceKm }) => {
+      const node = trainings.get(id);
+      const session = (sessionId && sessions.get(sessionId)) || null;
+      return node ? [{ node, cursor, session, distanceKm: session && distanceKm }] : [];
+    });
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: { endCursor: hits.at(-1)?.cursor ?? null, hasNextPage: hasMore },
+      totalCount: total,
+      query,
+    };
+  }
+
+  async facets(query: SearchQuery): Promise<TrainingFacetsType> {
+    const { topics, formats, languages, levels, dayparts } = await this.index.facets(query);
+    const rows = await this.db.query<TopicType>(
+      `SELECT ${TOPIC_COLUMNS} FROM topics o WHERE o.slug = ANY($1)`,
+      [topics.map(({ value }) => value)],
+    );
+    const bySlug = new Map(rows.map((topic) => [topic.slug, topic]));
+    return {
+      topics: topics.flatMap(({ value, count }) => {
+        const topic = bySlug.get(value);
+        return topic ? [{ topic, count }] : [];
+      }),
+      formats: formats.map(({ value, count }) => ({ format: value, count })),
+      languages: languages.map(({ value, count }) => ({ language: value, count })),
+      levels: levels.map(({ value, count }) => ({ level: Number(value), count })),
+      dayparts: dayparts.map(({ value, count }) => ({ daypart: value, count })),
+    };
+  }
+
+  /** Where the sessions are that meet the filter, a point per place. */
+  async map(filter: TrainingFilter): Promise<MapPointType[]> {
+    const points = new Map<string, MapPointType>();
+    for (const session of await this.sessions({ ...this.query(filter), limit: ON_THE_MAP })) {
+      const { latitude, longitude, town } = session;
+      if (latitude === null || longitude === null || town === null) continue;
+      const key = `${latitude.toFixed(4)},${longitude.toFixed(4)}`;
+      const point = points.get(key) ?? { latitude, longitude, town, sessionCount: 0, sessions: [] };
+      point.sessionCount += 1;
+      if (point.sessions.length < PER_PLACE) point.sessions.push(session);
+      points.set(key, point);
+    }
+    return [...points.values()];
+  }
+
+  /** The sessions to come between two instants, by time. */
+  calendar(filter: TrainingFilter, from: Date, to: Date): Promise<SessionType[]> {
+    const query = this.query(filter);
+    return this.sessions({
+      ...query,
+      filters: { ...query.filters, startsFrom: from, startsBefore: to },
+      limit: IN_A_CALENDAR,
+    });
+  }
+
+  private query(filter: TrainingFilter): SearchQuery {
+    return {
+      kind: 'training',
+      text: filter.text ?? undefined,
+      filters: searchFilters(filter),
+      now: this.clock.now(),
+      limit: 0,
+    };
+  }
+
+  private async sessions(query: SearchQuery): Promise<SessionType[]> {
+    const found = await this.index.occurrences(query);
+    return [...(await this.sessionRows(found.map(({ sessionId }) => sessionId))).values()];
+  }
+
+  private async rows(
+    hits: readonly { id: string; sessionId: string | null }[],
+  ): Promise<[Map<string, TrainingType>, Map<string, SessionType>]> {
+    const trainings = await this.db.query<TrainingType>(
+      `SELECT ${TRAINING_COLUMNS} FROM ${TRAININGS} WHERE t.id = ANY($1) AND t.status = 'PUBLISHED'`,
+      [hits.map(({ id }) => id)],
+      { name: 'published-trainings' },
+    );
+    const sessions = await this.sessionRows(hits.flatMap(({ sessionId }) => sessionId ?? []));
+    return [new Map(trainings.map((row) => [row.id, row])), sessions];
+  }
+
+  private async sessionRows(ids: readonly string[]): Promise<Map<string, SessionType>> {
+    const rows = await this.db.query<SessionType>(
+      `SELECT ${SESSION_COLUMNS} FROM sessions s JOIN trainings t ON t.id = s.training_id
+       WHERE s.id = ANY($1) AND s.status = 'PUBLISHED' AND t.status = 'PUBLISHED' ORDER BY s.starts_at, s.id`,
+      [ids],
+      { name: 'published-sessions' },
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}

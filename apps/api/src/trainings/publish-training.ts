@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { refuseIncompleteTrainerProfile, refuseIncompleteTraining } from '@nutshell/domain';
+import { TrainerProfileEntity } from '../accounts/index.js';
+import { authorize, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { Events } from '../platform/events/index.js';
+import { RefreshSessions } from './refresh-sessions.js';
+import { TrainerAgenda } from './trainer-agenda.js';
+import { TrainingEntity } from './training.entity.js';
+import { TrainingParts } from './training-parts.js';
+import { canEdit } from './training.policy.js';
+import { TrainingPublished } from './trainings.events.js';
+
+@Injectable()
+export class PublishTraining {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly parts: TrainingParts,
+    private readonly sessions: RefreshSessions,
+    private readonly agenda: TrainerAgenda,
+  ) {}
+
+  /**
+   * Shows the training to everybody, with the sessions that were planned to go along. Twice is once.
+   * @throws TrainerProfileIncomplete, TrainingIncomplete, TrainerBusy
+   */
+  run(actor: Actor, id: string): Promise<TrainingEntity> {
+    return this.db.tx(async () => {
+      const training = await this.db.lock(TrainingEntity, id);
+      authorize(canEdit(actor, training));
+      if (training.status === 'PUBLISHED') return training;
+      const seller = await this.db.find(TrainerProfileEntity, { personId: training.trainerId });
+      refuseIncompleteTrainerProfile(seller);
+      refuseIncompleteTraining({
+        ...training,
+        topics: await this.parts.topicsOf(id),
+        vatStatus: seller?.vatStatus,
+        upcomingSessions: 0,
+      });
+      const now = this.clock.now();
+      const saved = await this.db.save<TrainingEntity>(TrainingEntity, {
+        ...training,
+        status: 'PUBLISHED',
+        publishedAt: training.publishedAt ?? now,
+        updatedAt: now,
+      });
+      await this.sessions.follow(saved);
+      await this.publishSessions(saved, now);
+      await this.events.publish(new TrainingPublished(id));
+      return saved;
+    });
+  }
+
+  private async publishSessions({ id, trainerId, title }: TrainingEntity, now: Date): Promise<void> {
+    const planned = await this.db.query<{ id: string; startsAt: Date; endsAt: Date }>(
+      `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt" FROM sessions
+       WHERE training_id = $1 AND status = 'DRAFT' AND publish_with_training AND starts_at > $2
+       ORDER BY starts_at FOR UPDATE`,
+      [id, now],
+    );
+    if (!planned.length) return;
+    await this.agenda.claim(
+      trainerId,
+      planned.map((session) => ({ ...session, title })),
+      () =>
+        this.db.query(`UPDATE sessions SET status = 'PUBLISHED', updated_at = $2 WHERE id = ANY($1)`, [
+          planned.map((session) => session.id),
+          now,
+        ]),
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { TrainerProfileEntity } from '../accounts/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { TrainerAgenda } from './trainer-agenda.js';
+import type { TrainingEntity } from './training.entity.js';
+
+/** Sessions carry the price and VAT of their training; those to come follow when it changes. */
+@Injectable()
+export class RefreshSessions {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly agenda: TrainerAgenda,
+  ) {}
+
+  /** @throws TrainerBusy when a longer duration runs into another session */
+  async follow(training: TrainingEntity): Promise<void> {
+    await this.followPrice(training);
+    if (training.durationMinutes) await this.followDuration(training, this.clock.now());
+  }
+
+  /** Bookings keep the price at which they were made. */
+  async followPrice(training: TrainingEntity): Promise<void> {
+    const now = this.clock.now();
+    const seller = await this.db.find(TrainerProfileEntity, { personId: training.trainerId });
+    await this.db.query(
+      `UPDATE sessions SET price_ex_vat_cents = $2, vat_status = $3, updated_at = $4
+       WHERE training_id = $1 AND starts_at > $4 AND status <> 'CANCELLED'
+         AND (price_ex_vat_cents, vat_status) IS DISTINCT FROM ($2::int, $3::text)`,
+      [training.id, training.priceExVatCents, seller?.vatStatus ?? 'STANDARD', now],
+    );
+  }
+
+  private async followDuration(
+    { id, trainerId, title, durationMinutes }: TrainingEntity,
+    now: Date,
+  ): Promise<void> {
+    const longer = await this.db.query<{ id: string; status: string; startsAt: Date; endsAt: Date }>(
+      `SELECT id, status, starts_at AS "startsAt", starts_at + make_interval(mins => $2) AS "endsAt" FROM sessions
+       WHERE training_id = $1 AND starts_at > $3 AND status <> 'CANCELLED' AND seats_taken = 0
+         AND ends_at <> starts_at + make_interval(mins => $2)
+       ORDER BY starts_at FOR UPDATE`,
+      [id, durationMinutes, now],
+    );
+    if (!longer.length) return;
+    const ids = longer.map((session) => session.id);
+    const wanted = longer
+      .filter(({ status }) => status === 'PUBLISHED')
+      .map((session) => ({ ...session, title }));
+    await this.agenda.claim(
+      trainerId,
+      wanted,
+      () =>
+        this.db.query(
+          `UPDATE sessions SET ends_at = starts_at + make_interval(mins => $2), updated_at = $3, sequence = sequence + 1
+           WHERE id = ANY($1)`,
+          [ids, durationMinutes, now],
+        ),
+      ids,
+    );
+  }
+}

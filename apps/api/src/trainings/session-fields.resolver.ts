@@ -1,0 +1,81 @@
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { canBook, seatsLeft, toWallTime, type WallTime as Wall } from '@nutshell/domain';
+import { CurrentActor, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { WallTime, type GraphqlContext } from '../platform/graphql/index.js';
+import { PlaceType, SessionType, SessionViewerType } from './session.graphql.js';
+import { priceOf } from './training-fields.resolver.js';
+import { PriceType, TrainingType } from './training.graphql.js';
+import { canEdit } from './training.policy.js';
+import { seatLoader, trainingLoader } from './trainings.loaders.js';
+
+@Resolver(() => SessionType)
+export class SessionFieldsResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => TrainingType)
+  training(@Parent() { trainingId }: SessionType, @Context() context: GraphqlContext) {
+    return trainingLoader(context, this.db).load(trainingId);
+  }
+
+  @ResolveField(() => WallTime)
+  localEnd(@Parent() { endsAt, zone }: SessionType): Wall {
+    return toWallTime(endsAt, zone);
+  }
+
+  @ResolveField(() => PlaceType, { nullable: true, description: 'Null when online' })
+  place(@Parent() session: SessionType): PlaceType | null {
+    const { town, latitude, longitude, placeName, street, postcode, province } = session;
+    if (town === null || latitude === null || longitude === null) return null;
+    return { name: placeName, street, postcode, town, province, latitude, longitude };
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'For the trainer and those who hold a confirmed seat',
+  })
+  async onlineUrl(
+    @Parent() session: SessionType,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<string | null> {
+    if (!session.onlineUrl || !actor) return null;
+    if (canEdit(actor, session)) return session.onlineUrl;
+    const seat = await seatLoader(context, this.db, actor.id).load(session.id);
+    return seat?.confirmed ? session.onlineUrl : null;
+  }
+
+  @ResolveField(() => Int)
+  seatsLeft(@Parent() session: SessionType): number {
+    return seatsLeft(session);
+  }
+
+  @ResolveField(() => PriceType)
+  price(@Parent() { priceExVatCents, vatStatus }: SessionType): PriceType {
+    return priceOf(priceExVatCents, vatStatus);
+  }
+
+  @ResolveField(() => SessionViewerType)
+  async viewer(
+    @Parent() session: SessionType,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<SessionViewerType> {
+    const now = this.clock.now();
+    const seat = actor ? await seatLoader(context, this.db, actor.id).load(session.id) : null;
+    return {
+      sessionId: session.id,
+      canEdit: canEdit(actor, session) && session.status !== 'CANCELLED' && session.startsAt > now,
+      canBook: canBook({
+        session: { ...session, priceExVatCents: session.priceExVatCents ?? 0 },
+        memberId: actor?.id ?? '',
+        existingLiveBooking: seat,
+        now,
+      }),
+    };
+  }
+}

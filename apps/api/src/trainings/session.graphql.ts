@@ -1,0 +1,101 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import {
+  SESSION_STATUSES,
+  type SessionStatus,
+  type VatStatus,
+  type WallTime as Wall,
+} from '@nutshell/domain';
+import { DateTime, enumOf, WallTime } from '../platform/graphql/index.js';
+import { TrainingType } from './training.graphql.js';
+
+export const SessionStatusEnum = enumOf('SessionStatus', SESSION_STATUSES);
+
+@ObjectType('Place')
+export class PlaceType {
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  street?: string | null;
+
+  @Field(() => String, { nullable: true })
+  postcode?: string | null;
+
+  @Field(() => String)
+  town!: string;
+
+  @Field(() => Float)
+  latitude!: number;
+
+  @Field(() => Float)
+  longitude!: number;
+
+  @Field(() => String, { nullable: true })
+  province?: string | null;
+}
+
+/** A row of `sessions`. Who booked it, and what the viewer booked, bookings adds. */
+@ObjectType('Session')
+export class SessionType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => SessionStatusEnum)
+  status!: SessionStatus;
+
+  @Field(() => DateTime)
+  startsAt!: Date;
+
+  @Field(() => DateTime)
+  endsAt!: Date;
+
+  @Field(() => String)
+  zone!: string;
+
+  @Field(() => WallTime)
+  localStart!: Wall;
+
+  @Field(() => Int)
+  capacity!: number;
+
+  @Field(() => Int)
+  minSeats!: number;
+
+  @Field(() => Int)
+  seatsTaken!: number;
+
+  trainingId!: string;
+  trainerId!: string;
+  placeName!: string | null;
+  street!: string | null;
+  postcode!: string | null;
+  town!: string | null;
+  province!: string | null;
+  latitude!: number | null;
+  longitude!: number | null;
+  onlineUrl!: string | null;
+  priceExVatCents!: number | null;
+  vatStatus!: VatStatus;
+  publishWithTraining!: boolean;
+}
+
+@ObjectType('SessionViewer')
+export class SessionViewerType {
+  @Field(() => Boolean)
+  canBook!: boolean;
+
+  @Field(() => Boolean)
+  canEdit!: boolean;
+
+  /** For what bookings adds to it. */
+  sessionId!: string;
+}
+
+@ObjectType('ScheduledSessions')
+export class ScheduledSessionsType {
+  @Field(() => TrainingType)
+  training!: TrainingType;
+
+  @Field(() => [SessionType])
+  sessions!: SessionType[];
+}

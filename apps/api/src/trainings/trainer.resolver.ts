@@ -1,0 +1,38 @@
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { TrainingStatus } from '@nutshell/domain';
+import { PersonType, ViewerType } from '../accounts/index.js';
+import type { Page } from '../platform/graphql/index.js';
+import { TrainingConnectionType } from './finding.graphql.js';
+import { TrainingStatusEnum, type TrainingType } from './training.graphql.js';
+import { TrainingQueries } from './trainings.queries.js';
+
+/** What somebody gives, as everybody sees it. */
+@Resolver(() => PersonType)
+export class PersonTrainingsResolver {
+  constructor(private readonly queries: TrainingQueries) {}
+
+  @ResolveField(() => TrainingConnectionType, { description: 'Published ones, the newest first' })
+  trainings(
+    @Parent() { id }: PersonType,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 12 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ): Promise<Page<TrainingType>> {
+    return this.queries.ofTrainer(id, 'PUBLISHED', first, after);
+  }
+}
+
+/** What somebody gives, as they see it themselves. */
+@Resolver(() => ViewerType)
+export class ViewerTrainingsResolver {
+  constructor(private readonly queries: TrainingQueries) {}
+
+  @ResolveField(() => TrainingConnectionType, { description: 'Their own, in every state' })
+  trainings(
+    @Parent() { person }: ViewerType,
+    @Args('status', { type: () => TrainingStatusEnum, nullable: true }) status: TrainingStatus | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ): Promise<Page<TrainingType>> {
+    return this.queries.ofTrainer(person.id, status ?? null, first, after);
+  }
+}

@@ -1,0 +1,143 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  completeness,
+  isNanoModule,
+  priceWithVat,
+  VAT_PERCENT,
+  type ItemMoment,
+  type VatStatus,
+} from '@nutshell/domain';
+import { personLoader, PersonType } from '../accounts/index.js';
+import { CurrentActor, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import type { GraphqlContext } from '../platform/graphql/index.js';
+import { markdownToHtml } from '../platform/markdown.js';
+import { itemView } from './item-view.js';
+import { SessionType } from './session.graphql.js';
+import {
+  CompletenessType,
+  ItemMomentEnum,
+  PriceType,
+  TopicType,
+  TrainingItemType,
+  TrainingType,
+  TrainingViewerType,
+} from './training.graphql.js';
+import { canEdit, viewerOfTraining } from './training.policy.js';
+import { footingLoader, itemsLoader, sessionsLoader, topicsLoader } from './trainings.loaders.js';
+
+export function priceOf(exVatCents: number | null, status: VatStatus | null): PriceType {
+  const vatStatus = status ?? 'STANDARD';
+  const amounts = exVatCents === null ? null : priceWithVat(exVatCents, vatStatus);
+  return {
+    exVatCents,
+    inclVatCents: amounts?.inclVatCents ?? null,
+    vatCents: amounts?.vatCents ?? null,
+    vatPercent: VAT_PERCENT[vatStatus],
+    vatStatus,
+    currency: 'EUR',
+  };
+}
+
+@Resolver(() => TrainingType)
+export class TrainingFieldsResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => String, { description: 'Safe to show as it is' })
+  descriptionHtml(@Parent() { description }: TrainingType): string {
+    return markdownToHtml(description);
+  }
+
+  @ResolveField(() => Boolean)
+  isNanoModule(@Parent() { durationMinutes }: TrainingType): boolean {
+    return durationMinutes > 0 && isNanoModule(durationMinutes);
+  }
+
+  @ResolveField(() => PriceType)
+  price(@Parent() { priceExVatCents, vatStatus }: TrainingType): PriceType {
+    return priceOf(priceExVatCents, vatStatus);
+  }
+
+  @ResolveField(() => [TopicType])
+  topics(@Parent() { id }: TrainingType, @Context() context: GraphqlContext): Promise<TopicType[]> {
+    return topicsLoader(context, this.db).load(id);
+  }
+
+  @ResolveField(() => PersonType)
+  trainer(@Parent() { trainerId }: TrainingType, @Context() context: GraphqlContext) {
+    return personLoader(context, this.db).load(trainerId);
+  }
+
+  @ResolveField(() => [TrainingItemType])
+  async items(
+    @Parent() training: TrainingType,
+    @Args('moment', { type: () => ItemMomentEnum, nullable: true }) moment: ItemMoment | null,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<TrainingItemType[]> {
+    const items = await itemsLoader(context, this.db).load(training.id);
+    const own = canEdit(actor, training);
+    const footing =
+      actor && !own && items.length
+        ? await footingLoader(context, this.db, actor.id).load(training.id)
+        : null;
+    return items
+      .filter((item) => !moment || item.moment === moment)
+      .map((item) =>
+        itemView(item, own || !!(item.moment === 'BEFORE' ? footing?.booked : footing?.attended)),
+      );
+  }
+
+  @ResolveField(() => [SessionType], { description: 'By date, at most 50' })
+  sessions(
+    @Parent() training: TrainingType,
+    @Args('upcoming', { type: () => Boolean, nullable: true, defaultValue: true }) upcoming: boolean,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<SessionType[]> {
+    const drafts = canEdit(actor, training);
+    return sessionsLoader(context, this.db, this.clock.now(), { upcoming, drafts }).load(training.id);
+  }
+
+  @ResolveField(() => SessionType, {
+    nullable: true,
+    description: 'The first one to come, with a seat if there is one',
+  })
+  async nextSession(
+    @Parent() { id }: TrainingType,
+    @Context() context: GraphqlContext,
+  ): Promise<SessionType | null> {
+    const now = this.clock.now();
+    const sessions = await sessionsLoader(context, this.db, now, { upcoming: true, drafts: false }).load(id);
+    const toCome = sessions.filter(({ startsAt }) => startsAt > now);
+    return toCome.find((session) => session.seatsTaken < session.capacity) ?? toCome[0] ?? null;
+  }
+
+  @ResolveField(() => CompletenessType)
+  async completeness(
+    @Parent() training: TrainingType,
+    @Context() context: GraphqlContext,
+  ): Promise<CompletenessType> {
+    const topics = await topicsLoader(context, this.db).load(training.id);
+    const items = await itemsLoader(context, this.db).load(training.id);
+    const sessions = await sessionsLoader(context, this.db, this.clock.now(), {
+      upcoming: true,
+      drafts: true,
+    }).load(training.id);
+    return completeness({
+      ...training,
+      topics: topics.map(({ slug }) => slug),
+      items,
+      upcomingSessions: sessions.filter(({ status }) => status !== 'CANCELLED').length,
+    });
+  }
+
+  @ResolveField(() => TrainingViewerType)
+  viewer(@Parent() training: TrainingType, @CurrentActor() actor: Actor | null): TrainingViewerType {
+    return viewerOfTraining(actor, training);
+  }
+}

@@ -1,0 +1,18 @@
+import {
+  SessionInPast,
+  TrainerBusy,
+  TrainerProfileIncomplete,
+  TrainingHasBookings,
+  TrainingIncomplete,
+  WallTimeAmbiguous,
+  WallTimeDoesNotExist,
+} from '@nutshell/domain';
+import { DateTime, userError, WallTime } from '../platform/graphql/index.js';
+
+userError(TrainingIncomplete, { missing: () => [String] });
+userError(TrainerProfileIncomplete, { missing: () => [String] });
+userError(TrainingHasBookings);
+userError(TrainerBusy, { startsAt: () => DateTime, endsAt: () => DateTime, title: () => String });
+userError(WallTimeDoesNotExist, { startsAt: () => WallTime });
+userError(WallTimeAmbiguous, { startsAt: () => WallTime });
+userError(SessionInPast, { startsAt: () => WallTime });

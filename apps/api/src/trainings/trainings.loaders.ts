@@ -1,0 +1,178 @@
+import DataLoader from 'dataloader';
+import type { Db } from '../platform/db/index.js';
+import { loader, type GraphqlContext } from '../platform/graphql/index.js';
+import type { SessionType } from './session.graphql.js';
+import type { TopicType, TrainingType } from './training.graphql.js';
+import type { TrainingItemEntity } from './training-item.entity.js';
+import { SESSION_COLUMNS, TOPIC_COLUMNS, TRAINING_COLUMNS, TRAININGS } from './trainings.rows.js';
+
+const MAX_SESSIONS = 50;
+
+const byId = <T extends { id: string }>(rows: T[], ids: readonly string[]): (T | null)[] => {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
+};
+
+const grouped = <T extends { trainingId: string }>(rows: T[], ids: readonly string[]): T[][] => {
+  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) groups.get(row.trainingId)?.push(row);
+  return ids.map((id) => groups.get(id)!);
+};
+
+/** Trainings by id, drafts too: whoever hands one on decides who may see it. */
+export const trainingLoader = (context: GraphqlContext, db: Db): DataLoader<string, TrainingType | null> =>
+  loader(
+    context,
+    'training',
+    () =>
+      new DataLoader(async (ids) =>
+        byId(
+          await db.query<TrainingType>(
+            `SELECT ${TRAINING_COLUMNS} FROM ${TRAININGS} WHERE t.id = ANY($1)`,
+            [ids],
+            { name: 'trainings' },
+          ),
+          ids,
+        ),
+      ),
+  );
+
+/** Sessions by id, in any state: whoever hands one on decides who may see it. */
+export const sessionLoader = (context: GraphqlContext, db: Db): DataLoader<string, SessionType | null> =>
+  loader(
+    context,
+    'session',
+    () =>
+      new DataLoader(async (ids) =>
+        byId(
+          await db.query<SessionType>(
+            `SELECT ${SESSION_COLUMNS} FROM sessions s WHERE s.id = ANY($1)`,
+            [ids],
+            { name: 'sessions' },
+          ),
+          ids,
+        ),
+      ),
+  );
+
+/** The topics of trainings, in the trainer's order. */
+export const topicsLoader = (context: GraphqlContext, db: Db): DataLoader<string, TopicType[]> =>
+  loader(
+    context,
+    'training.topics',
+    () =>
+      new DataLoader(async (ids) =>
+        grouped(
+          await db.query<TopicType & { trainingId: string }>(
+            `SELECT tt.training_id AS "trainingId", ${TOPIC_COLUMNS} FROM training_topics tt
+             JOIN topics o ON o.id = tt.topic_id WHERE tt.training_id = ANY($1) ORDER BY tt.position`,
+            [ids],
+            { name: 'training-topics' },
+          ),
+          ids,
+        ),
+      ),
+  );
+
+export const itemsLoader = (
+  context: GraphqlContext,
+  db: Db,
+): DataLoader<string, Omit<TrainingItemEntity, 'position'>[]> =>
+  loader(
+    context,
+    'training.items',
+    () =>
+      new DataLoader(async (ids) =>
+        grouped(
+          await db.query<TrainingItemEntity>(
+            `SELECT id, training_id AS "trainingId", moment, kind, title, text, url, file_id AS "fileId"
+             FROM training_items WHERE training_id = ANY($1) ORDER BY position`,
+            [ids],
+            { name: 'training-items' },
+          ),
+          ids,
+        ),
+      ),
+  );
+
+/** The sessions of trainings by date, at most 50 each; of the public ones those to come, newest first for the past. */
+export const sessionsLoader = (
+  context: GraphqlContext,
+  db: Db,
+  now: Date,
+  { upcoming, drafts }: { upcoming: boolean; drafts: boolean },
+): DataLoader<string, SessionType[]> =>
+  loader(
+    context,
+    `training.sessions:${upcoming}:${drafts}`,
+    () =>
+      new DataLoader(async (ids) =>
+        grouped(
+          await db.query<SessionType>(
+            `SELECT ${SESSION_COLUMNS} FROM unnest($1::uuid[]) wanted (id), LATERAL (
+               SELECT * FROM sessions WHERE training_id = wanted.id
+               ${upcoming ? 'AND ends_at > $2' : 'AND $2::timestamptz IS NOT NULL'}
+               ${drafts ? '' : "AND status = 'PUBLISHED'"} ORDER BY starts_at LIMIT ${MAX_SESSIONS}) s
+             ORDER BY s.training_id, s.starts_at`,
+            [ids, now],
+          ),
+          ids,
+        ),
+      ),
+  );
+
+export interface Footing {
+  /** Holds a confirmed seat in one of its sessions, or had one. */
+  booked: boolean;
+  attended: boolean;
+}
+
+/** How somebody stands to trainings, by what they booked. */
+export const footingLoader = (
+  context: GraphqlContext,
+  db: Db,
+  memberId: string,
+): DataLoader<string, Footing> =>
+  loader(
+    context,
+    'training.footing',
+    () =>
+      new DataLoader(async (ids) => {
+        const rows = await db.query<Footing & { id: string }>(
+          `SELECT s.training_id AS id, true AS booked, bool_or(b.status = 'ATTENDED') AS attended
+           FROM bookings b JOIN sessions s ON s.id = b.session_id
+           WHERE b.member_id = $1 AND s.training_id = ANY($2) AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')
+           GROUP BY s.training_id`,
+          [memberId, ids],
+          { name: 'training-footing' },
+        );
+        return byId(rows, ids).map((row) => row ?? { booked: false, attended: false });
+      }),
+  );
+
+export interface Seat {
+  id: string;
+  confirmed: boolean;
+}
+
+/** The live booking that somebody has in sessions. */
+export const seatLoader = (
+  context: GraphqlContext,
+  db: Db,
+  memberId: string,
+): DataLoader<string, Seat | null> =>
+  loader(
+    context,
+    'session.seat',
+    () =>
+      new DataLoader(async (ids) => {
+        const rows = await db.query<Seat & { sessionId: string }>(
+          `SELECT session_id AS "sessionId", id, status <> 'HELD' AS confirmed FROM bookings
+           WHERE member_id = $1 AND session_id = ANY($2) AND status IN ('HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')`,
+          [memberId, ids],
+          { name: 'session-seats' },
+        );
+        const found = new Map(rows.map((row) => [row.sessionId, row]));
+        return ids.map((id) => found.get(id) ?? null);
+      }),
+  );

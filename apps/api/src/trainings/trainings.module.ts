@@ -1,0 +1,75 @@
+import { Module } from '@nestjs/common';
+import { ArchiveTraining } from './archive-training.js';
+import { CreateTraining } from './create-training.js';
+import { DuplicateTraining } from './duplicate-training.js';
+import { FindPlace } from './find-place.js';
+import { FindTrainings } from './find-trainings.js';
+import { FindingResolver } from './finding.resolver.js';
+import { FollowSellerWhenProfileUpdated } from './follow-seller-when-profile-updated.js';
+import { IndexTrainingWhenSessionPublished } from './index-training-when-session-published.js';
+import { IndexTrainingWhenSessionRemoved } from './index-training-when-session-removed.js';
+import { IndexTrainingWhenSessionsScheduled } from './index-training-when-sessions-scheduled.js';
+import { IndexTrainingWhenSessionUpdated } from './index-training-when-session-updated.js';
+import { IndexTrainingWhenTrainingArchived } from './index-training-when-training-archived.js';
+import { IndexTrainingWhenTrainingPublished } from './index-training-when-training-published.js';
+import { IndexTrainingWhenTrainingUpdated } from './index-training-when-training-updated.js';
+import { Indexing, IndexPerson, IndexTraining } from './indexing.js';
+import { PublishSession } from './publish-session.js';
+import { PublishTraining } from './publish-training.js';
+import { RefreshSessions } from './refresh-sessions.js';
+import { Reindex } from './reindex.js';
+import { RemoveSession } from './remove-session.js';
+import { ScheduleSessions } from './schedule-sessions.js';
+import { SearchDocuments } from './search-documents.js';
+import { SessionFieldsResolver } from './session-fields.resolver.js';
+import { Suggest } from './suggest.js';
+import { TopicsResolver } from './topics.resolver.js';
+import { TrainerAgenda } from './trainer-agenda.js';
+import { PersonTrainingsResolver, ViewerTrainingsResolver } from './trainer.resolver.js';
+import { TrainingFieldsResolver } from './training-fields.resolver.js';
+import { TrainingParts } from './training-parts.js';
+import { TrainingSlug } from './training-slug.js';
+import { TrainingQueries } from './trainings.queries.js';
+import { TrainingsResolver } from './trainings.resolver.js';
+import { UpdateSession } from './update-session.js';
+import { UpdateTraining } from './update-training.js';
+
+const resolvers = [
+  FindingResolver,
+  PersonTrainingsResolver,
+  SessionFieldsResolver,
+  TopicsResolver,
+  TrainingFieldsResolver,
+  TrainingsResolver,
+  ViewerTrainingsResolver,
+];
+const deeds = [
+  ArchiveTraining,
+  CreateTraining,
+  DuplicateTraining,
+  PublishSession,
+  PublishTraining,
+  Reindex,
+  RemoveSession,
+  ScheduleSessions,
+  UpdateSession,
+  UpdateTraining,
+];
+const reactions = [
+  FollowSellerWhenProfileUpdated,
+  IndexTrainingWhenSessionPublished,
+  IndexTrainingWhenSessionRemoved,
+  IndexTrainingWhenSessionsScheduled,
+  IndexTrainingWhenSessionUpdated,
+  IndexTrainingWhenTrainingArchived,
+  IndexTrainingWhenTrainingPublished,
+  IndexTrainingWhenTrainingUpdated,
+];
+const reads = [FindTrainings, SearchDocuments, Suggest, TrainingQueries];
+const parts = [FindPlace, RefreshSessions, TrainerAgenda, TrainingParts, TrainingSlug];
+
+@Module({
+  providers: [...resolvers, ...deeds, ...reactions, ...reads, ...parts, Indexing, IndexPerson, IndexTraining],
+  exports: [...deeds, Indexing, TrainingQueries],
+})
+export class TrainingsModule {}

@@ -1,0 +1,20 @@
+/** The columns of a `TrainingType`, from `TRAININGS`. */
+export const TRAINING_COLUMNS = `
+  t.id, t.slug, t.status, t.title, t.summary, t.description, t.outcomes,
+  t.level_from AS "levelFrom", t.level_to AS "levelTo", t.language, t.format,
+  t.duration_minutes AS "durationMinutes", t.min_seats AS "minSeats", t.max_seats AS "maxSeats",
+  t.price_ex_vat_cents AS "priceExVatCents", t.extra_costs AS "extraCosts", t.image_id AS "imageId",
+  t.trainer_id AS "trainerId", t.created_at AS "createdAt", t.updated_at AS "updatedAt",
+  t.published_at AS "publishedAt", seller.vat_status AS "vatStatus"`;
+
+export const TRAININGS = `trainings t LEFT JOIN trainer_profiles seller ON seller.person_id = t.trainer_id`;
+
+/** The columns of a `SessionType`, from `sessions s`. */
+export const SESSION_COLUMNS = `
+  s.id, s.training_id AS "trainingId", s.trainer_id AS "trainerId", s.status,
+  s.publish_with_training AS "publishWithTraining", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.zone,
+  s.local_start AS "localStart", s.place_name AS "placeName", s.street, s.postcode, s.town, s.province,
+  s.latitude, s.longitude, s.online_url AS "onlineUrl", s.capacity, s.min_seats AS "minSeats",
+  s.seats_taken AS "seatsTaken", s.price_ex_vat_cents AS "priceExVatCents", s.vat_status AS "vatStatus"`;
+
+export const TOPIC_COLUMNS = `o.id, o.slug, o.name_nl AS "nameNl", o.name_en AS "nameEn"`;

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { checkTraining, Invalid, missingToPublish, type CompletenessCode } from '@nutshell/domain';
+import { TrainerProfileEntity } from '../accounts/index.js';
+import { authorize, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import { Events } from '../platform/events/index.js';
+import { RefreshSessions } from './refresh-sessions.js';
+import { TrainingEntity } from './training.entity.js';
+import { asFields, merged } from './training-fields.js';
+import { TrainingParts } from './training-parts.js';
+import { TrainingSlug } from './training-slug.js';
+import { canEdit } from './training.policy.js';
+import { TrainingUpdated } from './trainings.events.js';
+import type { TrainingInput } from './trainings.inputs.js';
+
+const FIELD: Partial<Record<CompletenessCode, string>> = {
+  duration: 'durationMinutes',
+  price: 'priceExVatCents',
+};
+
+@Injectable()
+export class UpdateTraining {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly parts: TrainingParts,
+    private readonly slug: TrainingSlug,
+    private readonly sessions: RefreshSessions,
+  ) {}
+
+  /**
+   * Changes what is given. Sessions to come follow in price, and in duration where nobody has booked.
+   * @throws Invalid, also where a published training would miss what publishing asked; TrainerBusy
+   */
+  async run(actor: Actor, id: string, input: TrainingInput): Promise<TrainingEntity> {
+    const change = (slug: string | null) => this.db.tx(() => this.change(actor, id, input, slug));
+    return input.title ? this.slug.with(input.title, change) : change(null);
+  }
+
+  private async change(
+    actor: Actor,
+    id: string,
+    input: TrainingInput,
+    slug: string | null,
+  ): Promise<TrainingEntity> {
+    const training = await this.db.lock(TrainingEntity, id);
+    authorize(canEdit(actor, training));
+    const fields = merged(training, input);
+    const topics = input.topics === undefined ? await this.parts.topicsOf(id) : (input.topics ?? []);
+    checkTraining(asFields(fields, { topics, items: input.items }));
+    if (training.status === 'PUBLISHED') await this.refuseGaps({ ...training, ...fields }, topics);
+    // The address of a page that was public stays.
+    const renamed = training.publishedAt === null && fields.title !== training.title;
+    const saved = await this.db.save<TrainingEntity>(TrainingEntity, {
+      ...training,
+      ...fields,
+      ...(renamed && slug && { slug }),
+      updatedAt: this.clock.now(),
+    });
+    if (input.topics !== undefined) await this.parts.replaceTopics(id, topics);
+    if (input.items !== undefined) await this.parts.replaceItems(id, input.items ?? []);
+    await this.sessions.follow(saved);
+    await this.events.publish(new TrainingUpdated(id));
+    return saved;
+  }
+
+  private async refuseGaps(training: TrainingEntity, topics: string[]): Promise<void> {
+    const seller = await this.db.find(TrainerProfileEntity, { personId: training.trainerId });
+    const missing = missingToPublish({
+      ...training,
+      topics,
+      vatStatus: seller?.vatStatus,
+      upcomingSessions: 0,
+    }).filter((code) => code !== 'vat');
+    if (missing.length)
+      throw new Invalid(missing.map((code) => ({ field: FIELD[code] ?? code, code: 'required' })));
+  }
+}
