@@ -103,11 +103,11 @@ export const designTrainings: readonly DemoTraining[] = [
     title: 'Design tokens: van Figma naar CSS',
     summary: 'Eén plek voor kleur, maat en letter, die ontwerper en ontwikkelaar allebei gebruiken.',
     description: md`
-      Een ontwerper zegt "groen 600", de code zegt \`#1e5c4f\` en op de site staat iets ertussenin. Tokens maken daar één afspraak van. In dit dagdeel richt je zo'n set in, klein genoeg om vol te houden.
+      Een ontwerper zegt "groen 600", de code zegt \`#1e5c4f\` en op de site staat iets ertussenin. Tokens maken daar één afspraak van. In dit dagdeel richt je zo’n set in, klein genoeg om vol te houden.
 
       We beginnen met de namen, niet met het gereedschap. _Waar heet een kleur naar zijn uiterlijk, en waar naar zijn taak?_ Daarna zet je ze als variabelen in Figma, met een lichte en een donkere stand. Het laatste uur exporteer je ze naar CSS custom properties en zie je een echte webpagina van kleur verschieten.
 
-      > Kom het liefst met z'n tweeën: één die tekent en één die bouwt. Alleen mag ook, dan vorm je ter plekke een duo.
+      > Kom het liefst met z’n tweeën: één die tekent en één die bouwt. Alleen mag ook, dan vorm je ter plekke een duo.
 
       **Niet in deze training:** grote pijplijnen met zes bouwstappen. Je krijgt een script van veertig regels dat je kunt lezen, en dat is voor de meeste bedrijven genoeg.
 

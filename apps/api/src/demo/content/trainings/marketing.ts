@@ -12,7 +12,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
 
       Zulke zinnen gaan we verzamelen. Uit je mailbox, uit de zoekbalk, uit wat klanten aan de telefoon zeggen. Je houdt er drie over die bij je werk passen en waar je iets zinnigs over te vertellen hebt.
 
-      Daarna pak je de bijbehorende pagina's aan, of je maakt ze. Titel, eerste alinea, tussenkoppen, foto, antwoord op de vervolgvraag, en een logische plek om contact op te nemen. Ik loop langs en streep vooral weg.
+      Daarna pak je de bijbehorende pagina’s aan, of je maakt ze. Titel, eerste alinea, tussenkoppen, foto, antwoord op de vervolgvraag, en een logische plek om contact op te nemen. Ik loop langs en streep vooral weg.
 
       Het laatste uur gaat over volhouden. Search Console staat aan, je weet welke twee grafieken ertoe doen en je plant een vast moment. Wat ik je niet leer: links kopen, teksten laten spinnen, en elk weekend de nieuwste geruchten lezen.
     `,
@@ -50,7 +50,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
     description: md`
       Voor een fietsenmaker, tandarts of cateraar is het kaartje rechts in Google belangrijker dan de website. Toch staat er bij de helft een verkeerd openingsuur.
 
-      Een avond, een laptop, en je profiel is bij. We lopen in sneltreinvaart door categorieën, diensten, foto's, feestdagen en het telefoonnummer dat je drie jaar geleden hebt opgezegd.
+      Een avond, een laptop, en je profiel is bij. We lopen in sneltreinvaart door categorieën, diensten, foto’s, feestdagen en het telefoonnummer dat je drie jaar geleden hebt opgezegd.
 
       Dan de beoordelingen. Vragen om een recensie voelt als bedelen, dus we oefenen een zin die bij je past en die je op je werkbon kunt zetten. Wat mag niet? Betalen voor sterren, of alleen tevreden klanten vragen via een filter. Wat moet je wel? Antwoorden, ook op die ene van één ster.
 
@@ -87,7 +87,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
 
       Online, in kleine groep, vul je dat rekenblad in voor je eigen bedrijf. Wat zoekt men, hoe vaak ongeveer, wat staat er nu al op de eerste pagina, wat kun jij toevoegen dat zij niet weten, hoeveel werk is het, en wat wil je dat iemand daarna doet?
 
-      Interessant wordt het bij kolom vier. Een onderwerp waar je foto's, cijfers of een mislukking bij hebt, wint van duizend woorden algemeenheden. Ik laat er van elk soort één zien.
+      Interessant wordt het bij kolom vier. Een onderwerp waar je foto’s, cijfers of een mislukking bij hebt, wint van duizend woorden algemeenheden. Ik laat er van elk soort één zien.
 
       Sorteer op de laatste twee kolommen en je hebt een plan. Wij verdelen het over zes maanden, met vakanties en drukke weken erin, anders is het in februari al gesneuveld.
 
@@ -158,7 +158,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
     title: 'Adverteren op Instagram en Facebook voor kleine budgetten',
     summary: 'Test drie beelden met € 50 en leer van de uitkomst, in plaats van te hopen.',
     description: md`
-      Op sociale media zoekt niemand naar jou. Je onderbreekt iemand die naar vakantiefoto's kijkt, dus wees aardig en kom snel ter zake.
+      Op sociale media zoekt niemand naar jou. Je onderbreekt iemand die naar vakantiefoto’s kijkt, dus wees aardig en kom snel ter zake.
 
       Het recept van de middag is een proef: dezelfde boodschap, drie beelden, vijftig euro, vijf dagen. Je leert hoe je die netjes opzet, zodat je na afloop echt iets weet. Wie alles tegelijk verandert, leert niets.
 
@@ -237,7 +237,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
 
       Op taalniveau B1 schrijven betekent niet dat je kinderachtig doet. Een chirurg leest ook liever kort. Het gaat om bekende woorden, één gedachte per zin en een volgorde die klopt met wat de lezer wil weten.
 
-      Jouw pagina's liggen op tafel, uitgeprint, met brede kantlijn. In vier rondes ga je eroverheen:
+      Jouw pagina’s liggen op tafel, uitgeprint, met brede kantlijn. In vier rondes ga je eroverheen:
 
       - ronde roze: moeilijke woorden eruit;
       - ronde blauw: wie doet wat? weg met de lijdende vorm;
@@ -343,7 +343,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
 
       **Begin (45 min).** Profiel. Een foto waarop men je herkent, een kopregel die zegt wat je doet en voor wie, en je werk beschreven zoals je het aan een buurman uitlegt.
 
-      **Midden (75 min).** Berichten. Je bladert door de foto's op je telefoon en vindt er gegarandeerd tien waar een verhaal in zit. Wat was stuk, hoe zag je dat, wat heb je gedaan? Je schrijft er drie en plaatst er één.
+      **Midden (75 min).** Berichten. Je bladert door de foto’s op je telefoon en vindt er gegarandeerd tien waar een verhaal in zit. Wat was stuk, hoe zag je dat, wat heb je gedaan? Je schrijft er drie en plaatst er één.
 
       **Eind (30 min).** Reageren. Daar zit de meeste winst en niemand doet het: een zinnig antwoord onder het bericht van een klant.
 
@@ -380,7 +380,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
 
       Praktisch: telefoon tegen een verfpot, raam achter je rug, microfoontje aan je kraag. Monteren in een gratis app. Ondertitels erop, spelfouten eruit, klaar.
 
-      Natuurlijk hebben we het over wat je beter niet filmt. Onveilige situaties, andermans spullen, collega's die niet willen. En over commentaar van toetsenbordhelden, want dat komt. Humor helpt, verwijderen mag.
+      Natuurlijk hebben we het over wat je beter niet filmt. Onveilige situaties, andermans spullen, collega’s die niet willen. En over commentaar van toetsenbordhelden, want dat komt. Humor helpt, verwijderen mag.
     `,
     outcomes: [
       'Twee vaste soorten filmpjes maken over je vak',
@@ -406,7 +406,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
 
       Jullie kiezen vier rubrieken. Niet meer, want bij vijf gaat het mis. Per rubriek spreken jullie af: wie levert, in welke vorm, wie kijkt mee, en wat er gebeurt als iemand ziek is. Vervolgens plannen we zes weken vooruit en maken we de eerste drie berichten ter plekke af.
 
-      Het liefst met twee of drie mensen van hetzelfde bedrijf. Kom je in je eentje? Dan krijg je huiswerk: twee collega's overhalen met een taart en een voorbeeld.
+      Het liefst met twee of drie mensen van hetzelfde bedrijf. Kom je in je eentje? Dan krijg je huiswerk: twee collega’s overhalen met een taart en een voorbeeld.
     `,
     outcomes: [
       'Vier rubrieken kiezen die bij je bedrijf passen',

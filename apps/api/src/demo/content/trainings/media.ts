@@ -128,11 +128,11 @@ export const mediaTrainings: readonly DemoTraining[] = [
 
       Je brengt drie producten mee. Glimmende dingen mogen, graag zelfs, want lepels en flessen zijn het moeilijkst en daar leer je het meeste van. We zetten samen een hoekje op, en jij verandert steeds één ding. Wat doet het karton links? Wat gebeurt er als je een stap achteruitgaat en inzoomt?
 
-      Halverwege leggen we de camera's weg en kijken we een halfuur naar jullie foto's op groot scherm. Dat is voor veel mensen de leerzaamste tijd van de dag.
+      Halverwege leggen we de camera’s weg en kijken we een halfuur naar jullie foto’s op groot scherm. Dat is voor veel mensen de leerzaamste tijd van de dag.
 
-      Werken met een telefoon kan prima. Heb je een camera, dan laat ik zien hoe je hem op half-handmatig zet en de witbalans vastzet, zodat al je foto's dezelfde kleur krijgen.
+      Werken met een telefoon kan prima. Heb je een camera, dan laat ik zien hoe je hem op half-handmatig zet en de witbalans vastzet, zodat al je foto’s dezelfde kleur krijgen.
 
-      Je eindigt met minstens zes foto's die zo je winkel in kunnen.
+      Je eindigt met minstens zes foto’s die zo je winkel in kunnen.
     `,
     outcomes: [
       'Daglicht sturen met karton en bakpapier',
@@ -170,7 +170,7 @@ export const mediaTrainings: readonly DemoTraining[] = [
 
       Ook praten we over toestemming. Niet iedereen wil op de site, en dat hoort iemand te kunnen zeggen zonder uitleg.
 
-      Voor wie: degene die op kantoor altijd de foto's moet maken. Camera of recente telefoon met portretlens.
+      Voor wie: degene die op kantoor altijd de foto’s moet maken. Camera of recente telefoon met portretlens.
     `,
     outcomes: [
       'Iemand in twee minuten op zijn gemak stellen',
@@ -197,7 +197,7 @@ export const mediaTrainings: readonly DemoTraining[] = [
     title: 'De werkplaats op de foto',
     summary: 'Vonken, stof en tl-licht: fotografeer vakwerk zoals het is, veilig en zonder flits.',
     description: md`
-      Werkplaatsen zijn fotogeniek, behalve op foto's. Daar worden ze donker, geel en rommelig. In een echte werkplaats, tijdens werktijd, leer je hoe dat anders kan.
+      Werkplaatsen zijn fotogeniek, behalve op foto’s. Daar worden ze donker, geel en rommelig. In een echte werkplaats, tijdens werktijd, leer je hoe dat anders kan.
 
       **Licht.** Tl-buizen, een open roldeur, vonken: drie kleuren door elkaar. Je leert er één te kiezen en de rest te laten vallen.
 
@@ -312,7 +312,7 @@ export const mediaTrainings: readonly DemoTraining[] = [
 
       Wat ziet de kijker in de eerste drie tellen? Wie of wat volgen we? Waar gaat het fout, en hoe helpt jouw machine, dienst of idee? En hoeveel woorden passen er in negentig seconden? (Tweehonderd. Minder is beter.)
 
-      Pas als de vakjes kloppen maak je er een animatic van: foto's van je tekeningen achter elkaar, met je eigen stem eronder. Daarmee kun je naar je baas, je klant of een animator, en weet iedereen waar het over gaat.
+      Pas als de vakjes kloppen maak je er een animatic van: foto’s van je tekeningen achter elkaar, met je eigen stem eronder. Daarmee kun je naar je baas, je klant of een animator, en weet iedereen waar het over gaat.
 
       Mooi tekenen is geen vereiste. Ik heb een bord met lelijke storyboards van heel dure films.
     `,

@@ -102,7 +102,7 @@ export const metalTrainings: readonly DemoTraining[] = [
 
       Het tweede uur gaat over grenzen. ISO 5817 kent de niveaus B, C en D. Wat is het verschil in millimeters, en wie bepaalt welk niveau geldt? Soms is het antwoord: niemand heeft het gevraagd. Dan weet je wat je morgen moet doen.
 
-      Tot slot de rapportage, op één formulier met foto's. Geen lasvaardigheid vereist; werkvoorbereiders, inkopers en montageleiders halen hier minstens zoveel uit.
+      Tot slot de rapportage, op één formulier met foto’s. Geen lasvaardigheid vereist; werkvoorbereiders, inkopers en montageleiders halen hier minstens zoveel uit.
     `,
     outcomes: [
       'Lasfouten herkennen en bij hun naam noemen',
@@ -369,7 +369,7 @@ export const metalTrainings: readonly DemoTraining[] = [
     description: md`
       Er staat een rechthoekje op de tekening met een rondje, een getal en de letter A. Wat moet je doen? In veel werkplaatsen is het antwoord: hopen.
 
-      Met een houten model dat ik uit elkaar kan schuiven laat ik zien wat zo'n hokje bedoelt. Eerst de _referentie_: waar leg je het neer, wat is de tafel, wat is de aanslag? Als die goed zit valt de rest op zijn plek.
+      Met een houten model dat ik uit elkaar kan schuiven laat ik zien wat zo’n hokje bedoelt. Eerst de _referentie_: waar leg je het neer, wat is de tafel, wat is de aanslag? Als die goed zit valt de rest op zijn plek.
 
       We doen er acht, in volgorde van hoe vaak je ze tegenkomt:
 
@@ -413,7 +413,7 @@ export const metalTrainings: readonly DemoTraining[] = [
 
       We openen met een doos van vijfhonderd ringetjes, waarvan er twaalf fout zijn. Hoeveel moet je er pakken om ze te vinden? Iedereen doet een gok en dan tellen we. Het gevoel voor steekproeven dat je daar krijgt, is meer waard dan de tabel die ik daarna uitdeel.
 
-      Vervolgens kies je per onderdeel wat je meet: alleen wat bij montage of bij de klant pijn doet. Hoe leg je het vast zodat een collega het morgen ook kan? Met foto's, een pijl en een grenswaarde.
+      Vervolgens kies je per onderdeel wat je meet: alleen wat bij montage of bij de klant pijn doet. Hoe leg je het vast zodat een collega het morgen ook kan? Met foto’s, een pijl en een grenswaarde.
 
       Het derde deel is communicatie. Een klacht zonder meetgegevens wordt een ruzie; met een foto, een maat en een aantal wordt het een vraag. Je schrijft een melding aan een leverancier. De groep speelt leverancier en probeert eronderuit te komen.
     `,
@@ -436,7 +436,7 @@ export const metalTrainings: readonly DemoTraining[] = [
     description: md`
       Op papier is een hoek negentig graden. In mijn werkplaats is hij eerst achtentachtig, dan tweeënnegentig en bij de derde poging goed. Die eerste twee stukken bewaar ik, want daar leren mensen van.
 
-      Je maakt een sleutelkastje van 1,5 mm plaat. Het heeft zes zettingen, waarvan er één niet meer kan als je de volgorde verkeerd kiest. Zo'n kastje hangt hier al dertig keer aan de wand, met een deur die wél en een deur die niet sluit.
+      Je maakt een sleutelkastje van 1,5 mm plaat. Het heeft zes zettingen, waarvan er één niet meer kan als je de volgorde verkeerd kiest. Zo’n kastje hangt hier al dertig keer aan de wand, met een deur die wél en een deur die niet sluit.
 
       We nemen de tijd voor:
 

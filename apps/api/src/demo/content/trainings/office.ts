@@ -178,7 +178,7 @@ export const officeTrainings: readonly DemoTraining[] = [
     description: md`
       Iedereen die met Power BI werkt loopt tegen dezelfde muur. De som klopt per maand, maar het totaal onderaan slaat nergens op. Achter die muur zit één begrip: _filtercontext_.
 
-      Ik leg het uit met dia's van doorzichtig plastic. Elke dia is een filter. Je legt er een op, haalt er een af, en ziet welke regels overblijven. Als je het eenmaal zo gezien hebt, wordt CALCULATE een gewone zin.
+      Ik leg het uit met dia’s van doorzichtig plastic. Elke dia is een filter. Je legt er een op, haalt er een af, en ziet welke regels overblijven. Als je het eenmaal zo gezien hebt, wordt CALCULATE een gewone zin.
 
       De tien berekeningen die je maakt bouwen op elkaar voort. Het begint bij een som en een aantal. Via percentages van het totaal kom je bij vorig jaar, jaar tot nu, en een gemiddelde over de laatste dertien weken. Nummer negen is een marge per order. De tiende bedenk je zelf, met je eigen gegevens.
 
@@ -215,7 +215,7 @@ export const officeTrainings: readonly DemoTraining[] = [
 
       Je kunt dat oplossen zonder software. Het gaat om acht afspraken, en die passen op één vel dat bij het koffieapparaat kan hangen. In deze ochtend maak je dat vel voor jouw kantoor.
 
-      Eerst turven we wat jullie zoeken. Echt: je vraagt vooraf drie collega's om een dag bij te houden welk bestand ze niet konden vinden. Die lijst is de basis. Dan kiezen we teams en kanalen (minder dan je nu hebt), mappen (ondiep), namen (datum voorop, of juist niet) en rechten.
+      Eerst turven we wat jullie zoeken. Echt: je vraagt vooraf drie collega’s om een dag bij te houden welk bestand ze niet konden vinden. Die lijst is de basis. Dan kiezen we teams en kanalen (minder dan je nu hebt), mappen (ondiep), namen (datum voorop, of juist niet) en rechten.
 
       Vervolgens wordt er verhuisd. Niet alles. Wat ouder is dan twee jaar gaat naar een archief met één zoekvak, en niemand heeft er ooit nog naar omgekeken.
 
@@ -255,7 +255,7 @@ export const officeTrainings: readonly DemoTraining[] = [
 
       Dan stel je in:
 
-      - vier regels die nieuwsbrieven, meldingen en cc's opzijleggen;
+      - vier regels die nieuwsbrieven, meldingen en cc’s opzijleggen;
       - snelle stappen voor wat je tien keer per dag doet;
       - een handtekening die niet langer is dan je bericht;
       - meldingen uit, ook op je telefoon.
@@ -325,7 +325,7 @@ export const officeTrainings: readonly DemoTraining[] = [
 
       Bij zes gaat het meestal goed. Een boze mail beantwoorden, een verslag samenvatten, een tabel uit een lap tekst halen, een moeilijke brief in gewone taal zetten, tien varianten van een kop bedenken, een stappenplan nakijken.
 
-      Bij drie gaat het mis, en dat is de bedoeling. Optellen over twee pagina's, een wetsartikel citeren, iets zeggen over een lokaal bedrijf. De antwoorden klinken net zo overtuigend als bij de eerste zes. Voel je hoe gevaarlijk dat is?
+      Bij drie gaat het mis, en dat is de bedoeling. Optellen over twee pagina’s, een wetsartikel citeren, iets zeggen over een lokaal bedrijf. De antwoorden klinken net zo overtuigend als bij de eerste zes. Voel je hoe gevaarlijk dat is?
 
       Daarna praten we. Welke gegevens stop je er niet in? Klantnamen, salarissen, medische dingen, offertes van een ander. Wie leest het na? Moet je het erbij zeggen als een tekst zo gemaakt is?
 
@@ -365,13 +365,13 @@ export const officeTrainings: readonly DemoTraining[] = [
     description: md`
       Vraag op kantoor wie er wel eens iets in een chatbot plakt. De helft kijkt naar het plafond. Verbieden helpt niet, negeren ook niet.
 
-      Jullie komen met z'n tweeën: iemand die mag beslissen en iemand die het werk doet. Zonder dat duo gaan de regels na terugkomst in een la.
+      Jullie komen met z’n tweeën: iemand die mag beslissen en iemand die het werk doet. Zonder dat duo gaan de regels na terugkomst in een la.
 
       **Stap 1, inventariseren.** Welke hulpmiddelen zijn er stiekem al? Vertaaldiensten, notuleerders, plaatjesmakers, dat knopje in het boekhoudpakket.
 
       **Stap 2, sorteren.** Drie bakken: groen (doe maar), oranje (eerst overleggen), rood (nooit). Ik breng veertig situaties op kaartjes mee, uit echte bedrijven.
 
-      **Stap 3, opschrijven.** Geen beleid van twaalf pagina's. Zinnen met _je_. Wat doe je als het misgaat, en bij wie meld je dat zonder op je kop te krijgen?
+      **Stap 3, opschrijven.** Geen beleid van twaalf pagina’s. Zinnen met _je_. Wat doe je als het misgaat, en bij wie meld je dat zonder op je kop te krijgen?
 
       **Stap 4, terug naar de zaak.** Je oefent het verhaal van vijf minuten waarmee je het morgen in de kantine vertelt.
 
@@ -396,7 +396,7 @@ export const officeTrainings: readonly DemoTraining[] = [
     description: md`
       Bijlagen uit de mail in de goede map. Een herinnering als een offerte tien dagen openstaat. Elke vrijdag een lijstje van wat er nog ligt. Niemand heeft daarvoor gestudeerd en toch doet iemand het met de hand.
 
-      Power Automate zit in de meeste kantoorabonnementen en werkt als dominostenen: als dit valt, dan dat. Je zet er vandaag drie rijen van op. De eerste bouwen we gezamenlijk, de tweede in duo's, de derde is helemaal van jou.
+      Power Automate zit in de meeste kantoorabonnementen en werkt als dominostenen: als dit valt, dan dat. Je zet er vandaag drie rijen van op. De eerste bouwen we gezamenlijk, de tweede in duo’s, de derde is helemaal van jou.
 
       Ik besteed veel tijd aan wat er misgaat, omdat automatiseringen stilletjes kapotgaan. Wat gebeurt er als het bestand al bestaat? Als er een komma in een naam staat? Als jij uit dienst bent en de stroom op jouw naam draait? Bij elke rij hoort daarom een melding en een collega die weet hoe hij hem stopzet.
 

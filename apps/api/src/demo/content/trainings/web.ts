@@ -263,7 +263,7 @@ export const webTrainings: readonly DemoTraining[] = [
     description: md`
       In de eerste tien minuten gaat jouw oefensite stuk. Dat doe ik met opzet, met één plug-in en een oude PHP-versie. Wit scherm, paniek, en dan rustig ademhalen: de back-up staat klaar.
 
-      Wie zo'n herstel één keer met eigen handen gedaan heeft, durft daarna gewoon bij te werken. En bijwerken is het belangrijkste wat je voor de veiligheid van je site kunt doen.
+      Wie zo’n herstel één keer met eigen handen gedaan heeft, durft daarna gewoon bij te werken. En bijwerken is het belangrijkste wat je voor de veiligheid van je site kunt doen.
 
       De ronde die je leert ziet er zo uit:
 
@@ -427,7 +427,7 @@ export const webTrainings: readonly DemoTraining[] = [
 
       Het eerste deel is alleen toetsenbord. Tab, shift-tab, enter, spatie, pijltjes. Je bestelt een treinkaartje, kiest een datum, sluit een pop-up. Dat klinkt als niets; na een kwartier zit de helft ergens vast. We noteren waar en waarom.
 
-      Dan gaat het scherm uit. Met NVDA op Windows of VoiceOver op de Mac leer je zes commando's: lezen, stoppen, volgende kop, volgende link, formulier in, formulier uit. Meer heb je als tester niet nodig. Het is vermoeiend werk voor je hoofd, dus we pauzeren vaak.
+      Dan gaat het scherm uit. Met NVDA op Windows of VoiceOver op de Mac leer je zes commando’s: lezen, stoppen, volgende kop, volgende link, formulier in, formulier uit. Meer heb je als tester niet nodig. Het is vermoeiend werk voor je hoofd, dus we pauzeren vaak.
 
       In het derde deel maak je een testverslag dat een ontwikkelaar wil lezen: wat deed ik, wat verwachtte ik, wat hoorde ik, waar in de code zit het waarschijnlijk.
 
@@ -470,7 +470,7 @@ export const webTrainings: readonly DemoTraining[] = [
 
       Het laatste halfuur exporteren we en controleren we met een gratis programma. De foutenlijst die eruit rolt lijkt lang, maar het zijn meestal drie soorten.
 
-      En de allereerste vraag, die ik voor de zekerheid ook hier stel: moet het wel een pdf zijn? Een gewone webpagina is bijna altijd beter. Als je na afloop besluit de helft van je pdf's weg te gooien vind ik dat een geslaagde middag.
+      En de allereerste vraag, die ik voor de zekerheid ook hier stel: moet het wel een pdf zijn? Een gewone webpagina is bijna altijd beter. Als je na afloop besluit de helft van je pdf’s weg te gooien vind ik dat een geslaagde middag.
     `,
     outcomes: [
       'Een Word-document opbouwen met stijlen en echte lijsten',
@@ -498,7 +498,7 @@ export const webTrainings: readonly DemoTraining[] = [
     title: 'Git zonder paniek',
     summary: 'Begrijp wat een commit is, los een conflict op en krijg kwijtgeraakt werk terug.',
     description: md`
-      De meeste mensen gebruiken Git als een toverspreuk: vier commando's, en bij problemen de map weggooien en opnieuw klonen. Geen schande. Het is ook nooit uitgelegd.
+      De meeste mensen gebruiken Git als een toverspreuk: vier commando’s, en bij problemen de map weggooien en opnieuw klonen. Geen schande. Het is ook nooit uitgelegd.
 
       We beginnen met post-its. Elke commit is er één, elke tak een pijltje dat je kunt verplaatsen. Als je dat op tafel hebt zien liggen, zijn _merge_, _rebase_ en _reset_ ineens gewone bewegingen. Pas daarna gaat de terminal open.
 
