@@ -67,8 +67,17 @@ export function calendarFile({ entries, organizer, method, feed }: CalendarFile)
   return `${calendar.toString()}\r\n`;
 }
 
+const known = new Map<string, string | null>();
+
 /** The VTIMEZONE of a zone under the name that was asked for: for Europe/Amsterdam the library answers with Brussels. */
 function zoneRules(zone: string): string | null {
-  const [block] = [tzlib_get_ical_block(zone)].flat();
-  return block ? block.replace(/^TZID:.*$/m, `TZID:${zone}`).replace(/^X-LIC-LOCATION:.*\r?\n/m, '') : null;
+  let rules = known.get(zone);
+  if (rules === undefined) {
+    const [block] = [tzlib_get_ical_block(zone)].flat();
+    rules = block
+      ? block.replace(/^TZID:.*$/m, `TZID:${zone}`).replace(/^X-LIC-LOCATION:.*\r?\n/m, '')
+      : null;
+    known.set(zone, rules);
+  }
+  return rules;
 }
