@@ -10,7 +10,7 @@ interface Props {
   onSignedIn: () => Promise<void>;
 }
 
-const roles = ['trainer', 'member', 'admin', 'moderator'] as const;
+const roles = ['trainer', 'participant', 'admin'] as const;
 
 /** Accounts to try this server with, while nothing here is real money. */
 export function DemoAccounts({ accounts, onSignedIn }: Props) {
@@ -18,9 +18,9 @@ export function DemoAccounts({ accounts, onSignedIn }: Props) {
   const problemText = useProblemText();
   const [busy, setBusy] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const roleText = (role: string) => {
-    const known = roles.find((each) => each === role.toLowerCase());
-    return known ? t(`roles.${known}`) : role;
+  const nameOf = ({ label, role }: Props['accounts'][number]) => {
+    const known = roles.find((each) => each === role);
+    return known ? t(`roles.${known}`) : label;
   };
 
   async function enter(account: Props['accounts'][number]) {
@@ -50,13 +50,13 @@ export function DemoAccounts({ accounts, onSignedIn }: Props) {
           disabled={busy !== undefined && busy !== account.email}
           rightSection={
             <Badge variant="outline" color="gray" tt="none" fw={500}>
-              {roleText(account.role)}
+              {t('signIn.demoBadge')}
             </Badge>
           }
           onClick={() => void enter(account)}
-          aria-label={`${t('signIn.demoAs', { label: account.label })} (${t('signIn.demoBadge')})`}
+          aria-label={`${t('signIn.demoAs', { label: nameOf(account) })} (${t('signIn.demoBadge')})`}
         >
-          {account.label}
+          {nameOf(account)}
         </Button>
       ))}
     </Stack>

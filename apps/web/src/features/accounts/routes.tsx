@@ -70,7 +70,7 @@ export const accountsRoutes = [
       deel: settingsParts.find((part) => part === search['deel']),
       terug: textOf(search['terug']),
     }),
-    loader,
+    loader: () => loadTexts('accounts', 'errors'),
     component: lazyRouteComponent(() => import('./settings-page.js'), 'SettingsPage'),
   }),
 ] as const;

@@ -1,3 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AccountSettingsPageDocument } from '../../gql/accounts/graphql.js';
+import { Bone, Bones } from '../../ui/bones.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { LinkButton } from '../../ui/link-button.js';
+import { Page } from '../../ui/page.js';
+import { MailSection } from './mail-section.js';
+import { ProfileSection } from './profile-section.js';
+import { settingsParts } from './routes.js';
+import { SecuritySection } from './security-section.js';
+import classes from './settings.module.css';
+import { TrainerSection } from './trainer-section.js';
+
+const route = getRouteApi('/instellingen');
+const labels = { profiel: 'profile', trainer: 'trainer', beveiliging: 'security', mail: 'mail' } as const;
+
 export function SettingsPage() {
-  return null;
+  const { t } = useTranslation(['accounts', 'common']);
+  const { deel = 'profiel', terug } = route.useSearch();
+  const { data, error, refetch } = useQuery(AccountSettingsPageDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
+  const viewer = data?.viewer;
+
+  return (
+    <Page title={t('settings.title')}>
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && !viewer && (
+        <EmptyState
+          title={t('common:signInTitle')}
+          actions={
+            <LinkButton to="/inloggen" search={{ terug: `/instellingen?deel=${deel}` }}>
+              {t('common:signIn')}
+            </LinkButton>
+          }
+        >
+          {t('common:signInText')}
+        </EmptyState>
+      )}
+      {!data && !error && (
+        <Bones>
+          <div className={classes.section}>
+            <Bone width="12rem" height="2rem" />
+            <Bone height="3rem" />
+            <Bone height="3rem" />
+            <Bone height="6rem" />
+          </div>
+        </Bones>
+      )}
+      {viewer && (
+        <div className={classes.layout}>
+          <nav aria-label={t('settings.sections')} className={classes.nav}>
+            {settingsParts.map((part) => (
+              <Link
+                key={part}
+                to="/instellingen"
+                search={{ deel: part, terug }}
+                replace
+                aria-current={part === deel ? 'page' : undefined}
+                resetScroll={false}
+              >
+                {t(`settings.${labels[part]}`)}
+              </Link>
+            ))}
+          </nav>
+          {/* All stay mounted: what was typed in one is still there after a look at another. */}
+          <div hidden={deel !== 'profiel'}>
+            <ProfileSection viewer={viewer} />
+          </div>
+          <div hidden={deel !== 'trainer'}>
+            <TrainerSection viewer={viewer} terug={terug} />
+          </div>
+          <div hidden={deel !== 'beveiliging'}>
+            <SecuritySection viewer={viewer} shown={deel === 'beveiliging'} />
+          </div>
+          <div hidden={deel !== 'mail'}>
+            <MailSection viewer={viewer} />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
 }

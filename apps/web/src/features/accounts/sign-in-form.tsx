@@ -9,6 +9,8 @@ import { Notice } from '../../ui/notice.js';
 import { TextLink } from '../../ui/text-link.js';
 import classes from './account-frame.module.css';
 import { auth } from './auth-client.js';
+import { SendAgain } from './confirm-your-mail.js';
+import { confirmedPath } from './confirmed-path.js';
 import { checks } from './credentials.js';
 import { useProblemText } from './use-problem-text.js';
 
@@ -58,6 +60,9 @@ export function SignInForm({ terug, onSignedIn, onSecondStep, onLinkSent }: Prop
     <form noValidate onSubmit={form.onSubmit(signIn, problems.show)}>
       <FormErrorSummary problems={problems.problems} />
       {problem && <Notice tone="problem" title={problemText(problem)} />}
+      {problem === 'EMAIL_NOT_VERIFIED' && (
+        <SendAgain email={form.values.email.trim()} callbackURL={confirmedPath(terug)} />
+      )}
       <TextInput
         id="email"
         label={t('email')}

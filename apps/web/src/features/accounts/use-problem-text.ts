@@ -7,6 +7,8 @@ type Known = keyof Texts['accounts']['problems'];
 const sameAs: Record<string, Known> = {
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'USER_ALREADY_EXISTS',
   VALIDATION_ERROR: 'INVALID_EMAIL',
+  // What a mailed link meets on an account with a second step.
+  FAILED_TO_CREATE_SESSION: 'TWO_FACTOR_REQUIRED',
 };
 
 /** The sentence for a code of the sign-in endpoints. */
