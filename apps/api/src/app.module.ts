@@ -8,9 +8,10 @@ import { DevModule } from './dev/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { TrainingsModule } from './trainings/index.js';
 
 /** Every feature: one folder, one business word. */
-export const features: Type[] = [AccountsModule, BookingsModule, NotificationsModule];
+export const features: Type[] = [AccountsModule, BookingsModule, NotificationsModule, TrainingsModule];
 
 @Module({})
 export class AppModule {

@@ -10,6 +10,7 @@ import { GeoModule } from './geo/index.js';
 import { HealthModule } from './health.js';
 import { MailModule } from './mail/index.js';
 import { PaymentModule } from './payment/index.js';
+import { SearchModule } from './search/index.js';
 
 /** What every feature may ask for by name. */
 @Global()
@@ -25,6 +26,7 @@ export class PlatformModule {
         AuthModule,
         GeoModule,
         HealthModule,
+        SearchModule,
         FilesModule.with(config),
         MailModule.with(config),
         PaymentModule.with(config),

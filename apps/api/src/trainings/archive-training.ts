@@ -33,7 +33,11 @@ export class ArchiveTraining {
         toCome.map((session) => session.id),
         now,
       ]);
-      const saved = await this.db.save<TrainingEntity>(TrainingEntity, { ...training, status: 'ARCHIVED', updatedAt: now });
+      const saved = await this.db.save<TrainingEntity>(TrainingEntity, {
+        ...training,
+        status: 'ARCHIVED',
+        updatedAt: now,
+      });
       await this.events.publish(new TrainingArchived(id));
       return saved;
     });

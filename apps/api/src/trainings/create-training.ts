@@ -7,6 +7,7 @@ import { Events } from '../platform/events/index.js';
 import { newId } from '../platform/ids.js';
 import { TrainingEntity } from './training.entity.js';
 import { asFields, blank, merged } from './training-fields.js';
+import { TrainingFiles } from './training-files.js';
 import { TrainingParts } from './training-parts.js';
 import { TrainingSlug } from './training-slug.js';
 import { TrainingCreated } from './trainings.events.js';
@@ -18,14 +19,16 @@ export class CreateTraining {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly files: TrainingFiles,
     private readonly parts: TrainingParts,
     private readonly slug: TrainingSlug,
   ) {}
 
   /** Starts a draft. @throws Invalid */
-  run(actor: Actor, input: TrainingInput): Promise<TrainingEntity> {
+  async run(actor: Actor, input: TrainingInput): Promise<TrainingEntity> {
     const fields = merged(blank(actor.language === 'en' ? 'EN' : 'NL'), input);
     checkTraining(asFields(fields, input));
+    await this.files.refuseForeign(input, [actor.id]);
     return this.slug.with(fields.title, (slug) =>
       this.db.tx(async () => {
         const now = this.clock.now();

@@ -1,3 +1,4 @@
+import { attachmentPath } from '../platform/files/index.js';
 import { markdownToHtml } from '../platform/markdown.js';
 import type { TrainingItemType } from './training.graphql.js';
 import type { TrainingItemEntity } from './training-item.entity.js';
@@ -13,6 +14,6 @@ export function itemView(
     ...about,
     text,
     textHtml: text === null ? null : markdownToHtml(text),
-    url: fileId ? `/files/${fileId}` : url,
+    url: fileId ? attachmentPath(fileId) : url,
   };
 }

@@ -32,7 +32,11 @@ export class PublishSession {
       const now = this.clock.now();
       if (hasStarted(session, now)) throw new SessionInPast(session.localStart);
       if (training.status === 'DRAFT')
-        return this.db.save<SessionEntity>(SessionEntity, { ...session, publishWithTraining: true, updatedAt: now });
+        return this.db.save<SessionEntity>(SessionEntity, {
+          ...session,
+          publishWithTraining: true,
+          updatedAt: now,
+        });
       const saved = await this.agenda.claim(
         session.trainerId,
         [{ ...session, title: training.title }],

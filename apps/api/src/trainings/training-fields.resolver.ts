@@ -11,6 +11,7 @@ import { personLoader, PersonType } from '../accounts/index.js';
 import { CurrentActor, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
+import { imageLoader, ImageType } from '../platform/files/index.js';
 import type { GraphqlContext } from '../platform/graphql/index.js';
 import { markdownToHtml } from '../platform/markdown.js';
 import { itemView } from './item-view.js';
@@ -70,6 +71,15 @@ export class TrainingFieldsResolver {
   @ResolveField(() => PersonType)
   trainer(@Parent() { trainerId }: TrainingType, @Context() context: GraphqlContext) {
     return personLoader(context, this.db).load(trainerId);
+  }
+
+  @ResolveField(() => ImageType, { nullable: true })
+  async image(
+    @Parent() { imageId, title }: TrainingType,
+    @Context() context: GraphqlContext,
+  ): Promise<ImageType | null> {
+    const image = imageId && (await imageLoader(context, this.db).load(imageId));
+    return image ? { ...image, alt: title } : null;
   }
 
   @ResolveField(() => [TrainingItemType])

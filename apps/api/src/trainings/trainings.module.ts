@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImagesModule } from '../platform/files/index.js';
 import { ArchiveTraining } from './archive-training.js';
 import { CreateTraining } from './create-training.js';
 import { DuplicateTraining } from './duplicate-training.js';
@@ -27,6 +28,7 @@ import { TopicsResolver } from './topics.resolver.js';
 import { TrainerAgenda } from './trainer-agenda.js';
 import { PersonTrainingsResolver, ViewerTrainingsResolver } from './trainer.resolver.js';
 import { TrainingFieldsResolver } from './training-fields.resolver.js';
+import { TrainingFiles } from './training-files.js';
 import { TrainingParts } from './training-parts.js';
 import { TrainingSlug } from './training-slug.js';
 import { TrainingQueries } from './trainings.queries.js';
@@ -66,9 +68,10 @@ const reactions = [
   IndexTrainingWhenTrainingUpdated,
 ];
 const reads = [FindTrainings, SearchDocuments, Suggest, TrainingQueries];
-const parts = [FindPlace, RefreshSessions, TrainerAgenda, TrainingParts, TrainingSlug];
+const parts = [FindPlace, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts, TrainingSlug];
 
 @Module({
+  imports: [ImagesModule],
   providers: [...resolvers, ...deeds, ...reactions, ...reads, ...parts, Indexing, IndexPerson, IndexTraining],
   exports: [...deeds, Indexing, TrainingQueries],
 })

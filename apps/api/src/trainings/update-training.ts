@@ -8,6 +8,7 @@ import { Events } from '../platform/events/index.js';
 import { RefreshSessions } from './refresh-sessions.js';
 import { TrainingEntity } from './training.entity.js';
 import { asFields, merged } from './training-fields.js';
+import { TrainingFiles } from './training-files.js';
 import { TrainingParts } from './training-parts.js';
 import { TrainingSlug } from './training-slug.js';
 import { canEdit } from './training.policy.js';
@@ -25,6 +26,7 @@ export class UpdateTraining {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly files: TrainingFiles,
     private readonly parts: TrainingParts,
     private readonly slug: TrainingSlug,
     private readonly sessions: RefreshSessions,
@@ -50,6 +52,8 @@ export class UpdateTraining {
     const fields = merged(training, input);
     const topics = input.topics === undefined ? await this.parts.topicsOf(id) : (input.topics ?? []);
     checkTraining(asFields(fields, { topics, items: input.items }));
+    const present = [training.imageId, ...(await this.parts.itemsOf(id)).map(({ fileId }) => fileId)];
+    await this.files.refuseForeign(input, [actor.id, training.trainerId], present);
     if (training.status === 'PUBLISHED') await this.refuseGaps({ ...training, ...fields }, topics);
     // The address of a page that was public stays.
     const renamed = training.publishedAt === null && fields.title !== training.title;

@@ -35,6 +35,9 @@ export const ExpectingMutation =
       }
     };
     Object.defineProperty(expecting, 'name', { value: operation });
+    // What was declared below this decorator, such as who may call it.
+    for (const key of Reflect.getMetadataKeys(run) as unknown[])
+      Reflect.defineMetadata(key, Reflect.getMetadata(key, run), expecting);
     descriptor.value = expecting as never;
     Mutation(() => union, { name: operation })(target, key, descriptor as never);
   };

@@ -15,7 +15,7 @@ const VALUES: Record<Facet, string> = {
   topics: 'unnest(topics)',
   formats: 'format',
   languages: 'unnest(languages)',
-  levels: 'generate_series(level_from, level_to)::text',
+  levels: 'generate_series(level_from::int, level_to)::text',
   dayparts: 'unnest(dayparts)',
 };
 const facets = Object.keys(VALUES) as Facet[];

@@ -17,7 +17,7 @@ export class Search1790000000310 implements MigrationInterface {
         ALTER MAPPING FOR asciiword, word, numword, int, uint WITH unaccent, simple;
 
       CREATE TABLE search_state (
-        only     boolean PRIMARY KEY DEFAULT true CHECK (only),
+        one      boolean PRIMARY KEY DEFAULT true CHECK (one),
         live     integer NOT NULL,
         building integer
       );
