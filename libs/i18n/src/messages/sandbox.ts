@@ -7,7 +7,7 @@ export const sandbox = {
     bannerMore:
       'Deze betaalpagina hoort bij de testomgeving. In het echt kies je hier iDEAL | Wero, een kaart of een andere manier.',
     title: 'Betalen',
-    amount: 'Te betalen',
+    amount: 'Bedrag',
     payBefore: 'Betaal vóór {{time}}',
     minutesLeft_one: 'nog {{count}} minuut',
     minutesLeft_other: 'nog {{count}} minuten',
@@ -33,7 +33,7 @@ export const sandbox = {
     bannerMore:
       'This checkout belongs to the test environment. In real life you choose iDEAL | Wero, a card or another way here.',
     title: 'Pay',
-    amount: 'To pay',
+    amount: 'Amount',
     payBefore: 'Pay before {{time}}',
     minutesLeft_one: '{{count}} minute left',
     minutesLeft_other: '{{count}} minutes left',

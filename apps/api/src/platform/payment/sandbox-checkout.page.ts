@@ -93,7 +93,7 @@ function page(language: Language, title: string, body: string): string {
   <link rel="stylesheet" href="${STYLE_PATH}">
 </head>
 <body>
-  <div class="banner" role="note"><strong>${t('banner')}</strong><span>${t('bannerMore')}</span></div>
+  <aside class="banner"><strong>${t('banner')}</strong><span>${t('bannerMore')}</span></aside>
   <header><span class="brand">Nutshell</span></header>
   <main>
     ${body}
