@@ -115,6 +115,6 @@ const weave: Draw = (next) =>
 
 const families: Draw[] = [tiles, rings, waves, dots, kernels, weave];
 
-/** The shapes for a topic and a thing in it; pure, so the same everywhere and always. */
+/** The shapes for a thing within a topic (one of two families); pure, so the same everywhere and always. */
 export const pattern = (topic: string, id: string): Shape[] =>
-  at(families, hash(topic))(random(hash(`${topic}/${id}`)));
+  at(families, hash(topic) + (hash(id) % 2) * 3)(random(hash(`${topic}/${id}`)));

@@ -1,11 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../lib/i18n.js';
 import { rootRoute } from '../../lib/root-route.js';
+import { readSearch } from './search.js';
 
 export const trainingsRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/trainingen',
+    validateSearch: readSearch,
     loader: () => loadTexts('trainings'),
     component: lazyRouteComponent(() => import('./trainings-page.js'), 'TrainingsPage'),
   }),

@@ -1,0 +1,50 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../lib/use-formats.js';
+import { LinkButton } from '../../ui/link-button.js';
+import type { TrainingSession } from './booking-box.js';
+
+interface Props extends ButtonProps {
+  slug: string;
+  session: TrainingSession;
+}
+
+/** What this reader can do with this date: book, see the booking, manage, or nothing because it is full. */
+export function BookButton({ slug, session, ...button }: Props) {
+  const { t } = useTranslation('trainings');
+  const f = useFormats();
+  const { viewer, seatsLeft } = session;
+  const live =
+    viewer.booking && ['HELD', 'CONFIRMED'].includes(viewer.booking.status) ? viewer.booking : undefined;
+  if (live) {
+    return (
+      <LinkButton to="/boekingen/$id" params={{ id: live.id }} variant="light" {...button}>
+        {t('toBooking')}
+      </LinkButton>
+    );
+  }
+  if (viewer.canEdit) {
+    return (
+      <LinkButton to="/studio" variant="light" {...button}>
+        {t('manage')}
+      </LinkButton>
+    );
+  }
+  if (!viewer.canBook || seatsLeft === 0) {
+    return (
+      <Button disabled {...button}>
+        {t('isFull')}
+      </Button>
+    );
+  }
+  return (
+    <LinkButton
+      to="/trainingen/$slug/boek/$sessionId"
+      params={{ slug, sessionId: session.id }}
+      aria-label={t('bookOn', { date: f.dateLong(session.startsAt, session.zone) })}
+      {...button}
+    >
+      {t('book')}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { TrainingsMapDocument } from '../../gql/trainings/graphql.js';
+import { useSettings } from '../../lib/use-viewer.js';
+import { Bone, Bones } from '../../ui/bones.js';
+import { ErrorState } from '../../ui/error-state.js';
+import classes from './map-view.module.css';
+import { NoResults } from './no-results.js';
+import { filterOf } from './search.js';
+import { SessionLine } from './session-line.js';
+import { TownMap } from './town-map.js';
+import { useTrainingsSearch } from './use-trainings-search.js';
+
+/** Where the sessions are: a map, and beside it the same towns as a list. */
+export function MapView() {
+  const { t } = useTranslation('trainings');
+  const { search, narrow } = useTrainingsSearch();
+  const settings = useSettings();
+  const [town, setTown] = useState<string>();
+  const { data, previousData, error, refetch } = useQuery(TrainingsMapDocument, {
+    variables: { filter: filterOf(search) },
+    fetchPolicy: 'cache-and-network',
+  });
+  const points = (data ?? previousData)?.trainingsMap;
+  if (error && !points) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!points || !settings) {
+    return (
+      <Bones>
+        <Bone height="34rem" />
+      </Bones>
+    );
+  }
+  if (points.length === 0) return <NoResults />;
+  const chosen = points.find((point) => point.town === town);
+  const sorted = [...points].sort((a, b) => b.sessionCount - a.sessionCount || a.town.localeCompare(b.town));
+  return (
+    <section className={classes.view}>
+      <TownMap
+        points={points}
+        chosen={chosen?.town}
+        onChoose={setTown}
+        tilesUrl={settings.tilesUrl}
+        tilesAttribution={settings.tilesAttribution}
+      />
+      <div className={classes.side}>
+        {chosen ? (
+          <>
+            <button type="button" className={classes.back} onClick={() => setTown(undefined)}>
+              <IconArrowLeft size={16} aria-hidden="true" /> {t('allTowns')}
+            </button>
+            <h2 className={classes.title}>{t('sessionsIn', { town: chosen.town })}</h2>
+            {chosen.sessions.map((session) => (
+              <SessionLine key={session.id} session={session} withDate />
+            ))}
+            {chosen.sessionCount > chosen.sessions.length && (
+              <button
+                type="button"
+                className={classes.more}
+                onClick={() =>
+                  narrow({
+                    plaats: chosen.town,
+                    bij: [chosen.latitude, chosen.longitude],
+                    straal: 5,
+                    weergave: undefined,
+                  })
+                }
+              >
+                {t('mapMore', { town: chosen.town })}
+              </button>
+            )}
+          </>
+        ) : (
+          <>
+            <h2 className={classes.title}>{t('mapTowns')}</h2>
+            <p className={classes.hint}>
+              {t('mapHint')} {t('onlineNotOnMap')}
+            </p>
+            <ul className={classes.towns}>
+              {sorted.map((point) => (
+                <li key={point.town}>
+                  <button
+                    type="button"
+                    aria-label={t('mapTown', { town: point.town, count: point.sessionCount })}
+                    onClick={() => setTown(point.town)}
+                  >
+                    <span>{point.town}</span> <span className={classes.count}>{point.sessionCount}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import classes from './field.module.css';
+
+interface FrameProps {
+  label: string;
+  hideLabel?: boolean;
+}
+
+/** A plain text, number or date input with its label. */
+export function Field({ label, hideLabel, ...input }: FrameProps & ComponentProps<'input'>) {
+  const id = useId();
+  return (
+    <div className={classes.field}>
+      <label htmlFor={id} className={hideLabel ? 'nut-visually-hidden' : classes.label}>
+        {label}
+      </label>
+      <input id={id} className={classes.input} {...input} />
+    </div>
+  );
+}
+
+/** The browser's own select with its label. */
+export function SelectField({
+  label,
+  hideLabel,
+  children,
+  ...select
+}: FrameProps & ComponentProps<'select'> & { children: ReactNode }) {
+  const id = useId();
+  return (
+    <div className={classes.field}>
+      <label htmlFor={id} className={hideLabel ? 'nut-visually-hidden' : classes.label}>
+        {label}
+      </label>
+      <select id={id} className={classes.input} {...select}>
+        {children}
+      </select>
+    </div>
+  );
+}
