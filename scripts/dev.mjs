@@ -65,7 +65,9 @@ function compiler(args) {
 function start() {
   const url = `http://localhost:${port}`;
   const started = startApp({ env: { PORT: String(apiPort), PUBLIC_URL: process.env.PUBLIC_URL || url } });
-  started.ready.then(() => console.log(`Nutshell runs at ${url} and follows your changes. Stop: Ctrl-C`));
+  void started.ready.then(() =>
+    console.log(`Nutshell runs at ${url} and follows your changes. Stop: Ctrl-C`),
+  );
   return started;
 }
 

@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default async function startDatabaseServer() {
   if (process.env.TEST_DATABASE_URL) return;
   const compiler = `${root}node_modules/typescript-7/bin/tsc`;
-  execFileSync(process.execPath, [compiler, '-p', `${root}libs/embedded/tsconfig.build.json`], { stdio: 'inherit' });
+  execFileSync(process.execPath, [compiler, '-p', `${root}libs/embedded/tsconfig.build.json`], {
+    stdio: 'inherit',
+  });
   const { startEmbeddedPostgres } = await import('../../libs/embedded/dist/index.js');
   const server = await startEmbeddedPostgres({
     dataDir: `${root}.nutshell/test-postgres`,

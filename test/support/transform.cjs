@@ -18,7 +18,9 @@ const typescript = (tsx) =>
       keepClassNames: true,
     },
   });
-const javascript = createTransformer({ jsc: { target, parser: { syntax: 'ecmascript', importAttributes: true } } });
+const javascript = createTransformer({
+  jsc: { target, parser: { syntax: 'ecmascript', importAttributes: true } },
+});
 const transformers = {
   '.ts': typescript(false),
   '.mts': typescript(false),
