@@ -1,4 +1,7 @@
+import { getMigrations } from 'better-auth/db/migration';
 import { authenticator } from 'otplib';
+import { AUTH } from '../../apps/api/src/platform/auth/auth.token.js';
+import type { Auth } from '../../apps/api/src/platform/auth/better-auth.js';
 import { Browser, mailedLink, mailsTo } from '../support/browser.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -368,4 +371,45 @@ describe('what is not meant to be', () => {
       expect(answer.status).toBe(403);
     },
   );
+});
+
+describe('behind a proxy, on https', () => {
+  let proxied: World;
+  beforeAll(async () => {
+    proxied = await startWorld({ env: { PUBLIC_URL: 'https://nutshell.example', TRUST_PROXY: 'true' } });
+  });
+  afterAll(() => proxied?.close());
+
+  it('counts by the address that the proxy added, whatever the sender put before it', async () => {
+    const browser = new Browser(proxied, '10.0.0.1');
+    const statuses = [];
+    for (let attempt = 0; attempt < 11; attempt++) {
+      const headers = { 'x-forwarded-for': `192.0.2.${attempt}, 198.51.100.9` };
+      const guess = { email: `gok${attempt}@voorbeeld.nl`, password };
+      statuses.push((await browser.post('/sign-in/email', guess, headers)).status);
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(401), 429]);
+    const elsewhere = { 'x-forwarded-for': '198.51.100.10' };
+    const guess = { email: 'gok@voorbeeld.nl', password };
+    expect((await browser.post('/sign-in/email', guess, elsewhere)).status).toBe(401);
+  });
+
+  it('gives its cookies to https alone, out of reach of scripts and other sites', async () => {
+    const browser = new Browser(proxied);
+    const account = someone();
+    await browser.post('/sign-up/email', account);
+    const opened = await browser.open(await mailedLink(proxied, account.email, 'verify-email'));
+    const cookies = [opened.headers['set-cookie']].flat().join('\n');
+    expect(cookies).toMatch(/^__Secure-nutshell\.session_token=/m);
+    for (const attribute of ['Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/'])
+      expect(cookies).toContain(attribute);
+    expect(await browser.viewer()).toBe(account.email);
+  });
+});
+
+describe('the tables', () => {
+  it('are what this version of better-auth wants', async () => {
+    const { toBeCreated, toBeAdded } = await getMigrations(world.app.get<Auth>(AUTH).options);
+    expect([toBeCreated, toBeAdded]).toEqual([[], []]);
+  });
 });

@@ -1,8 +1,9 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Invalid } from '@nutshell/domain';
 import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
-import { ExpectingMutation } from '../platform/graphql/index.js';
+import { imageLoader, ImageType } from '../platform/files/index.js';
+import { ExpectingMutation, type GraphqlContext } from '../platform/graphql/index.js';
 import { markdownToHtml } from '../platform/markdown.js';
 import { personBySlug } from './people.queries.js';
 import { PersonType } from './person.graphql.js';
@@ -54,5 +55,14 @@ export class PersonResolver {
   @ResolveField(() => String, { nullable: true, description: 'Safe to show as it is' })
   aboutHtml(@Parent() { about }: PersonType): string | null {
     return about && markdownToHtml(about);
+  }
+
+  @ResolveField(() => ImageType, { nullable: true })
+  async photo(
+    @Parent() { photoId, name }: PersonType,
+    @Context() context: GraphqlContext,
+  ): Promise<ImageType | null> {
+    const photo = photoId && (await imageLoader(context, this.db).load(photoId));
+    return photo ? { ...photo, alt: name } : null;
   }
 }

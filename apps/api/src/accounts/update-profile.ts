@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
   checkProfile,
+  Invalid,
   readCrkboNumber,
   readKvk,
   readVatId,
   type TrainerProfileFields,
 } from '@nutshell/domain';
 import type { Actor } from '../platform/access/index.js';
-import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
+import { Files } from '../platform/files/index.js';
 import type { Language as InterfaceLanguage } from '../platform/i18n.js';
+import { isId } from '../platform/ids.js';
 import { ProfileUpdated } from './accounts.events.js';
 import { PersonEntity } from './person.entity.js';
 import type { ProfileInput } from './profile.input.js';
@@ -26,8 +28,8 @@ const text = (sent: Text, present: string | null): string | null =>
 export class UpdateProfile {
   constructor(
     private readonly db: Db,
-    private readonly clock: Clock,
     private readonly events: Events,
+    private readonly files: Files,
   ) {}
 
   /** Changes one's own profile, as far as given. Whoever gives a trade name becomes a trainer. @throws Invalid */
@@ -35,23 +37,42 @@ export class UpdateProfile {
     return this.db.tx(async () => {
       const person = await this.db.lock(PersonEntity, actor.id);
       const seller = await this.db.find(TrainerProfileEntity, { personId: actor.id });
-      checkProfile({ ...input, trainer: input.trainer ? { ...seller, ...input.trainer } : undefined });
+      const languages = [...new Set(input.languages ?? person.languages)];
+      checkProfile({
+        ...input,
+        languages,
+        trainer: input.trainer ? { ...seller, ...input.trainer } : undefined,
+      });
       await this.db.save(PersonEntity, {
         id: person.id,
         name: text(input.name, person.name) ?? person.name,
         headline: text(input.headline, person.headline),
         about: text(input.about, person.about),
         city: text(input.city, person.city),
-        languages: [...new Set(input.languages ?? person.languages)],
+        languages,
         interfaceLanguage: (input.interfaceLanguage?.toLowerCase() ??
           person.interfaceLanguage) as InterfaceLanguage,
         reminderEmails: input.reminderEmails ?? person.reminderEmails,
         newsEmails: input.newsEmails ?? person.newsEmails,
+        photoId: await this.photo(person, input),
         roles: input.trainer ? [...new Set([...person.roles, 'trainer' as const])] : person.roles,
       });
       if (input.trainer) await this.sell(actor.id, { ...seller, ...input.trainer });
       await this.events.publish(new ProfileUpdated(actor.id));
     });
+  }
+
+  /** @throws Invalid unless it is an image that this person uploaded */
+  private async photo({ id, photoId }: PersonEntity, input: ProfileInput): Promise<string | null> {
+    const wanted = input.removePhoto ? null : (input.photoId ?? photoId);
+    if (wanted === photoId) return photoId;
+    if (wanted) {
+      const file = isId(wanted) ? await this.files.find(wanted) : null;
+      if (file?.kind !== 'image' || file.ownerId !== id)
+        throw new Invalid([{ field: 'photoId', code: 'notAllowed' }]);
+    }
+    if (photoId) await this.files.remove(photoId);
+    return wanted;
   }
 
   private async sell(personId: string, trainer: TrainerProfileFields): Promise<void> {
