@@ -13,7 +13,11 @@ afterAll(() => world.close());
 const CANCEL = `mutation ($input: CancelBookingInput!) { cancelBooking(input: $input) {
   __typename ... on Booking { id status payment { status refundedCents } } ... on RefundChanged { refundCents } ... on UserError { message } } }`;
 const cancel = async (member: Caller, bookingId: string, expectedRefundCents?: number) =>
-  (await member.graphql<{ cancelBooking: { __typename: string; refundCents?: number } }>(CANCEL, { input: { bookingId, expectedRefundCents } })).cancelBooking;
+  (
+    await member.graphql<{ cancelBooking: { __typename: string; refundCents?: number } }>(CANCEL, {
+      input: { bookingId, expectedRefundCents },
+    })
+  ).cancelBooking;
 const PAY = `mutation ($id: ID!) { payBooking(bookingId: $id) { __typename ... on Booking { payment { checkoutUrl } } } }`;
 
 describe('booking a seat', () => {
@@ -21,7 +25,12 @@ describe('booking a seat', () => {
     const { sessionId } = await bookableSession(world, { capacity: 2 });
     const member = await world.user();
     const held = await book(member, sessionId);
-    expect(held).toMatchObject({ status: 'HELD', totalCents: 11_495, vatCents: 1_995, payment: { status: 'OPEN' } });
+    expect(held).toMatchObject({
+      status: 'HELD',
+      totalCents: 11_495,
+      vatCents: 1_995,
+      payment: { status: 'OPEN' },
+    });
     expect(new Date(held.heldUntil!).getTime() - world.clock.now().getTime()).toBe(15 * 60_000);
 
     await pay(member, held.payment.checkoutUrl);
@@ -37,14 +46,21 @@ describe('booking a seat', () => {
 
   it('needs no payment where it is free', async () => {
     const { sessionId } = await bookableSession(world, { priceExVatCents: 0 });
-    expect(await book(await world.user(), sessionId)).toMatchObject({ status: 'CONFIRMED', payment: { status: 'NONE', checkoutUrl: null } });
+    expect(await book(await world.user(), sessionId)).toMatchObject({
+      status: 'CONFIRMED',
+      payment: { status: 'NONE', checkoutUrl: null },
+    });
   });
 
   it('lapses after 15 minutes and frees the seat', async () => {
     const { sessionId } = await bookableSession(world, { capacity: 1 });
     const [first, second] = [await world.user(), await world.user()];
     const held = await book(first, sessionId);
-    expect(await book(second, sessionId)).toMatchObject({ __typename: 'SessionFull', seatsLeft: 0, message: expect.stringContaining('vol') });
+    expect(await book(second, sessionId)).toMatchObject({
+      __typename: 'SessionFull',
+      seatsLeft: 0,
+      message: expect.stringContaining('vol'),
+    });
     world.clock.forward({ minutes: 15 });
     await world.settle();
     expect(await bookingOf(first, held.id)).toMatchObject({ status: 'EXPIRED' });
@@ -66,8 +82,14 @@ describe('booking a seat', () => {
     expect(await book(trainer, sessionId)).toMatchObject({ __typename: 'OwnSession' });
     expect(await book(member, sessionId, 4)).toMatchObject({ __typename: 'SessionFull', seatsLeft: 3 });
     expect(await book(member, sessionId, 0)).toMatchObject({ __typename: 'InvalidInput' });
-    expect((await member.ask(`mutation { bookSeats(input: { sessionId: "${member.id}" }) { __typename } }`)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    expect((await world.visitor.ask(`mutation { bookSeats(input: { sessionId: "${sessionId}" }) { __typename } }`)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(
+      (await member.ask(`mutation { bookSeats(input: { sessionId: "${member.id}" }) { __typename } }`))
+        .errors?.[0]?.extensions.code,
+    ).toBe('NOT_FOUND');
+    expect(
+      (await world.visitor.ask(`mutation { bookSeats(input: { sessionId: "${sessionId}" }) { __typename } }`))
+        .errors?.[0]?.extensions.code,
+    ).toBe('UNAUTHENTICATED');
     const before = world.clock.now();
     world.clock.set('2026-12-22T08:00:00Z');
     expect(await book(member, sessionId)).toMatchObject({ __typename: 'SessionStarted' });
@@ -84,7 +106,10 @@ describe('a payment that comes late', () => {
     await world.settle();
     await pay(member, held.payment.checkoutUrl);
     await world.settle();
-    expect(await bookingOf(member, held.id)).toMatchObject({ status: 'CONFIRMED', session: { seatsTaken: 1 } });
+    expect(await bookingOf(member, held.id)).toMatchObject({
+      status: 'CONFIRMED',
+      session: { seatsTaken: 1 },
+    });
   });
 
   it('goes back in full, once, if the seat is gone', async () => {
@@ -99,7 +124,10 @@ describe('a payment that comes late', () => {
     await world.settle();
     await world.settle();
     expect(await bookingOf(quick, taken.id)).toMatchObject({ status: 'CONFIRMED' });
-    expect(await bookingOf(late, held.id)).toMatchObject({ status: 'EXPIRED', payment: { status: 'REFUNDED', refundedCents: 11_495 } });
+    expect(await bookingOf(late, held.id)).toMatchObject({
+      status: 'EXPIRED',
+      payment: { status: 'REFUNDED', refundedCents: 11_495 },
+    });
   });
 });
 
@@ -117,8 +145,14 @@ describe('cancelling', () => {
       { id: held.id },
     );
     expect(refundPreview).toMatchObject({ refundCents: 5_748, paidCents: 11_495, percent: 50 });
-    expect(await cancel(member, held.id, 11_495)).toMatchObject({ __typename: 'RefundChanged', refundCents: 5_748 });
-    expect(await cancel(member, held.id, refundPreview.refundCents)).toMatchObject({ status: 'CANCELLED', payment: { status: 'REFUNDING' } });
+    expect(await cancel(member, held.id, 11_495)).toMatchObject({
+      __typename: 'RefundChanged',
+      refundCents: 5_748,
+    });
+    expect(await cancel(member, held.id, refundPreview.refundCents)).toMatchObject({
+      status: 'CANCELLED',
+      payment: { status: 'REFUNDING' },
+    });
     await world.settle();
     expect(await bookingOf(member, held.id)).toMatchObject({
       status: 'CANCELLED',
@@ -137,7 +171,13 @@ describe('cancelling', () => {
       const { errors } = await stranger.ask(CANCEL, { input: { bookingId: held.id } });
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
-    expect((await other.graphql<{ booking: null }>(`query ($id: ID!) { booking(id: $id) { id } }`, { id: held.id })).booking).toBeNull();
+    expect(
+      (
+        await other.graphql<{ booking: null }>(`query ($id: ID!) { booking(id: $id) { id } }`, {
+          id: held.id,
+        })
+      ).booking,
+    ).toBeNull();
   });
 });
 
@@ -165,7 +205,10 @@ describe('races', () => {
     world.clock.forward({ minutes: 16 });
     await world.settle();
     await invariants(world);
-    const [session] = await world.db.query<{ taken: number }>('SELECT seats_taken AS taken FROM sessions WHERE id = $1', [sessionId]);
+    const [session] = await world.db.query<{ taken: number }>(
+      'SELECT seats_taken AS taken FROM sessions WHERE id = $1',
+      [sessionId],
+    );
     expect(session!.taken).toBeGreaterThan(0);
   });
 
@@ -206,11 +249,19 @@ describe('the webhook', () => {
     const before = (await notices()).length;
     await world.settle();
     expect(await notices()).toHaveLength(before);
-    expect(await bookingOf(member, held.id)).toMatchObject({ status: 'CONFIRMED', payment: { status: 'PAID' } });
+    expect(await bookingOf(member, held.id)).toMatchObject({
+      status: 'CONFIRMED',
+      payment: { status: 'PAID' },
+    });
   });
 
   it('is not believed without its signature', async () => {
-    const forged = await world.visitor.http('POST', '/webhooks/payment', { eventId: 'x', kind: 'paid' }, { 'sandbox-signature': `t=1,v1=${'0'.repeat(64)}` });
+    const forged = await world.visitor.http(
+      'POST',
+      '/webhooks/payment',
+      { eventId: 'x', kind: 'paid' },
+      { 'sandbox-signature': `t=1,v1=${'0'.repeat(64)}` },
+    );
     expect(forged.statusCode).toBe(400);
   });
 
@@ -232,9 +283,12 @@ describe('opening the checkout again', () => {
     const member = await world.user();
     const held = await book(member, sessionId);
     const again = async () =>
-      (await member.graphql<{ payBooking: { payment: { checkoutUrl: string } } }>(PAY, { id: held.id })).payBooking.payment.checkoutUrl;
+      (await member.graphql<{ payBooking: { payment: { checkoutUrl: string } } }>(PAY, { id: held.id }))
+        .payBooking.payment.checkoutUrl;
     expect(await again()).toBe(held.payment.checkoutUrl);
-    await member.http('POST', `${new URL(held.payment.checkoutUrl!).pathname}/fail`, '', { 'content-type': 'application/x-www-form-urlencoded' });
+    await member.http('POST', `${new URL(held.payment.checkoutUrl!).pathname}/fail`, '', {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
     await world.settle();
     expect(await bookingOf(member, held.id)).toMatchObject({ status: 'HELD', payment: { status: 'FAILED' } });
     const second = await again();

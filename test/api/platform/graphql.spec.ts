@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fastify } from 'fastify';
 import { TrustedDocuments } from '../../../apps/api/src/platform/graphql/trusted-documents.js';
+import { bookableSession } from '../../support/scenes.js';
 import { startWorld, type World } from '../../support/world.js';
 
 let world: World;
@@ -54,7 +55,7 @@ describe('errors', () => {
   });
 
   it('give a page that is too large a code and the field', async () => {
-    const { errors } = await world.visitor.ask('{ trainings(first: 5000) { totalCount } }');
+    const { errors } = await world.visitor.ask('{ trainings(first: 150) { totalCount } }');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', fields: [{ field: 'first' }] });
   });
 
@@ -63,7 +64,8 @@ describe('errors', () => {
       'UNAUTHENTICATED',
     );
     const member = await world.user();
-    const { errors } = await member.ask('mutation { createTraining(input: { title: "x" }) { __typename } }');
+    const { trainingId } = await bookableSession(world);
+    const { errors } = await member.ask(`mutation { archiveTraining(id: "${trainingId}") { __typename } }`);
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
