@@ -114,8 +114,11 @@ export function createAuth({ config, db, mails, profiles }: Around) {
         create: {
           // A link asked for before the second step was set up must not pass by it either.
           before: async ({ userId }, context) => {
-            const byLink = context?.path === '/magic-link/verify';
-            return !(byLink && (await accountWhere('id', userId))?.twoFactorEnabled);
+            if (context?.path !== '/magic-link/verify') return;
+            if (!(await accountWhere('id', userId))?.twoFactorEnabled) return;
+            const back = new URL(String(context.query?.errorCallbackURL ?? '/inloggen'), config.publicUrl);
+            back.searchParams.set('error', 'TWO_FACTOR_REQUIRED');
+            throw context.redirect(back.href);
           },
         },
       },
