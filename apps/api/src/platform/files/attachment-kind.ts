@@ -92,6 +92,7 @@ export function downloadName(name: string, { extension }: AttachmentKind): strin
   const bare = name
     .split(/[/\\]/)
     .pop()!
+    .replaceAll('%22', '')
     // eslint-disable-next-line no-control-regex
     .replace(/[\x00-\x1f\x7f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\.[A-Za-z0-9]{1,8}$/, '')

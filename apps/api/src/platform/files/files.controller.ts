@@ -37,7 +37,7 @@ export class FilesController {
       const attachment = kind === 'attachment';
       const upload = await received(request, attachment ? MAX_ATTACHMENT_MB : MAX_IMAGE_MB);
       const file = await (attachment ? this.storeAttachment : this.storeImage).run(actor, upload);
-      return reply.code(201).send(told(file));
+      return await reply.code(201).send(told(file));
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
       const message = translate(

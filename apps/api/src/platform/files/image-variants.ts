@@ -28,7 +28,7 @@ function formatOf(bytes: Buffer): Format {
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'webp';
   if (ascii(4, 12) === 'ftypavif' || ascii(4, 12) === 'ftypavis') return 'heif';
   if (/^ftyp(heic|heix|hevc|mif1|msf1)$/.test(ascii(4, 12))) throw new FileRefused('heic');
-  if (/<svg[\s>]/i.test(ascii(0, 4096)) || bytes.readUInt16BE(0) === 0x1f8b) throw new FileRefused('svg');
+  if (/<svg[\s>]/i.test(ascii(0, 4096)) || ascii(0, 2) === '\x1f\x8b') throw new FileRefused('svg');
   throw new FileRefused('notAnImage');
 }
 
