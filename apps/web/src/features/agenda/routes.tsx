@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { isDay, type Day } from '../../lib/days.js';
 import { loadTexts } from '../../lib/i18n.js';
 import { rootRoute } from '../../lib/root-route.js';
 
@@ -8,11 +9,9 @@ export type AgendaView = (typeof agendaViews)[number];
 interface AgendaSearch {
   weergave?: AgendaView | undefined;
   /** A day in the month or week on screen: 2026-11-26. */
-  dag?: string | undefined;
+  dag?: Day | undefined;
   voorbij?: '1' | undefined;
 }
-
-const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 export const agendaRoutes = [
   createRoute({
@@ -20,7 +19,7 @@ export const agendaRoutes = [
     path: '/agenda',
     validateSearch: (search: Record<string, unknown>): AgendaSearch => ({
       weergave: agendaViews.find((view) => view === search['weergave']),
-      dag: isDay(search['dag']) ? (search['dag'] as string) : undefined,
+      dag: isDay(search['dag']) ? search['dag'] : undefined,
       voorbij: search['voorbij'] === '1' ? '1' : undefined,
     }),
     loader: () => loadTexts('agenda'),

@@ -1,0 +1,130 @@
+import { useMemo } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AgendaDocument } from '../../gql/agenda/graphql.js';
+import {
+  addDays,
+  addMonths,
+  monthOf,
+  noon,
+  span,
+  today,
+  weekNumber,
+  weekOf,
+  weeksOf,
+  type Day,
+} from '../../lib/days.js';
+import { useFormats } from '../../lib/use-formats.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { MonthGrid } from '../../ui/month-grid.js';
+import { WeekGrid } from '../../ui/week-grid.js';
+import { AgendaRow } from './agenda-row.js';
+import classes from './agenda.module.css';
+import { byDay, entryOf, takesPlace } from './entries.js';
+import { EntryLink, EntryTag } from './entry-link.js';
+
+interface Props {
+  view: 'maand' | 'week';
+  day: Day | undefined;
+}
+
+/** A month or a week of one's own sessions. */
+export function AgendaCalendar({ view, day = today() }: Props) {
+  const { t } = useTranslation('agenda');
+  const f = useFormats();
+  const navigate = useNavigate();
+  const week = view === 'week';
+  const month = monthOf(day);
+  const days = week ? weekOf(day) : weeksOf(month).flat();
+  const { data, previousData, error, loading, refetch } = useQuery(AgendaDocument, {
+    variables: span(days[0] as Day, days.at(-1) as Day),
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = (data ?? previousData)?.viewer?.agenda;
+  const on = useMemo(() => byDay((found ?? []).map(entryOf).filter(takesPlace)), [found]);
+  const goTo = (dag: Day) =>
+    void navigate({ to: '/agenda', search: { weergave: view, dag }, replace: true, resetScroll: false });
+  const move = (step: 1 | -1) => {
+    if (week) return goTo(addDays(day, 7 * step));
+    const to = addMonths(month, step);
+    goTo(to === monthOf(today()) ? today() : `${to}-01`);
+  };
+
+  if (error && !found) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return (
+    <section aria-busy={loading} className={classes.calendar}>
+      <div className={classes.bar}>
+        <h2 className={classes.period} aria-live="polite">
+          {week
+            ? `${t('weekNumber', { week: weekNumber(day) })} · ${f.month(noon(day))}`
+            : f.month(noon(day))}
+        </h2>
+        <div className={classes.moves}>
+          <button
+            type="button"
+            aria-label={week ? t('previousWeek') : t('previousMonth')}
+            onClick={() => move(-1)}
+          >
+            <IconChevronLeft size={20} aria-hidden="true" />
+          </button>
+          <button type="button" onClick={() => goTo(today())}>
+            {t('today')}
+          </button>
+          <button type="button" aria-label={week ? t('nextWeek') : t('nextMonth')} onClick={() => move(1)}>
+            <IconChevronRight size={20} aria-hidden="true" />
+          </button>
+        </div>
+      </div>
+      {week ? (
+        <WeekGrid
+          week={days}
+          nothing={t('nothing')}
+          entries={(which) =>
+            on(which).map((entry) => (
+              <EntryLink key={entry.key} entry={entry} className={classes.entry}>
+                <span className={classes.entryWhen}>
+                  {f.timeRange(entry.session.startsAt, entry.session.endsAt, entry.session.zone)}
+                </span>
+                <span className={classes.entryTitle}>{entry.session.training.title}</span>
+                <EntryTag entry={entry} />
+              </EntryLink>
+            ))
+          }
+        />
+      ) : (
+        <>
+          <MonthGrid
+            month={month}
+            selected={day}
+            onSelect={goTo}
+            weekLabel={t('weekColumn')}
+            summary={(which) =>
+              on(which).length > 0 ? t('onDay', { count: on(which).length }) : t('nothing')
+            }
+            lines={(which) =>
+              on(which).map(
+                ({ session }) => `${f.time(session.startsAt, session.zone)} ${session.training.title}`,
+              )
+            }
+          />
+          <div aria-live="polite" className={classes.ofDay}>
+            <h2 className={classes.period}>{f.dateLong(noon(day))}</h2>
+            {on(day).length === 0 ? (
+              <p className={classes.quiet}>
+                {found && t('nothingThisDay')} <Link to="/trainingen">{t('emptyAction')}</Link>
+              </p>
+            ) : (
+              <ul className={classes.rows}>
+                {on(day).map((entry) => (
+                  <AgendaRow key={entry.key} entry={entry} level={3} />
+                ))}
+              </ul>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

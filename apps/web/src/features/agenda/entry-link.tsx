@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './agenda.module.css';
+import type { Entry } from './entries.js';
+
+interface Props {
+  entry: Entry;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** Leads to the booking, or to the session in the studio for who gives it. */
+export function EntryLink({ entry, className, children }: Props) {
+  return entry.booking ? (
+    <Link to="/boekingen/$id" params={{ id: entry.booking.id }} className={className}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/studio/sessies/$id" params={{ id: entry.session.id }} className={className}>
+      {children}
+    </Link>
+  );
+}
+
+/** In one or two words what this is to the reader: theirs to give, booked, still to pay. */
+export function EntryTag({ entry }: { entry: Entry }) {
+  const { t } = useTranslation('agenda');
+  const { booking } = entry;
+  if (!booking)
+    return (
+      <span className={classes.tag} data-kind="give">
+        {t('youGive')}
+      </span>
+    );
+  if (booking.status === 'HELD')
+    return (
+      <span className={classes.tag} data-kind="pay">
+        {t('payNow')}
+      </span>
+    );
+  return (
+    <span className={classes.tag} data-kind={booking.status === 'CONFIRMED' ? 'booked' : 'over'}>
+      {booking.status === 'CONFIRMED' ? t('youBooked') : t(`state${booking.status}`)}
+    </span>
+  );
+}
