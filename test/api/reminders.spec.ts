@@ -1,6 +1,7 @@
+import { book } from '../support/bookings.js';
 import { attachedCalendar, mailbox } from '../support/mailbox.js';
 import { cancel, moveSession, seat } from '../support/notifications.js';
-import { bookableSession } from '../support/scenes.js';
+import { bookableSession, scheduleSession } from '../support/scenes.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -177,10 +178,10 @@ describe('reminders', () => {
     expect(await wantsReminders(member)).toBe(false);
     await at('2026-12-21T08:00:00Z');
     expect(await reminders(address)).toEqual(['In a week']);
-    await moveSession(trainer, sessionId, { startsAt: '2026-12-22T15:00' });
+    const next = await scheduleSession(trainer, trainingId, { startsAt: '2027-01-20T09:00' });
+    await book(member, next);
     await world.settle();
-    expect((await mailbox(world, address)).at(-1)!.subject).toMatch(/^New date: /);
-    expect(trainingId).toBeTruthy();
+    expect((await mailbox(world, address)).at(-1)!.subject).toMatch(/^Your seat is confirmed: /);
   });
 
   it('are switched off by a mail program that posts a form with parts, too', async () => {

@@ -22,8 +22,10 @@ export interface BookAnswer {
   payment: { status: string; checkoutUrl: string | null };
 }
 
-export async function book(member: Caller, sessionId: string, seats = 1): Promise<BookAnswer> {
-  const { bookSeats } = await member.graphql<{ bookSeats: BookAnswer }>(BOOK, { input: { sessionId, seats } });
+export async function book(member: Caller, sessionId: string, seats = 1, note?: string): Promise<BookAnswer> {
+  const { bookSeats } = await member.graphql<{ bookSeats: BookAnswer }>(BOOK, {
+    input: { sessionId, seats, note },
+  });
   return bookSeats;
 }
 
@@ -31,7 +33,9 @@ export async function book(member: Caller, sessionId: string, seats = 1): Promis
 export async function pay(member: Caller, checkoutUrl: string | null): Promise<void> {
   if (!checkoutUrl) throw new Error('there is nothing to pay');
   const { pathname } = new URL(checkoutUrl);
-  const answer = await member.http('POST', `${pathname}/pay`, '', { 'content-type': 'application/x-www-form-urlencoded' });
+  const answer = await member.http('POST', `${pathname}/pay`, '', {
+    'content-type': 'application/x-www-form-urlencoded',
+  });
   if (answer.statusCode !== 303) throw new Error(`the checkout answered ${answer.statusCode}`);
 }
 
