@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { webDist } from '../../apps/api/src/platform/web-dist.js';
 import { book } from '../support/bookings.js';
@@ -8,13 +8,8 @@ import { startWorld, type World } from '../support/world.js';
 let world: World;
 
 beforeAll(async () => {
-  if (!existsSync(join(webDist, 'index.html'))) {
-    mkdirSync(webDist, { recursive: true });
-    writeFileSync(
-      join(webDist, 'index.html'),
-      '<!doctype html><html lang="nl"><head><!--head--><script src="/boot.js"></script></head><body><div id="root"></div></body></html>',
-    );
-  }
+  if (!existsSync(join(webDist, 'index.html')))
+    throw new Error('The web app is not built: run `npm run build` first');
   world = await startWorld();
 });
 afterAll(() => world.close());

@@ -87,7 +87,7 @@ describe('trusted documents', () => {
 
   async function ask(only: boolean, body: object) {
     const app = fastify();
-    new TrustedDocuments(new Map([[hash, query]]), only).guard(app, '/graphql');
+    new TrustedDocuments(() => new Map([[hash, query]]), only).guard(app, '/graphql');
     app.post('/graphql', (request) => request.body);
     const answer = await app.inject({ method: 'POST', url: '/graphql', payload: body });
     await app.close();

@@ -7,24 +7,36 @@ interface GraphqlRequest {
   query?: string;
 }
 
+type Documents = ReadonlyMap<string, string>;
+
 /** The operations of our own web app by their hash; with `only`, nothing else is accepted. */
 export class TrustedDocuments {
+  private documents: Documents;
+
   constructor(
-    private readonly documents: ReadonlyMap<string, string>,
+    private readonly load: () => Documents,
     private readonly only: boolean,
-  ) {}
+  ) {
+    this.documents = load();
+  }
 
   /** @param file the map of hash to operation that the web's build writes; without it there are none */
   static read(file: string, only: boolean): TrustedDocuments {
-    try {
-      return new TrustedDocuments(
-        new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as object)),
-        only,
-      );
-    } catch {
-      if (only) log.warn({ file }, 'no trusted documents were found: every operation will be refused');
-      return new TrustedDocuments(new Map(), only);
-    }
+    const load = (): Documents => {
+      try {
+        return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
+      } catch {
+        if (only) log.warn({ file }, 'no trusted documents were found: every operation will be refused');
+        return new Map();
+      }
+    };
+    return new TrustedDocuments(load, only);
+  }
+
+  /** A web app that was built again while we run has other operations: where anything goes, look once more. */
+  private find(hash: string): string | undefined {
+    if (!this.documents.has(hash) && !this.only) this.documents = this.load();
+    return this.documents.get(hash);
   }
 
   /** Puts the operation in the place of its hash, before Apollo reads the request. */
@@ -38,7 +50,7 @@ export class TrustedDocuments {
     const asked = (request.method === 'GET' ? request.query : request.body) as GraphqlRequest | undefined;
     if (!asked || typeof asked !== 'object') return;
     if (asked.documentId !== undefined) {
-      const query = this.documents.get(String(asked.documentId).replace(/^sha256:/, ''));
+      const query = this.find(String(asked.documentId).replace(/^sha256:/, ''));
       if (!query)
         return refuse(
           reply,
