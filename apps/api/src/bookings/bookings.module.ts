@@ -1,21 +1,30 @@
 import { Module } from '@nestjs/common';
 import { PaymentsModule } from '../payments/index.js';
+import { TrainingsModule } from '../trainings/index.js';
 import { AgendaResolver, SessionBookingsResolver, SessionViewerBookingResolver } from './agenda.resolver.js';
 import { BookSeats } from './book-seats.js';
 import { BookingQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { CancelBooking } from './cancel-booking.js';
 import { ExpireHold } from './expire-hold.js';
+import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking-cancelled.js';
+import { IndexTrainingWhenBookingConfirmed } from './index-training-when-booking-confirmed.js';
+import { IndexTrainingWhenHoldExpired } from './index-training-when-hold-expired.js';
+import { IndexTrainingWhenSeatsHeld } from './index-training-when-seats-held.js';
 import { PreviewRefund } from './preview-refund.js';
 import { SessionSeats } from './session-seats.js';
 import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-received.js';
 
 @Module({
-  imports: [PaymentsModule],
+  imports: [PaymentsModule, TrainingsModule],
   providers: [
     BookSeats,
     CancelBooking,
     ExpireHold,
+    IndexTrainingWhenBookingCancelled,
+    IndexTrainingWhenBookingConfirmed,
+    IndexTrainingWhenHoldExpired,
+    IndexTrainingWhenSeatsHeld,
     SessionSeats,
     SettleBookingWhenPaymentReceived,
     PreviewRefund,
