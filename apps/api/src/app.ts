@@ -50,7 +50,7 @@ export async function createApp(
       log.info(
         {
           method: request.method,
-          url: request.url.split('?')[0],
+          route,
           status: reply.statusCode,
           ms: Math.round(reply.elapsedTime),
         },

@@ -83,7 +83,7 @@ describe('reads by GET', () => {
 
 describe('trusted documents', () => {
   const query = 'query Known { __typename }';
-  const hash = createHash('sha256').update(query).digest('hex');
+  const hash = `sha256:${createHash('sha256').update(query).digest('hex')}`;
 
   async function ask(only: boolean, body: object) {
     const app = fastify();
@@ -99,7 +99,6 @@ describe('trusted documents', () => {
 
   it('are found by their hash', async () => {
     expect(await ask(true, { documentId: hash })).toEqual({ status: 200, body: { query } });
-    expect(await ask(true, { documentId: `sha256:${hash}` })).toMatchObject({ body: { query } });
   });
 
   it('are the only ones accepted where that was asked', async () => {

@@ -50,7 +50,7 @@ export class TrustedDocuments {
     const asked = (request.method === 'GET' ? request.query : request.body) as GraphqlRequest | undefined;
     if (!asked || typeof asked !== 'object') return;
     if (asked.documentId !== undefined) {
-      const query = this.find(String(asked.documentId).replace(/^sha256:/, ''));
+      const query = this.find(String(asked.documentId));
       if (!query)
         return refuse(
           reply,
