@@ -1,9 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill()));
+
+/** So that nothing goes on by itself when the script ends. */
+function follow(child) {
+  running.add(child);
+  child.on('close', () => running.delete(child));
+  return child;
+}
+
 /** Runs a program to its end and gives its exit code; 1 when it cannot start or a signal ended it. */
 export async function run(file, args, options = {}) {
-  const child = spawn(file, args, { stdio: 'inherit', ...options });
+  const child = follow(spawn(file, args, { stdio: 'inherit', ...options }));
   child.on('error', (error) => console.error(`${file}: ${error.message}`));
   const [code] = await once(child, 'close').catch(() => [1]);
   return code ?? 1;
@@ -11,7 +21,7 @@ export async function run(file, args, options = {}) {
 
 /** Runs a program silently and gives its exit code with all it printed. */
 export async function capture(file, args, options = {}) {
-  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = follow(spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }));
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (output += text));

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { MovableClock, SystemClock } from './platform/clock.js';
 import { Config, ConfigInvalid } from './platform/config.js';
@@ -7,7 +8,9 @@ import { migrate } from './platform/db/migrate.js';
 import { Jobs, Work } from './platform/jobs/index.js';
 import { log } from './platform/log.js';
 
+let app: NestFastifyApplication | undefined;
 let stopDatabase = async (): Promise<void> => undefined;
+let stopping = false;
 
 /** Starts this process: the api, a worker, or both in one; on the embedded database where none is configured. */
 async function main(): Promise<void> {
@@ -22,7 +25,7 @@ async function main(): Promise<void> {
     config = new Config({ ...process.env, DATABASE_URL: database.url });
   }
   await migrate(config.databaseUrl!);
-  const app = await createApp(
+  app = await createApp(
     config,
     config.production ? new SystemClock() : new MovableClock(join(config.dataDir, 'clock')),
   );
@@ -31,22 +34,23 @@ async function main(): Promise<void> {
   await app.listen(config.port, config.host);
   log.info({ url: config.publicUrl, role: config.role }, 'ready');
   process.send?.('ready');
-
-  let stopping = false;
-  const stop = async (signal: string): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, 'stopping');
-    await app.close();
-    await stopDatabase();
-    process.exit(0);
-  };
-  process.on('SIGTERM', () => void stop('SIGTERM'));
-  process.on('SIGINT', () => void stop('SIGINT'));
-  process.on('disconnect', () => void stop('disconnect')); // the script that started this process was killed
 }
 
+/** Finishes what is running; also half-way a start. */
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ signal }, 'stopping');
+  await app?.close();
+  await stopDatabase();
+  process.exit(0);
+}
+
+process.on('SIGTERM', () => void stop('SIGTERM'));
+process.on('SIGINT', () => void stop('SIGINT'));
+process.on('disconnect', () => void stop('disconnect')); // the script that started this process was killed
 main().catch(async (error: unknown) => {
+  if (stopping) return;
   if (error instanceof ConfigInvalid) console.error(error.message);
   else log.fatal({ error }, 'could not start');
   await stopDatabase();
