@@ -25,6 +25,7 @@ export default {
   schema: process.env.SCHEMA ?? '../api/schema.graphql',
   ignoreNoDocuments: true,
   generates: {
+    'src/gql/possible-types.ts': { plugins: ['./build/possible-types.mjs'] },
     'src/gql/lib/': output(['src/lib/**/*.graphql']),
     ...Object.fromEntries(
       features.map((name) => [

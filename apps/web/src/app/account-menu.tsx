@@ -21,7 +21,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
       <Link to="/mensen/$slug" params={{ slug: viewer.person.slug }}>
         {t('myProfile')}
       </Link>
-      <a href="/instellingen">{t('settings')}</a>
+      <Link to="/instellingen">{t('settings')}</Link>
       <hr />
       <button type="button" onClick={() => void leave()}>
         {t('signOut')}

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '../lib/use-viewer.js';
 import { Mark } from '../ui/mark.js';
 import classes from './footer.module.css';
 
 export function Footer() {
   const { t } = useTranslation('common');
+  const settings = useSettings();
   return (
     <footer className={classes.footer}>
       <div className={classes.row}>
@@ -16,10 +18,11 @@ export function Footer() {
         </p>
         <nav className={classes.links} aria-label={t('nutshell')}>
           <Link to="/trainingen">{t('trainings')}</Link>
-          <a href="/studio">{t('offerTraining')}</a>
+          <Link to="/studio">{t('offerTraining')}</Link>
           <Link to="/over/rangschikking">{t('ranking')}</Link>
           <Link to="/over/toegankelijkheid">{t('accessibility')}</Link>
         </nav>
+        {settings?.sandboxPayments && <p className={classes.sandbox}>{t('sandboxNotice')}</p>}
       </div>
     </footer>
   );

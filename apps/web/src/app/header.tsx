@@ -1,19 +1,32 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { seemsSignedIn } from '../lib/login-hint.js';
 import { useSettings, useViewer } from '../lib/use-viewer.js';
 import { Mark } from '../ui/mark.js';
 import { AccountMenu } from './account-menu.js';
 import { ReaderMenu } from './reader-menu.js';
 import classes from './header.module.css';
 
+/** Pages one does not come back to after signing in. */
+const noReturn = [
+  '/',
+  '/inloggen',
+  '/aanmelden',
+  '/uitloggen',
+  '/bevestigd',
+  '/wachtwoord-vergeten',
+  '/wachtwoord-herstellen',
+];
+
 /** The top of every page: the mark, where one can go, one's account. */
 export function Header() {
   const { t } = useTranslation('common');
   const { viewer, isTrainer } = useViewer();
   const settings = useSettings();
+  const { pathname, href } = useLocation();
+  const back = noReturn.includes(pathname) ? undefined : href;
   return (
     <header className={classes.header}>
-      {settings?.sandboxPayments && <p className={classes.notice}>{t('sandboxNotice')}</p>}
       <div className={classes.bar}>
         <Link to="/" className={classes.brand}>
           <Mark className={classes.mark} />
@@ -24,22 +37,27 @@ export function Header() {
             {t('trainings')}
           </Link>
           {viewer && (
-            <a href="/agenda" className={classes.link}>
+            <Link to="/agenda" className={classes.link}>
               {t('agenda')}
-            </a>
+            </Link>
           )}
           {isTrainer && (
-            <a href="/studio" className={classes.link}>
+            <Link to="/studio" className={classes.link}>
               {t('studio')}
-            </a>
+            </Link>
           )}
         </nav>
+        {settings?.sandboxPayments && (
+          <span className={classes.sandbox} title={t('sandboxNotice')}>
+            {t('sandbox')}
+          </span>
+        )}
         <div className={classes.end}>
           <ReaderMenu />
-          {viewer === null && (
-            <a href="/inloggen" className={classes.signIn}>
+          {(viewer === null || (viewer === undefined && !seemsSignedIn())) && (
+            <Link to="/inloggen" search={back ? { terug: back } : {}} className={classes.signIn}>
               {t('signIn')}
-            </a>
+            </Link>
           )}
           {viewer && <AccountMenu viewer={viewer} />}
         </div>

@@ -1,5 +1,5 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
-import { possibleTypes } from './possible-types.js';
+import { possibleTypes } from '../gql/possible-types.js';
 import { trustedLink } from './trusted-link.js';
 
 export const apollo = new ApolloClient({

@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 export type Trouble =
   | { kind: 'offline' | 'forbidden' | 'sign-in' | 'not-found' }
@@ -22,5 +22,7 @@ export function troubleOf(error: unknown): Trouble {
         };
     }
   }
+  // A proxy that finds no server behind it.
+  if (ServerError.is(error) && [502, 503, 504].includes(error.statusCode)) return { kind: 'offline' };
   return error instanceof TypeError || !navigator.onLine ? { kind: 'offline' } : { kind: 'unknown' };
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { troubleOf } from '../lib/query-error.js';
 import { LinkButton } from './link-button.js';
@@ -46,10 +47,10 @@ export function ErrorState({ error, onRetry }: Props) {
 
 function SignInButton() {
   const { t } = useTranslation('common');
-  const back = location.pathname + location.search;
+  const { href } = useLocation();
   return (
-    <Button component="a" href={`/inloggen?terug=${encodeURIComponent(back)}`}>
+    <LinkButton to="/inloggen" search={{ terug: href }}>
       {t('signIn')}
-    </Button>
+    </LinkButton>
   );
 }

@@ -99,14 +99,12 @@ export const OfferCardBone = ({ layout = 'tile' }: Pick<Props, 'layout'>) => (
     <div className={classes.picture}>
       <Bone height="100%" />
     </div>
-    <div className={classes.body}>
-      <Bone width="80%" height="1.25rem" />
-      <span style={{ height: '0.75rem' }} />
+    <div className={`${classes.body} ${classes.bones}`}>
+      <Bone width="70%" height="1.375rem" />
       <Bone width="95%" />
-      <span style={{ height: '0.5rem' }} />
       <Bone width="50%" />
     </div>
-    <div className={classes.facts}>
+    <div className={classes.facts} data-bones>
       <Bone width="60%" />
       <Bone width="4rem" />
       <Bone width="40%" />

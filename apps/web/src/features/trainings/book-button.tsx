@@ -25,7 +25,7 @@ export function BookButton({ slug, session, ...button }: Props) {
   }
   if (viewer.canEdit) {
     return (
-      <LinkButton to="/studio" variant="light" {...button}>
+      <LinkButton to="/studio/sessies/$id" params={{ id: session.id }} variant="light" {...button}>
         {t('manage')}
       </LinkButton>
     );

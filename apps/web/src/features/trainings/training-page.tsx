@@ -73,6 +73,17 @@ function Found({ training }: { training: TrainingInFull }) {
         <h1 className={classes.title}>{title}</h1>
         <p className={classes.summary}>{summary}</p>
         <KeyFacts training={training} />
+        {training.viewer.canEdit && (
+          <LinkButton
+            to="/studio/trainingen/$slug"
+            params={{ slug: training.slug }}
+            variant="default"
+            size="sm"
+            mt="md"
+          >
+            {t('edit')}
+          </LinkButton>
+        )}
       </header>
       <div className={classes.picture}>
         {image ? (
