@@ -40,6 +40,7 @@ export const digitalTrainers: readonly DemoTrainer[] = [
     kvk: '44093816',
     vatStatus: 'KOR',
     address: 'Veemarktkade 8, 5222 AE ’s-Hertogenbosch',
+    ownPlaceOnly: true,
   },
   {
     slug: 'mei-lin-chan',
@@ -92,6 +93,7 @@ export const digitalTrainers: readonly DemoTrainer[] = [
     kvk: '46350298',
     vatStatus: 'STANDARD',
     address: 'Binckhorstlaan 135, 2516 BA Den Haag',
+    ownPlaceOnly: true,
   },
   {
     slug: 'lotte-vermeulen',

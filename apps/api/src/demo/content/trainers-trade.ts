@@ -15,6 +15,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     vatStatus: 'CRKBO',
     crkboNumber: '18263',
     address: 'Binnenhavenstraat 29, 7553 GH Hengelo',
+    ownPlaceOnly: true,
   },
   {
     slug: 'dennis-van-der-meer',
@@ -28,6 +29,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     kvk: '43907162',
     vatStatus: 'STANDARD',
     address: 'Kerkeplaat 11, 3313 LC Dordrecht',
+    ownPlaceOnly: true,
   },
   {
     slug: 'pieter-claassen',
@@ -41,6 +43,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     kvk: '44682915',
     vatStatus: 'STANDARD',
     address: 'Achterdijk 23, 5705 CB Helmond',
+    ownPlaceOnly: true,
   },
   {
     slug: 'agnieszka-nowak',
@@ -67,6 +70,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     kvk: '46239174',
     vatStatus: 'STANDARD',
     address: 'Selfhelpweg 24, 8607 AB Sneek',
+    ownPlaceOnly: true,
   },
   {
     slug: 'lisa-van-den-berg',
@@ -93,6 +97,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     kvk: '48051793',
     vatStatus: 'STANDARD',
     address: 'Argon 3, 4706 NR Roosendaal',
+    ownPlaceOnly: true,
   },
   {
     slug: 'mehmet-kaya',
@@ -106,6 +111,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     kvk: '49162740',
     vatStatus: 'STANDARD',
     address: 'Havenstraat 29, 3115 HC Schiedam',
+    ownPlaceOnly: true,
   },
   {
     slug: 'tom-brouwer',
@@ -145,6 +151,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     kvk: '44920638',
     vatStatus: 'STANDARD',
     address: 'Fabriekstraat 40, 7005 AR Doetinchem',
+    ownPlaceOnly: true,
   },
   {
     slug: 'rob-van-vliet',
@@ -159,6 +166,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     vatStatus: 'CRKBO',
     crkboNumber: '30972',
     address: 'Keileweg 18, 3029 BS Rotterdam',
+    ownPlaceOnly: true,
   },
   {
     slug: 'sylvia-maas',
@@ -186,6 +194,7 @@ export const tradeTrainers: readonly DemoTrainer[] = [
     vatStatus: 'CRKBO',
     crkboNumber: '33156',
     address: 'Meerkoetenweg 9, 8218 NA Lelystad',
+    ownPlaceOnly: true,
   },
   {
     slug: 'karin-boersma',

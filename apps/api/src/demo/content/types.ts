@@ -38,6 +38,11 @@ export interface DemoPerson {
   languages: readonly DemoLanguage[];
 }
 
+export interface DemoParticipant extends DemoPerson {
+  /** Slugs of the branches they book in. */
+  interests: readonly string[];
+}
+
 export interface DemoTrainer extends DemoPerson {
   tradeName: string;
   about: string;
@@ -47,6 +52,8 @@ export interface DemoTrainer extends DemoPerson {
   crkboNumber?: string;
   /** Street and number, postcode, town: what stands on an invoice. */
   address: string;
+  /** Needs what stands in the own workshop, so gives nothing elsewhere, save in company. */
+  ownPlaceOnly?: true;
 }
 
 export interface DemoItem {
@@ -56,6 +63,9 @@ export interface DemoItem {
   text?: string;
   url?: string;
 }
+
+/** When sessions begin, on the clock of the place. */
+export type DemoStart = '09:00' | '09:30' | '13:00' | '13:30' | '19:00';
 
 export interface DemoTraining {
   slug: string;
@@ -74,6 +84,8 @@ export interface DemoTraining {
   /** Face to face unless told otherwise. */
   format?: 'IN_COMPANY' | 'ONLINE';
   minutes: number;
+  /** Where its text speaks of a morning, an afternoon or an evening; any time otherwise. */
+  starts?: readonly DemoStart[];
   seats: readonly [min: number, max: number];
   priceExVatCents: number;
   extraCosts?: string;

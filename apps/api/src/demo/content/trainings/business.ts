@@ -25,6 +25,7 @@ export const businessTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['boekhouding'],
     minutes: 210,
+    starts: ['09:00', '09:30'],
     seats: [4, 8],
     priceExVatCents: 8500,
     items: [
@@ -142,6 +143,7 @@ export const businessTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['offertes', 'boekhouding'],
     minutes: 180,
+    starts: ['19:00'],
     seats: [5, 12],
     priceExVatCents: 7900,
     items: [
@@ -176,6 +178,7 @@ export const businessTrainings: readonly DemoTraining[] = [
     levels: [1, 3],
     topics: ['offertes', 'verkoop'],
     minutes: 210,
+    starts: ['13:00', '13:30'],
     seats: [4, 10],
     priceExVatCents: 10900,
     items: [
@@ -244,6 +247,7 @@ export const businessTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['contracten', 'offertes'],
     minutes: 210,
+    starts: ['13:00', '13:30'],
     seats: [4, 10],
     priceExVatCents: 12500,
     items: [
@@ -344,6 +348,7 @@ export const businessTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['verkoop'],
     minutes: 210,
+    starts: ['13:00', '13:30'],
     seats: [4, 8],
     priceExVatCents: 9500,
     items: [

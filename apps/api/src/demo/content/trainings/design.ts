@@ -29,6 +29,7 @@ export const designTrainings: readonly DemoTraining[] = [
     levels: [1, 2],
     topics: ['figma', 'frontend'],
     minutes: 180,
+    starts: ['09:00', '09:30'],
     seats: [4, 8],
     priceExVatCents: 9500,
     items: [
@@ -80,6 +81,7 @@ export const designTrainings: readonly DemoTraining[] = [
     levels: [1, 3],
     topics: ['figma'],
     minutes: 210,
+    starts: ['13:00', '13:30'],
     seats: [4, 8],
     priceExVatCents: 10500,
     items: [
@@ -182,6 +184,7 @@ export const designTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['ux-onderzoek', 'figma'],
     minutes: 210,
+    starts: ['09:00', '09:30'],
     seats: [3, 6],
     priceExVatCents: 16500,
     items: [
@@ -305,6 +308,7 @@ export const designTrainings: readonly DemoTraining[] = [
     levels: [1, 3],
     topics: ['grafisch-ontwerp'],
     minutes: 180,
+    starts: ['09:00', '09:30'],
     seats: [3, 8],
     priceExVatCents: 9000,
     extraCosts: 'Papier en drukgang: € 12 per persoon, contant of met pin ter plaatse.',
@@ -454,6 +458,7 @@ export const designTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['grafisch-ontwerp', 'tekstschrijven'],
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [4, 9],
     priceExVatCents: 10900,
   },

@@ -105,6 +105,7 @@ export const industryTrainings: readonly DemoTraining[] = [
     levels: [0, 1],
     topics: ['cad', '3d-printen'],
     minutes: 210,
+    starts: ['19:00'],
     seats: [3, 9],
     priceExVatCents: 10500,
     items: [
@@ -180,6 +181,7 @@ export const industryTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['onderhoud', 'lean'],
     minutes: 180,
+    starts: ['09:00', '09:30'],
     seats: [4, 12],
     priceExVatCents: 11500,
     items: [
@@ -326,6 +328,7 @@ export const industryTrainings: readonly DemoTraining[] = [
     levels: [1, 3],
     topics: ['elektro-en-plc', 'onderhoud'],
     minutes: 210,
+    starts: ['13:00', '13:30'],
     seats: [4, 8],
     priceExVatCents: 15500,
   },
@@ -391,6 +394,7 @@ export const industryTrainings: readonly DemoTraining[] = [
     levels: [1, 3],
     topics: ['3d-printen', 'cad'],
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [3, 8],
     priceExVatCents: 10500,
     items: [
@@ -425,6 +429,7 @@ export const industryTrainings: readonly DemoTraining[] = [
     topics: ['3d-printen', 'lean'],
     format: 'IN_COMPANY',
     minutes: 240,
+    starts: ['09:00', '09:30'],
     seats: [4, 8],
     priceExVatCents: 11900,
   },
@@ -452,6 +457,7 @@ export const industryTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['lean'],
     minutes: 180,
+    starts: ['09:00', '09:30'],
     seats: [4, 10],
     priceExVatCents: 9500,
     items: [
@@ -524,6 +530,7 @@ export const industryTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['lean', 'leidinggeven'],
     minutes: 180,
+    starts: ['13:00', '13:30'],
     seats: [5, 12],
     priceExVatCents: 10500,
     items: [

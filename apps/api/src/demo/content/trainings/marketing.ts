@@ -66,6 +66,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
     levels: [0, 1],
     topics: ['seo', 'verkoop'],
     minutes: 120,
+    starts: ['19:00'],
     seats: [4, 12],
     priceExVatCents: 5900,
     items: [
@@ -176,6 +177,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['adverteren', 'social-media'],
     minutes: 180,
+    starts: ['13:00', '13:30'],
     seats: [4, 10],
     priceExVatCents: 9900,
     items: [
@@ -486,6 +488,7 @@ export const marketingTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['e-mailmarketing', 'informatiebeveiliging'],
     minutes: 150,
+    starts: ['19:00'],
     seats: [4, 12],
     priceExVatCents: 7900,
     items: [

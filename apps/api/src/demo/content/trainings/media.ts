@@ -30,6 +30,7 @@ export const mediaTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['video', 'social-media'],
     minutes: 210,
+    starts: ['09:00', '09:30'],
     seats: [4, 10],
     priceExVatCents: 8900,
     items: [
@@ -76,6 +77,7 @@ export const mediaTrainings: readonly DemoTraining[] = [
     levels: [1, 2],
     topics: ['video'],
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [3, 7],
     priceExVatCents: 13500,
     items: [
@@ -115,6 +117,7 @@ export const mediaTrainings: readonly DemoTraining[] = [
     levels: [1, 3],
     topics: ['video', 'podcast'],
     minutes: 180,
+    starts: ['19:00'],
     seats: [4, 8],
     priceExVatCents: 11500,
   },
@@ -246,6 +249,7 @@ export const mediaTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['podcast', 'social-media'],
     minutes: 210,
+    starts: ['09:00'],
     seats: [4, 6],
     priceExVatCents: 12500,
     items: [
@@ -357,6 +361,7 @@ export const mediaTrainings: readonly DemoTraining[] = [
     levels: [1, 2],
     topics: ['video', 'grafisch-ontwerp'],
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [3, 8],
     priceExVatCents: 14000,
     extraCosts: 'After Effects is niet inbegrepen; de proefversie van de maker werkt voor deze middag.',

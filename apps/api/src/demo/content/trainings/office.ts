@@ -106,6 +106,7 @@ export const officeTrainings: readonly DemoTraining[] = [
     levels: [2, 3],
     topics: ['excel', 'power-bi'],
     minutes: 210,
+    starts: ['13:00', '13:30'],
     seats: [4, 8],
     priceExVatCents: 7900,
     items: [
@@ -230,6 +231,7 @@ export const officeTrainings: readonly DemoTraining[] = [
     levels: [1, 2],
     topics: ['microsoft-365'],
     minutes: 180,
+    starts: ['09:00', '09:30'],
     seats: [4, 10],
     priceExVatCents: 9500,
     items: [
@@ -385,6 +387,7 @@ export const officeTrainings: readonly DemoTraining[] = [
     levels: [1, 3],
     topics: ['ai-op-kantoor', 'informatiebeveiliging', 'contracten'],
     minutes: 210,
+    starts: ['13:00', '13:30'],
     seats: [4, 12],
     priceExVatCents: 13500,
   },
@@ -410,6 +413,7 @@ export const officeTrainings: readonly DemoTraining[] = [
     levels: [1, 2],
     topics: ['microsoft-365', 'ai-op-kantoor'],
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [4, 9],
     priceExVatCents: 12500,
     items: [
@@ -485,6 +489,7 @@ export const officeTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['tekstschrijven', 'feedback'],
     minutes: 150,
+    starts: ['09:00', '09:30'],
     seats: [5, 14],
     priceExVatCents: 5900,
     items: [

@@ -26,6 +26,7 @@ export const peopleSkillsTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['feedback'],
     minutes: 180,
+    starts: ['13:00', '13:30'],
     seats: [6, 12],
     priceExVatCents: 9500,
     items: [
@@ -110,6 +111,7 @@ export const peopleSkillsTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['leidinggeven'],
     minutes: 210,
+    starts: ['09:00', '09:30'],
     seats: [4, 10],
     priceExVatCents: 12500,
     items: [
@@ -219,6 +221,7 @@ export const peopleSkillsTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['presenteren', 'verkoop'],
     minutes: 180,
+    starts: ['19:00'],
     seats: [5, 10],
     priceExVatCents: 10500,
   },
@@ -244,6 +247,7 @@ export const peopleSkillsTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['inwerken'],
     minutes: 210,
+    starts: ['13:00', '13:30'],
     seats: [4, 10],
     priceExVatCents: 10500,
     items: [
@@ -391,6 +395,7 @@ export const peopleSkillsTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['tijd-en-werkdruk'],
     minutes: 180,
+    starts: ['13:00', '13:30'],
     seats: [5, 10],
     priceExVatCents: 8500,
     items: [

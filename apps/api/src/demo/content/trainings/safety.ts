@@ -71,6 +71,7 @@ export const safetyTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['hijsen-en-heffen', 'arbo'],
     minutes: 150,
+    starts: ['19:00'],
     seats: [5, 14],
     priceExVatCents: 6500,
     items: [
@@ -353,6 +354,7 @@ export const safetyTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['machineveiligheid', 'contracten'],
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [4, 10],
     priceExVatCents: 17500,
     items: [
@@ -493,6 +495,7 @@ export const safetyTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['informatiebeveiliging', 'personeel'],
     minutes: 180,
+    starts: ['09:00'],
     seats: [4, 10],
     priceExVatCents: 9900,
     items: [

@@ -73,6 +73,7 @@ export const webTrainings: readonly DemoTraining[] = [
     levels: [2, 3],
     topics: ['frontend'],
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [4, 10],
     priceExVatCents: 15500,
     items: [
@@ -112,6 +113,7 @@ export const webTrainings: readonly DemoTraining[] = [
     levels: [1, 2],
     topics: ['frontend', 'backend'],
     minutes: 210,
+    starts: ['09:00', '09:30'],
     seats: [4, 12],
     priceExVatCents: 13500,
     items: [
@@ -153,6 +155,7 @@ export const webTrainings: readonly DemoTraining[] = [
     topics: ['backend', 'frontend'],
     language: 'EN',
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [4, 10],
     priceExVatCents: 16500,
     items: [
@@ -244,6 +247,7 @@ export const webTrainings: readonly DemoTraining[] = [
     language: 'EN',
     format: 'ONLINE',
     minutes: 180,
+    starts: ['09:00', '09:30'],
     seats: [5, 12],
     priceExVatCents: 11000,
     items: [
@@ -441,6 +445,7 @@ export const webTrainings: readonly DemoTraining[] = [
     levels: [0, 2],
     topics: ['toegankelijkheid', 'ontwikkelproces'],
     minutes: 210,
+    starts: ['13:30'],
     seats: [4, 8],
     priceExVatCents: 11500,
     items: [
@@ -481,6 +486,7 @@ export const webTrainings: readonly DemoTraining[] = [
     topics: ['toegankelijkheid', 'microsoft-365', 'tekstschrijven'],
     format: 'ONLINE',
     minutes: 120,
+    starts: ['13:00', '13:30'],
     seats: [4, 14],
     priceExVatCents: 5500,
     items: [
@@ -549,6 +555,7 @@ export const webTrainings: readonly DemoTraining[] = [
     levels: [2, 3],
     topics: ['ontwikkelproces', 'frontend'],
     minutes: 240,
+    starts: ['13:00', '13:30'],
     seats: [4, 10],
     priceExVatCents: 14500,
     items: [
@@ -593,6 +600,7 @@ export const webTrainings: readonly DemoTraining[] = [
     levels: [1, 2],
     topics: ['ontwikkelproces', 'backend'],
     minutes: 180,
+    starts: ['19:00'],
     seats: [4, 10],
     priceExVatCents: 10500,
   },
@@ -658,6 +666,7 @@ export const webTrainings: readonly DemoTraining[] = [
     topics: ['backend', 'frontend'],
     language: 'EN',
     minutes: 150,
+    starts: ['19:00'],
     seats: [4, 10],
     priceExVatCents: 7500,
     items: [
