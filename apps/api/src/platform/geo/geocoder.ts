@@ -1,7 +1,9 @@
 export interface GeoPlace {
   town: string;
   street?: string;
+  /** As people write it: "3511 AB". */
   postcode?: string;
+  /** Of the Netherlands alone. */
   province?: string;
   latitude: number;
   longitude: number;
@@ -15,6 +17,9 @@ export interface AddressAsked {
 
 /** Finds places in the Netherlands and around it. */
 export abstract class Geocoder {
+  /** Whose data it is; shown wherever places are, as the licence asks. */
+  abstract readonly attribution: string;
+
   /** Places whose name begins with or resembles the text, the likeliest first. */
   abstract search(text: string, limit?: number): Promise<GeoPlace[]>;
 

@@ -1,0 +1,60 @@
+/** GeoNames' first-level codes of the Netherlands. */
+export const PROVINCES: Record<string, string> = {
+  '01': 'Drenthe',
+  '02': 'Friesland',
+  '03': 'Gelderland',
+  '04': 'Groningen',
+  '05': 'Limburg',
+  '06': 'Noord-Brabant',
+  '07': 'Noord-Holland',
+  '09': 'Utrecht',
+  '10': 'Zeeland',
+  '11': 'Zuid-Holland',
+  '15': 'Overijssel',
+  '16': 'Flevoland',
+};
+
+/** The Dutch name, where GeoNames' is another; the other one is found too. */
+export const DUTCH_NAMES: Record<string, string> = {
+  'The Hague': 'Den Haag',
+  'Almere Stad': 'Almere',
+  Brussels: 'Brussel',
+  Ostend: 'Oostende',
+  Liège: 'Luik',
+  Namur: 'Namen',
+  Mons: 'Bergen (Henegouwen)',
+  Tournai: 'Doornik',
+  Mouscron: 'Moeskroen',
+  "Braine-l'Alleud": 'Eigenbrakel',
+  'Braine-le-Comte': "'s-Gravenbrakel",
+  Wavre: 'Waver',
+  Nivelles: 'Nijvel',
+  Ath: 'Aat',
+  Arlon: 'Aarlen',
+  Soignies: 'Zinnik',
+  Tubize: 'Tubeke',
+  Huy: 'Hoei',
+  Lessines: 'Lessen',
+  Visé: 'Wezet',
+  Bastogne: 'Bastenaken',
+  Hannut: 'Hannuit',
+  Waremme: 'Borgworm',
+  Jodoigne: 'Geldenaken',
+  Genappe: 'Genepiën',
+  Enghien: 'Edingen',
+  'Saint-Vith': 'Sankt Vith',
+};
+
+/** What people say or write for short, by the Dutch name. */
+export const OTHER_NAMES: Record<string, string[]> = {
+  'Den Haag': ["'s-Gravenhage", 'La Haye'],
+  "'s-Hertogenbosch": ['Den Bosch', 'Hertogenbosch'],
+  Leeuwarden: ['Ljouwert'],
+  Sneek: ['Snits'],
+  Drachten: ['Drachtsum'],
+  Brussel: ['Bruxelles'],
+  Antwerpen: ['Anvers', 'Antwerp'],
+  Gent: ['Gand', 'Ghent'],
+  Brugge: ['Bruges'],
+  Leuven: ['Louvain'],
+};
