@@ -97,6 +97,15 @@ describe('trusted documents', () => {
     };
   }
 
+  it('are found by their hash in the address of a GET, variables kept', async () => {
+    const app = fastify();
+    new TrustedDocuments(() => new Map([[hash, query]]), true).guard(app, '/graphql');
+    app.get('/graphql', (request) => Object.fromEntries(new URL(request.url, 'http://x').searchParams));
+    const url = `/graphql?${new URLSearchParams({ documentId: hash, variables: '{"a":1}' })}`;
+    expect((await app.inject({ url })).json()).toEqual({ query, variables: '{"a":1}' });
+    await app.close();
+  });
+
   it('are found by their hash', async () => {
     expect(await ask(true, { documentId: hash })).toEqual({ status: 200, body: { query } });
   });

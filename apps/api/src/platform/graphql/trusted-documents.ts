@@ -59,6 +59,9 @@ export class TrustedDocuments {
         );
       asked.query = query;
       delete asked.documentId;
+      // Apollo reads a GET from its address.
+      if (request.method === 'GET')
+        request.raw.url = `${request.url.split('?')[0]}?${new URLSearchParams(asked as Record<string, string>)}`;
     } else if (this.only) {
       return refuse(
         reply,
