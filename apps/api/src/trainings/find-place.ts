@@ -46,7 +46,7 @@ export class FindPlace {
     if (problems.length) throw new Invalid(problems);
     const asked = new Map<string, Promise<FoundPlace | null>>();
     const places = await Promise.all(
-      sessions.map(({ place }) => {
+      sessions.map(async ({ place }) => {
         if (!place || format === 'ONLINE') return NOWHERE;
         const key = JSON.stringify(place);
         if (!asked.has(key)) asked.set(key, this.find(place));

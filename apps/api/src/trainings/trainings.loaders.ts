@@ -95,7 +95,7 @@ export const itemsLoader = (
       ),
   );
 
-/** The sessions of trainings by date, at most 50 each; of the public ones those to come, newest first for the past. */
+/** The sessions of trainings by date, at most 50 each: the first ones to come, or the latest of all. */
 export const sessionsLoader = (
   context: GraphqlContext,
   db: Db,
@@ -112,7 +112,7 @@ export const sessionsLoader = (
             `SELECT ${SESSION_COLUMNS} FROM unnest($1::uuid[]) wanted (id), LATERAL (
                SELECT * FROM sessions WHERE training_id = wanted.id
                ${upcoming ? 'AND ends_at > $2' : 'AND $2::timestamptz IS NOT NULL'}
-               ${drafts ? '' : "AND status = 'PUBLISHED'"} ORDER BY starts_at LIMIT ${MAX_SESSIONS}) s
+               ${drafts ? '' : "AND status = 'PUBLISHED'"} ORDER BY starts_at ${upcoming ? 'ASC' : 'DESC'} LIMIT ${MAX_SESSIONS}) s
              ORDER BY s.training_id, s.starts_at`,
             [ids, now],
           ),

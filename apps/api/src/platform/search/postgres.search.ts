@@ -15,7 +15,7 @@ import type { TextQuery } from './text-query.js';
 
 /** More than anybody reads: beyond it the newest are ranked. */
 const CANDIDATES = 1000;
-const WEIGHTS = `'{0.1, 0.3, 0.6, 1}'`;
+const WEIGHTS = `'{0, 0.3, 0.6, 1}'`;
 
 interface Row {
   id: string | null;
@@ -29,9 +29,9 @@ interface Row {
 
 const wordScore = (words: TextQuery | null, values: Values): string => {
   if (!words) return '0.5';
-  return `ts_rank(${WEIGHTS}, d.words, ${values.of(words.strict, 'tsquery')})
-    + ts_rank(${WEIGHTS}, d.words, ${values.of(words.any, 'tsquery')})
-    + CASE WHEN d.words @@ ${values.of(words.title, 'tsquery')} THEN 0.3 ELSE 0 END`;
+  return `0.1 + ts_rank(${WEIGHTS}, d.head, ${values.of(words.strict, 'tsquery')})
+    + ts_rank(${WEIGHTS}, d.head, ${values.of(words.any, 'tsquery')})
+    + CASE WHEN d.head @@ ${values.of(words.title, 'tsquery')} THEN 0.3 ELSE 0 END`;
 };
 
 /** See `SearchIndex` for the parameters in words. */

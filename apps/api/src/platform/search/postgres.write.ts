@@ -8,18 +8,19 @@ const weigh = (column: string, weight: 'A' | 'B' | 'C' | 'D'): string =>
     .join(' || ');
 
 const DOCUMENTS = `
-  INSERT INTO search_documents AS present (generation, id, kind, title, words, topics, languages, format, level_from,
+  INSERT INTO search_documents AS present (generation, id, kind, title, words, head, topics, languages, format, level_from,
     level_to, duration_minutes, price_incl_cents, published_at, read_at)
   SELECT g, d.id, d.kind, d.title,
-    ${weigh('title_words', 'A')} || ${weigh('keywords', 'B')} || ${weigh('summary', 'C')} || ${weigh('rest', 'D')},
+    head || ${weigh('rest', 'D')}, head,
     d.topics, d.languages, d.format, d.level_from, d.level_to, d.duration_minutes, d.price_incl_cents, d.published_at,
     d.read_at
   FROM unnest($1::int[]) g, jsonb_to_recordset($2::jsonb) AS d (id uuid, kind text, title text, title_words text,
     keywords text, summary text, rest text, topics text[], languages text[], format text, level_from int, level_to int,
-    duration_minutes int, price_incl_cents int, published_at timestamptz, read_at timestamptz)
+    duration_minutes int, price_incl_cents int, published_at timestamptz, read_at timestamptz),
+    LATERAL (SELECT ${weigh('title_words', 'A')} || ${weigh('keywords', 'B')} || ${weigh('summary', 'C')} AS head) h
   ORDER BY d.id
   ON CONFLICT (generation, id) DO UPDATE SET
-    title = excluded.title, words = excluded.words, topics = excluded.topics, languages = excluded.languages,
+    title = excluded.title, words = excluded.words, head = excluded.head, topics = excluded.topics, languages = excluded.languages,
     format = excluded.format, level_from = excluded.level_from, level_to = excluded.level_to,
     duration_minutes = excluded.duration_minutes, price_incl_cents = excluded.price_incl_cents,
     published_at = excluded.published_at, read_at = excluded.read_at
@@ -51,8 +52,9 @@ export async function writeDocuments(
   );
   await db.query(OCCURRENCES, [JSON.stringify(documents.flatMap(occurrencesOf)), written]);
   await db.query(
-    `INSERT INTO search_words (generation, word)
-     SELECT g, word FROM unnest($1::int[]) g, unnest($2::text[]) word ORDER BY g, word ON CONFLICT DO NOTHING`,
+    `INSERT INTO search_words (generation, word, dutch, english)
+     SELECT g, word, (ts_lexize('dutch_stem', word))[1], (ts_lexize('english_stem', word))[1]
+     FROM unnest($1::int[]) g, unnest($2::text[]) word ORDER BY g, word ON CONFLICT DO NOTHING`,
     [
       generations,
       [

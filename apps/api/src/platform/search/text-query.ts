@@ -29,37 +29,42 @@ interface Forms {
 const CONTAINING = 12;
 const ALIKE = 400;
 
-/** Per word: its stems, whether any document has it (or a longer word), compounds with it, and words like it. */
+const startsWith = (column: string, start: string): string =>
+  `${column} >= ${start} AND ${column} < ${start} || chr(65535)`;
+
+/** Per word: its stems, whether a word in use begins like it or is a form of it, compounds with it, and words like it. */
 const FORMS = `
   WITH typed AS (
-    SELECT word, position,
+    SELECT word COLLATE "C" AS word, position, (SELECT live FROM search_state) AS live,
       tsvector_to_array(to_tsvector('search_nl', word)) AS dutch,
       tsvector_to_array(to_tsvector('search_en', word)) AS english,
       tsvector_to_array(to_tsvector('search_exact', word)) AS exact
     FROM unnest($1::text[]) WITH ORDINALITY t (word, position)
-  ), found AS (
-    SELECT typed.*, (SELECT live FROM search_state) AS live,
-      EXISTS (SELECT FROM search_documents d
-              WHERE d.words @@ (quote_literal(word) || ':*')::tsquery AND d.generation = (SELECT live FROM search_state))
-        OR EXISTS (SELECT FROM search_documents d WHERE d.generation = (SELECT live FROM search_state)
-                   AND (d.words @@ plainto_tsquery('search_nl', word) OR d.words @@ plainto_tsquery('search_en', word)))
-        AS known
+  ), checked AS (
+    SELECT typed.*, EXISTS (SELECT FROM search_words w WHERE w.generation = live AND ${startsWith('w.word', 'typed.word')})
+      OR EXISTS (SELECT FROM search_words w WHERE w.generation = live AND w.dutch = ANY(typed.dutch))
+      OR EXISTS (SELECT FROM search_words w WHERE w.generation = live AND w.english = ANY(typed.english)) AS known
     FROM typed
   )
   SELECT word, dutch, english, exact, known,
     CASE WHEN length(word) >= 4 THEN ARRAY(
       SELECT w.word FROM search_words w
-      WHERE w.generation = live AND w.word LIKE '_%' || found.word || '%' ORDER BY length(w.word), w.word LIMIT ${CONTAINING}
+      WHERE w.generation = live AND w.word LIKE '_%' || checked.word || '%'
+      ORDER BY length(w.word), w.word LIMIT ${CONTAINING}
     ) ELSE '{}' END AS containing,
     CASE WHEN NOT known AND length(word) BETWEEN 4 AND 60 THEN ARRAY(
-      SELECT w.word FROM search_words w
-      WHERE w.generation = live AND (w.word LIKE left(found.word, 1) || '%' OR w.word % found.word)
-        AND length(w.word) BETWEEN length(found.word) - 2 AND 60
-        AND least(levenshtein_less_equal(w.word, found.word, 3),
-                  levenshtein_less_equal(left(w.word, length(found.word)), found.word, 3)) <= 3
+      SELECT near.word FROM (
+        SELECT w.word FROM search_words w
+        WHERE w.generation = live AND ${startsWith('w.word', 'left(checked.word, 1)')}
+          AND length(w.word) BETWEEN length(checked.word) - 2 AND 60
+        UNION
+        SELECT w.word FROM search_words w WHERE w.generation = live AND w.word % checked.word
+      ) near
+      WHERE least(levenshtein_less_equal(near.word, checked.word, 3),
+                  levenshtein_less_equal(left(near.word, length(checked.word)), checked.word, 3)) <= 3
       LIMIT ${ALIKE}
     ) ELSE '{}' END AS alike
-  FROM found ORDER BY position`;
+  FROM checked ORDER BY position`;
 
 /** Null when there is nothing to search for. */
 export async function textQuery(db: Db, text: string | undefined): Promise<TextQuery | null> {

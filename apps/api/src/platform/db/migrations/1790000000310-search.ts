@@ -29,6 +29,7 @@ export class Search1790000000310 implements MigrationInterface {
         kind             text NOT NULL,
         title            text NOT NULL,
         words            tsvector NOT NULL,
+        head             tsvector NOT NULL,
         topics           text[] NOT NULL,
         languages        text[] NOT NULL,
         format           text,
@@ -61,8 +62,12 @@ export class Search1790000000310 implements MigrationInterface {
       CREATE TABLE search_words (
         generation integer NOT NULL,
         word       text COLLATE "C" NOT NULL,
+        dutch      text,
+        english    text,
         PRIMARY KEY (generation, word)
       );
+      CREATE INDEX search_words_dutch ON search_words (generation, dutch);
+      CREATE INDEX search_words_english ON search_words (generation, english);
       CREATE INDEX search_words_trigrams ON search_words USING gin (word gin_trgm_ops);
     `);
   }
