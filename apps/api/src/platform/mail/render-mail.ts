@@ -1,10 +1,13 @@
+import type * as reactEmail from '@react-email/render';
+import type * as react from 'react';
+import type * as reactDom from 'react-dom/server';
 import type { Language } from '../i18n.js';
-import type { templates } from './templates/index.js';
+import type * as all from './templates/index.js';
 import type { Template } from './templates/template.js';
 
-export type TemplateName = keyof typeof templates;
+export type TemplateName = keyof typeof all.templates;
 export type PropsOf<N extends TemplateName> =
-  (typeof templates)[N] extends Template<infer Props> ? Props : never;
+  (typeof all.templates)[N] extends Template<infer Props> ? Props : never;
 
 export interface RenderedMail {
   subject: string;
@@ -19,7 +22,7 @@ const DOCTYPE =
   '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
 
 /** Takes half a second the first time, so it is not done while a process starts, nor while a transaction holds locks. */
-export const loadTemplates = () =>
+export const loadTemplates = (): Promise<[typeof all, typeof reactEmail, typeof reactDom, typeof react]> =>
   Promise.all([
     import('./templates/index.js'),
     import('@react-email/render'),
