@@ -1,6 +1,6 @@
 // npm run check: the whole gate, as one readable list.
 import { join } from 'node:path';
-import { capture, run } from './lib/run.mjs';
+import { capture, run, whenNpmEnds } from './lib/run.mjs';
 import { build, ensureInstalled, nxEnvironment, root, tool } from './lib/workspace.mjs';
 
 const spec = (name) => tool('jest', '--selectProjects', 'architecture', '--', name);
@@ -14,6 +14,8 @@ const gate = [
   ['migration drift', spec('migration-drift')],
 ];
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+whenNpmEnds(() => process.exit(130));
 await ensureInstalled();
 await build();
 const failed = [];

@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { startApp } from './lib/app.mjs';
 import { busyPort, freePort, isFree } from './lib/ports.mjs';
+import { whenNpmEnds } from './lib/run.mjs';
 import { build, ensureInstalled, kept, readEnvFile, root, stopWith, tool } from './lib/workspace.mjs';
 
 const PAUSE_MS = 300; // the compiler writes many files at once
@@ -57,6 +58,7 @@ for (const folder of sources)
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+whenNpmEnds(stop);
 
 function compiler(args) {
   return [process.execPath, [join(root, 'node_modules', 'typescript-7', 'bin', 'tsc'), ...args]];

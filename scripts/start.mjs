@@ -1,6 +1,7 @@
 // npm start: install, build what changed, start everything on the embedded defaults, say where it is.
 import { logFile, startApp } from './lib/app.mjs';
 import { busyPort, isFree } from './lib/ports.mjs';
+import { whenNpmEnds } from './lib/run.mjs';
 import { build, ensureInstalled, readEnvFile, stopWith } from './lib/workspace.mjs';
 
 readEnvFile();
@@ -13,13 +14,8 @@ if (!(await isFree(port, process.env.HOST))) stopWith(busyPort(port, `PORT=${por
 
 let app = undefined;
 let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => {
-    if (!app) process.exit(130);
-    if (!stopping) console.log('\nStopping: finishing what is running…');
-    stopping = true;
-    app.stop();
-  });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+whenNpmEnds(stop);
 
 await ensureInstalled();
 await build();
@@ -31,6 +27,13 @@ if (ready && !stopping) console.log(welcome(await demoAccounts()));
 const code = await app.ended;
 if (!stopping && code !== 0) console.error(`Nutshell has stopped by itself. Its log: ${logFile}`);
 process.exit(stopping ? 0 : code || 1);
+
+function stop() {
+  if (!app) process.exit(130);
+  if (!stopping) console.log('\nStopping: finishing what is running…');
+  stopping = true;
+  app.stop();
+}
 
 /** The accounts that the sign-in page offers too: none outside the demo. */
 async function demoAccounts() {

@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, startRedis } from './lib/outside.mjs';
 import { addUp, jestSum, playwrightSum } from './lib/reports.mjs';
-import { capture, run } from './lib/run.mjs';
+import { capture, run, whenNpmEnds } from './lib/run.mjs';
 import { build, ensureInstalled, kept, root, tool } from './lib/workspace.mjs';
 
 const chosen = process.argv.slice(2);
 const reports = join(kept, 'test-reports');
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+whenNpmEnds(() => process.exit(130));
 await ensureInstalled();
 await build();
 rmSync(reports, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './ports.mjs';
+import { follow } from './run.mjs';
 
 // The pieces that this folder does not bring itself: a machine may have them or not.
 
@@ -51,7 +52,7 @@ export async function startRedis() {
     '--dir',
     folder,
   ];
-  const child = spawn(binary, settings.map(String), { stdio: 'ignore' });
+  const child = follow(spawn(binary, settings.map(String), { stdio: 'ignore' }));
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill();

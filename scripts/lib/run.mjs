@@ -5,7 +5,7 @@ const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill()));
 
 /** So that nothing goes on by itself when the script ends. */
-function follow(child) {
+export function follow(child) {
   running.add(child);
   child.on('close', () => running.delete(child));
   return child;
@@ -28,4 +28,16 @@ export async function capture(file, args, options = {}) {
   child.on('error', (error) => (output += error.message));
   const [code] = await once(child, 'close').catch(() => [1]);
   return { code: code ?? 1, output };
+}
+
+/** npm does not pass on a signal that is sent to it alone: notice that it is gone. */
+export function whenNpmEnds(action) {
+  const npm = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    action();
+  }, 500);
+  watch.unref();
 }
