@@ -10,7 +10,6 @@ import { home } from './messages/home.js';
 import { mails } from './messages/mails.js';
 import { notifications } from './messages/notifications.js';
 import { pages } from './messages/pages.js';
-import { payments } from './messages/payments.js';
 import { people } from './messages/people.js';
 import { sandbox } from './messages/sandbox.js';
 import { studio } from './messages/studio.js';
@@ -29,7 +28,7 @@ export {
   mails,
   notifications,
   pages,
-  payments,
+ 
   people,
   sandbox,
   studio,
@@ -49,7 +48,7 @@ export const all = {
   mails,
   notifications,
   pages,
-  payments,
+ 
   people,
   sandbox,
   studio,

@@ -84,7 +84,7 @@ export class PayBooking {
         key: payment.id,
         amountCents: payment.amountCents,
         currency: 'eur',
-        description: translate(actor.language, 'payments:checkoutDescription', {
+        description: translate(actor.language, 'bookings:checkoutDescription', {
           count: booking.seats,
           title: booking.title,
         }),
