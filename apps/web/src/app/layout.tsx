@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { PageFrame } from './page-frame.js';
 import classes from './layout.module.css';
 
 /** Every page: a link past the menu, the header, the page itself, the footer. */
@@ -23,7 +24,7 @@ export function Layout() {
       </a>
       <Header />
       <main id="content" ref={content} tabIndex={-1} className={classes.content}>
-        <Outlet />
+        <PageFrame />
       </main>
       <Footer />
     </div>

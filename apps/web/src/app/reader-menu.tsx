@@ -1,16 +1,14 @@
-import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react';
 import { languages } from '@nutshell/i18n/messages';
 import { useTranslation } from 'react-i18next';
+import { schemes, useColorScheme } from '../lib/color-scheme.js';
 import { changeLanguage } from '../lib/i18n.js';
 import { Disclosure } from '../ui/disclosure.js';
-
-const schemes: MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 /** How this reader wants to read: language and light or dark. */
 export function ReaderMenu() {
   const { t, i18n } = useTranslation('common');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { chosen, choose } = useColorScheme();
   const names = { auto: t('asDevice'), light: t('light'), dark: t('dark') };
   const check = <IconCheck size={16} aria-hidden="true" />;
   return (
@@ -38,14 +36,9 @@ export function ReaderMenu() {
       ))}
       <p>{t('appearance')}</p>
       {schemes.map((scheme) => (
-        <button
-          key={scheme}
-          type="button"
-          aria-pressed={colorScheme === scheme}
-          onClick={() => setColorScheme(scheme)}
-        >
+        <button key={scheme} type="button" aria-pressed={chosen === scheme} onClick={() => choose(scheme)}>
           {names[scheme]}
-          {colorScheme === scheme && check}
+          {chosen === scheme && check}
         </button>
       ))}
     </Disclosure>

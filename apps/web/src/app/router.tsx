@@ -13,6 +13,7 @@ import { parseSearch, stringifySearch } from '../lib/search-string.js';
 import { CrashPage } from './crash-page.js';
 import { Layout } from './layout.js';
 import { NotFoundPage } from './not-found-page.js';
+import { prepareFor } from './page-frame.js';
 
 rootRoute.update({ component: Layout, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
 
@@ -35,6 +36,8 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFoundPage,
   defaultErrorComponent: CrashPage,
 });
+
+router.subscribe('onBeforeLoad', ({ toLocation }) => prepareFor(router.matchRoutes(toLocation)));
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -83,15 +83,15 @@ export const theme = createTheme({
   },
   primaryColor: 'forest',
   primaryShade: { light: 7, dark: 6 },
-  fontFamily: "'Figtree', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
+  fontFamily: 'var(--nut-sans)',
   headings: {
-    fontFamily: "'Fraunces', 'Iowan Old Style', Georgia, serif",
+    fontFamily: 'var(--nut-serif)',
     fontWeight: '600',
     textWrap: 'balance',
     sizes: {
-      h1: { fontSize: 'clamp(2rem, 1.5rem + 2.2vw, 2.875rem)', lineHeight: '1.1' },
-      h2: { fontSize: 'clamp(1.375rem, 1.2rem + 0.7vw, 1.75rem)', lineHeight: '1.2' },
-      h3: { fontSize: '1.1875rem', lineHeight: '1.3' },
+      h1: { fontSize: 'var(--nut-h1)', lineHeight: '1.1' },
+      h2: { fontSize: 'var(--nut-h2)', lineHeight: '1.2' },
+      h3: { fontSize: 'var(--nut-h3)', lineHeight: '1.3' },
     },
   },
   radius: { xs: '0.25rem', sm: radius, md: radius, lg: radius, xl: radius },
@@ -101,9 +101,9 @@ export const theme = createTheme({
   shadows: {
     xs: 'none',
     sm: 'none',
-    md: '0 8px 28px -12px rgb(34 32 28 / 0.22)',
-    lg: '0 12px 36px -14px rgb(34 32 28 / 0.26)',
-    xl: '0 16px 44px -16px rgb(34 32 28 / 0.3)',
+    md: 'var(--nut-shadow)',
+    lg: 'var(--nut-shadow)',
+    xl: 'var(--nut-shadow)',
   },
   components: {
     Button: { defaultProps: { size: 'md' }, styles: { label: { fontWeight: 600 } } },
@@ -119,47 +119,19 @@ export const theme = createTheme({
   },
 });
 
-/** Surfaces and text: paper below, cards slightly lighter, lines instead of shadows. All text pairs reach 4.5:1. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: {
-    '--mantine-color-body': '#fbf8f3',
-    '--mantine-color-anchor': '#1f5d50',
-    '--mantine-color-dimmed': '#655d52',
-    '--mantine-color-placeholder': '#756c60',
-    '--mantine-color-error': '#a63446',
-    '--mantine-color-success': '#1f5d50',
-    '--mantine-color-default-border': '#cfc6b7',
-    '--nut-card': '#fffdf9',
-    '--nut-sunken': '#f4efe5',
-    '--nut-line': '#e3dccf',
-    '--nut-ink': '#22201c',
-    '--nut-quiet': '#655d52',
-    '--nut-accent': '#1f5d50',
-    '--nut-highlight': '#fbe3b6',
-    '--nut-kernel': '#e5a03a',
-    '--nut-danger': '#a63446',
-    '--nut-focus': '#c4801f',
-  },
-  dark: {
-    '--mantine-color-body': '#1b1916',
-    '--mantine-color-anchor': '#8bc5b4',
-    '--mantine-color-dimmed': '#b3aa9c',
-    '--mantine-color-placeholder': '#9b9183',
-    '--mantine-color-error': '#ee9ba6',
-    '--mantine-color-success': '#8bc5b4',
-    '--mantine-color-default': '#26231e',
-    '--mantine-color-default-color': '#ece6dc',
-    '--mantine-color-default-border': '#4a443b',
-    '--nut-card': '#24211c',
-    '--nut-sunken': '#151311',
-    '--nut-line': '#3a352d',
-    '--nut-ink': '#ece6dc',
-    '--nut-quiet': '#b3aa9c',
-    '--nut-accent': '#8bc5b4',
-    '--nut-highlight': '#5b4415',
-    '--nut-kernel': '#e5a03a',
-    '--nut-danger': '#ee9ba6',
-    '--nut-focus': '#eaaf52',
-  },
-});
+/** Mantine reads the tokens of styles/tokens.css, so that both halves of the app look the same. */
+const surfaces = {
+  '--mantine-color-body': 'var(--nut-paper)',
+  '--mantine-color-text': 'var(--nut-ink)',
+  '--mantine-color-anchor': 'var(--nut-link)',
+  '--mantine-color-dimmed': 'var(--nut-quiet)',
+  '--mantine-color-placeholder': 'var(--nut-placeholder)',
+  '--mantine-color-error': 'var(--nut-danger)',
+  '--mantine-color-success': 'var(--nut-accent)',
+  '--mantine-color-default': 'var(--nut-card)',
+  '--mantine-color-default-hover': 'var(--nut-sunken)',
+  '--mantine-color-default-color': 'var(--nut-ink)',
+  '--mantine-color-default-border': 'var(--nut-border)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: surfaces, dark: surfaces });

@@ -1,3 +1,4 @@
+import './static-data.js';
 import { createRootRouteWithContext } from '@tanstack/react-router';
 import type { ApolloClient } from '@apollo/client';
 

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { troubleOf } from '../lib/query-error.js';
+import { Button } from './button.js';
 import { LinkButton } from './link-button.js';
 import classes from './state.module.css';
 

@@ -21,7 +21,7 @@ export function ForTrainers() {
               </li>
             ))}
           </ul>
-          <LinkButton to="/studio" variant="white" color="forest.8">
+          <LinkButton to="/studio" variant="white">
             {t('common:offerTraining')}
           </LinkButton>
         </div>

@@ -6,7 +6,8 @@ export const homeRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/',
-    loader: () => loadTexts('home', 'trainings'),
+    staticData: { plain: true },
+    loader: () => loadTexts('home'),
     component: lazyRouteComponent(() => import('./home-page.js'), 'HomePage'),
   }),
 ] as const;

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { SuggestionsDocument, type SuggestionsQuery } from '../../gql/home/graph
 import { rememberNear } from '../../lib/near.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { useSettled } from '../../lib/use-settled.js';
+import { Button } from '../../ui/button.js';
 import { Combobox, type ComboboxOption } from '../../ui/combobox.js';
 import { Highlight } from '../../ui/highlight.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SoonDocument } from '../../gql/home/graphql.js';
 import { rememberedNear, rememberNear, type Near } from '../../lib/near.js';
+import { Button } from '../../ui/button.js';
 import { Bones } from '../../ui/bones.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';

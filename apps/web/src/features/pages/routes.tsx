@@ -6,12 +6,14 @@ export const pagesRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/over/rangschikking',
+    staticData: { plain: true },
     loader: () => loadTexts('pages'),
     component: lazyRouteComponent(() => import('./ranking-page.js'), 'RankingPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/over/toegankelijkheid',
+    staticData: { plain: true },
     loader: () => loadTexts('pages'),
     component: lazyRouteComponent(() => import('./accessibility-page.js'), 'AccessibilityPage'),
   }),

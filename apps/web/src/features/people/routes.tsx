@@ -6,6 +6,7 @@ export const peopleRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/mensen/$slug',
+    staticData: { plain: true },
     loader: () => loadTexts('people'),
     component: lazyRouteComponent(() => import('./person-page.js'), 'PersonPage'),
   }),

@@ -1,10 +1,10 @@
-import { Button, type ButtonProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/use-formats.js';
+import { Button, type ButtonLook } from '../../ui/button.js';
 import { LinkButton } from '../../ui/link-button.js';
 import type { TrainingSession } from './booking-box.js';
 
-interface Props extends ButtonProps {
+interface Props extends ButtonLook {
   slug: string;
   session: TrainingSession;
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { Button } from '@mantine/core';
 import { IconAdjustments, IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
 import classes from './filter-dialog.module.css';
 import { FilterPanel, type Facets } from './filter-panel.js';
 import { cleared, isNarrowed, narrowing } from './search.js';
@@ -48,7 +48,7 @@ export function FilterDialog({ facets, total }: Props) {
               {t('clearAll')}
             </Button>
           )}
-          <Button onClick={close} flex={1}>
+          <Button onClick={close} fullWidth>
             {t('showResults', { count: total ?? 0 })}
           </Button>
         </div>

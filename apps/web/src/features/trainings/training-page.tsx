@@ -79,7 +79,6 @@ function Found({ training }: { training: TrainingInFull }) {
             params={{ slug: training.slug }}
             variant="default"
             size="sm"
-            mt="md"
           >
             {t('edit')}
           </LinkButton>
