@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../platform/db/index.js';
 import { Timer, type RunsTimer } from '../platform/jobs/index.js';
-import { PaymentGateway } from '../platform/payment/index.js';
+import { PaymentGateway, type PaymentNotice } from '../platform/payment/index.js';
 import { NotePayment } from './note-payment.js';
 import { PaymentEntity } from './payment.entity.js';
 
 export const CHECK_PAYMENT = 'payment.check';
 
-/** Asks the provider how a checkout ended, in case its webhook never came. */
+/** Closes a checkout in time and asks the provider how it ended, in case its webhook never came. */
 @Timer(CHECK_PAYMENT, { network: true })
 @Injectable()
 export class CheckPayment implements RunsTimer {
@@ -20,7 +20,14 @@ export class CheckPayment implements RunsTimer {
   async run(paymentId: string): Promise<void> {
     const payment = await this.db.get(PaymentEntity, paymentId);
     if (payment.status !== 'OPEN' || !payment.checkoutRef) return;
-    const notice = await this.gateway.find(payment.checkoutRef);
-    if (notice) await this.note.run(notice);
+    const { checkoutRef } = payment;
+    const ended = (await this.gateway.find(checkoutRef)) ?? (await this.close(checkoutRef));
+    if (ended) await this.note.run(ended);
+  }
+
+  /** A provider may keep a checkout open for longer than we want to be paid. */
+  private async close(checkoutRef: string): Promise<PaymentNotice | null> {
+    await this.gateway.expireCheckout(checkoutRef);
+    return this.gateway.find(checkoutRef);
   }
 }
