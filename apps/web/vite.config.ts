@@ -1,6 +1,7 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 import { budget } from './build/budget.js';
+import { compress } from './build/compress.js';
 import { messages } from './build/messages.js';
 import { persistedDocuments } from './build/persisted-documents.js';
 
@@ -12,7 +13,7 @@ const vendor =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@apollo|@wry|optimism|graphql|rxjs|tslib|i18next|react-i18next)\//;
 
 export default defineConfig({
-  plugins: [react(), messages(), persistedDocuments(), budget()],
+  plugins: [react(), messages(), persistedDocuments(), budget(), compress()],
   // `es2015` picks rxjs without the helpers for old browsers.
   resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
   server: {
