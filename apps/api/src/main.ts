@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
+import { loadDemo } from './demo/index.js';
 import { MovableClock, SystemClock } from './platform/clock.js';
 import { Config, ConfigInvalid } from './platform/config.js';
+import { Db } from './platform/db/index.js';
 import { migrate } from './platform/db/migrate.js';
 import { Jobs, Work } from './platform/jobs/index.js';
 import { log } from './platform/log.js';
@@ -15,7 +17,8 @@ let stopping = false;
 /** Starts this process: the api, a worker, or both in one; on the embedded database where none is configured. */
 async function main(): Promise<void> {
   let config = new Config(process.env);
-  if (!config.databaseUrl) {
+  const embedded = !config.databaseUrl;
+  if (embedded) {
     const { startEmbeddedPostgres } = await import('@nutshell/embedded');
     const database = await startEmbeddedPostgres({
       dataDir: join(config.dataDir, 'postgres'),
@@ -25,10 +28,12 @@ async function main(): Promise<void> {
     config = new Config({ ...process.env, DATABASE_URL: database.url });
   }
   await migrate(config.databaseUrl!);
-  app = await createApp(
-    config,
-    config.production ? new SystemClock() : new MovableClock(join(config.dataDir, 'clock')),
-  );
+  const clock = config.production ? new SystemClock() : new MovableClock(join(config.dataDir, 'clock'));
+  app = await createApp(config, clock);
+  // Its payments were made in the sandbox; no other database than our own is ever filled.
+  const wantsDemo = embedded && config.demo && !config.stripeSecretKey;
+  if (wantsDemo && (await loadDemo(app.get(Db), clock.now(), config.publicUrl)))
+    log.info('the database was empty: filled it with the demo');
   if (config.role === 'api') await app.get(Jobs).start();
   else await app.get(Work).start();
   await app.listen(config.port, config.host);

@@ -1,0 +1,101 @@
+import { isLive } from '@nutshell/domain';
+import { demoAccounts } from '../accounts/index.js';
+import { hashPassword } from '../platform/auth/index.js';
+import type { Db } from '../platform/db/index.js';
+import { bookingRows } from './booking-rows.js';
+import { demoIds } from './demo-ids.js';
+import { insertRows, type Row } from './insert-rows.js';
+import { peopleRows } from './people-rows.js';
+import { demoPlan } from './plan.js';
+import { sessionRow, topicRows, trainingRows } from './training-rows.js';
+
+const ZONE = 'Europe/Amsterdam';
+const LOADING = 4_200_300;
+
+/**
+ * Fills a database in which nobody has an account yet with the demo, around `now`, in one transaction.
+ * The search index is not touched: an empty one is built when the application starts.
+ * @returns whether it did; false where there is somebody already
+ */
+export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean> {
+  return db.tx(async () => {
+    await db.query('SELECT pg_advisory_xact_lock($1)', [LOADING]);
+    if ((await db.query('SELECT FROM auth."user" LIMIT 1')).length) return false;
+
+    const newId = demoIds();
+    const { sessions, bookings } = demoPlan(now, ZONE);
+    const people = peopleRows(now, newId, await hashPassword(demoAccounts[0]!.password), sessions);
+    await insertRows(db, 'auth."user"', people.users);
+    await insertRows(db, 'auth.account', people.accounts);
+    await insertRows(db, 'people', people.people);
+    await insertRows(db, 'trainer_profiles', people.trainerProfiles);
+
+    await insertTopics(db, topicRows(now, newId));
+    const trainings = trainingRows(now, newId, people.ids, sessions);
+    await insertRows(db, 'trainings', trainings.trainings);
+    await insertTrainingTopics(db, trainings.trainingTopics);
+    await insertRows(db, 'training_items', trainings.items);
+
+    const sessionIds = new Map(sessions.map(({ key, createdAt }) => [key, newId(createdAt)]));
+    const taken = new Map<string, number>();
+    for (const { session, seats, status } of bookings)
+      if (isLive(status)) taken.set(session, (taken.get(session) ?? 0) + seats);
+    await insertRows(
+      db,
+      'sessions',
+      sessions.map((session) =>
+        sessionRow(
+          session,
+          sessionIds.get(session.key)!,
+          trainings.ids,
+          people.ids,
+          ZONE,
+          taken.get(session.key) ?? 0,
+        ),
+      ),
+    );
+
+    const sessionByKey = new Map(sessions.map((session) => [session.key, session]));
+    const booked = bookings.map((booking) => ({
+      booking,
+      session: sessionByKey.get(booking.session)!,
+      sessionId: sessionIds.get(booking.session)!,
+      memberId: people.ids.get(booking.person)!,
+      email: people.emails.get(booking.person)!,
+    }));
+    const rows = bookingRows(booked, { now, zone: ZONE, publicUrl, newId });
+    await insertRows(db, 'bookings', rows.bookings);
+    await insertRows(db, 'payments', rows.payments);
+    await insertRows(db, 'refunds', rows.refunds);
+    await insertRows(db, 'sandbox.checkouts', rows.checkouts);
+    await insertRows(db, 'sandbox.refunds', rows.checkoutRefunds);
+    await insertRows(db, 'timers', rows.reminders);
+    return true;
+  });
+}
+
+/** A topic that is there already stays as it is. */
+async function insertTopics(db: Db, rows: readonly Row[]): Promise<void> {
+  const wanted = 'jsonb_to_recordset($1::jsonb) AS r';
+  const values = [JSON.stringify(rows)];
+  await db.query(
+    `INSERT INTO topics (id, slug, name_nl, name_en, synonyms)
+     SELECT * FROM ${wanted} (id uuid, slug text, name_nl text, name_en text, synonyms text[])
+     ON CONFLICT (slug) DO NOTHING`,
+    values,
+  );
+  await db.query(
+    `UPDATE topics t SET parent_id = branch.id FROM ${wanted} (slug text, parent text)
+     JOIN topics branch ON branch.slug = r.parent WHERE t.slug = r.slug AND t.parent_id IS NULL`,
+    values,
+  );
+}
+
+async function insertTrainingTopics(db: Db, rows: readonly Row[]): Promise<void> {
+  await db.query(
+    `INSERT INTO training_topics (training_id, topic_id, position)
+     SELECT r.training_id, t.id, r.position
+     FROM jsonb_to_recordset($1::jsonb) AS r (training_id uuid, topic text, position int) JOIN topics t ON t.slug = r.topic`,
+    [JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,109 @@
+import slugify from '@sindresorhus/slugify';
+import { after, DAY } from '@nutshell/domain';
+import { demoAccounts } from '../accounts/index.js';
+import { administrator, cast } from './content/cast.js';
+import { people } from './content/people.js';
+import { towns } from './content/towns.js';
+import { trainers, vatIdOf } from './content/trainers.js';
+import type { DemoPerson } from './content/types.js';
+import type { NewIdAt } from './demo-ids.js';
+import type { Row } from './insert-rows.js';
+import type { PlannedSession } from './plan.js';
+import { between, randomFrom } from './random.js';
+
+export interface PeopleRows {
+  /** Ids and mail addresses by slug. */
+  ids: ReadonlyMap<string, string>;
+  emails: ReadonlyMap<string, string>;
+  users: readonly Row[];
+  accounts: readonly Row[];
+  people: readonly Row[];
+  trainerProfiles: readonly Row[];
+}
+
+/** Accounts, people and trainer profiles. Only those of the sign-in page have a password, and get reminders. */
+export function peopleRows(
+  now: Date,
+  newId: NewIdAt,
+  passwordHash: string,
+  sessions: readonly PlannedSession[],
+): PeopleRows {
+  const random = randomFrom(99);
+  const all: readonly DemoPerson[] = [...trainers, ...people, administrator];
+  const joined = new Map(all.map(({ slug }) => [slug, after(now, -between(random, 200, 700) * DAY)]));
+  const ids = new Map(all.map(({ slug }) => [slug, newId(joined.get(slug)!)]));
+  const emails = new Map(all.map(({ slug }) => [slug, emailOf(slug)]));
+  const given = (slug: string): number =>
+    sessions.filter(({ trainer, endsAt }) => trainer === slug && endsAt < now).length;
+
+  return {
+    ids,
+    emails,
+    users: all.map(({ slug, name }) => ({
+      id: ids.get(slug),
+      name,
+      email: emails.get(slug),
+      emailVerified: true,
+      createdAt: joined.get(slug),
+      updatedAt: joined.get(slug),
+    })),
+    accounts: Object.values(cast).map((slug) => ({
+      id: newId(joined.get(slug)!),
+      accountId: ids.get(slug),
+      providerId: 'credential',
+      userId: ids.get(slug),
+      password: passwordHash,
+      createdAt: joined.get(slug),
+      updatedAt: joined.get(slug),
+    })),
+    people: all.map((person) => personRow(person, ids.get(person.slug)!, joined.get(person.slug)!)),
+    trainerProfiles: trainers.map((trainer) => ({
+      person_id: ids.get(trainer.slug),
+      trade_name: trainer.tradeName,
+      kvk: trainer.kvk,
+      vat_id: vatIdOf(trainer),
+      vat_status: trainer.vatStatus,
+      crkbo_number: trainer.crkboNumber ?? null,
+      address: trainer.address,
+      contact_email: `hallo@${slugify(trainer.tradeName)}.example`,
+      trainings_given: given(trainer.slug),
+      created_at: joined.get(trainer.slug),
+    })),
+  };
+}
+
+function personRow(
+  { slug, name, town, headline, about, languages }: DemoPerson,
+  id: string,
+  joined: Date,
+): Row {
+  const home = towns.find((one) => one.name === town)!;
+  return {
+    id,
+    slug,
+    name,
+    headline,
+    about: about ?? null,
+    city: town,
+    latitude: home.latitude,
+    longitude: home.longitude,
+    languages,
+    interface_language: languages[0] === 'EN' ? 'en' : 'nl',
+    roles: rolesOf(slug),
+    reminder_emails: isCast(slug),
+    news_emails: false,
+    created_at: joined,
+  };
+}
+
+const isCast = (slug: string): boolean => Object.values<string>(cast).includes(slug);
+
+function rolesOf(slug: string): string[] {
+  if (slug === cast.admin) return ['member', 'moderator', 'admin'];
+  return trainers.some((trainer) => trainer.slug === slug) ? ['member', 'trainer'] : ['member'];
+}
+
+function emailOf(slug: string): string {
+  const role = (Object.keys(cast) as (keyof typeof cast)[]).find((key) => cast[key] === slug);
+  return demoAccounts.find((account) => account.role === role)?.email ?? `${slug}@demo.nutshell.example`;
+}

@@ -1,0 +1,141 @@
+import { demoAccounts } from '../../apps/api/src/accounts/index.js';
+import { loadDemo } from '../../apps/api/src/demo/index.js';
+import { Reindex } from '../../apps/api/src/trainings/index.js';
+import { Caller, startWorld, type World } from '../support/world.js';
+
+const signIn = async (world: World, role: string): Promise<Caller> => {
+  const { email, password } = demoAccounts.find((account) => account.role === role)!;
+  const response = await world.visitor.http(
+    'POST',
+    '/api/auth/sign-in/email',
+    { email, password },
+    { origin: world.url },
+  );
+  expect(response.statusCode).toBe(200);
+  const cookie = [response.headers['set-cookie']]
+    .flat()
+    .map((one) => one!.split(';')[0])
+    .join('; ');
+  const person = new Caller(world.app, '', cookie);
+  const { viewer } = await person.graphql<{ viewer: { person: { id: string } } }>(
+    '{ viewer { person { id } } }',
+  );
+  return new Caller(world.app, viewer.person.id, cookie);
+};
+
+describe('the demo', () => {
+  let world: World;
+  let milliseconds: number;
+
+  beforeAll(async () => {
+    world = await startWorld({ env: { NUTSHELL_DEMO: 'on' } });
+    const before = performance.now();
+    expect(await loadDemo(world.db, world.clock.now(), world.url)).toBe(true);
+    milliseconds = performance.now() - before;
+    await world.app.get(Reindex).run();
+  });
+  afterAll(() => world.close());
+
+  const count = async (sql: string): Promise<number> => {
+    const [row] = await world.db.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${sql}`);
+    return row!.count;
+  };
+
+  it('is there at once, and is enough', async () => {
+    expect(milliseconds).toBeLessThan(10_000);
+    expect(await count('trainer_profiles')).toBeGreaterThanOrEqual(45);
+    expect(await count(`trainings WHERE status = 'PUBLISHED'`)).toBeGreaterThanOrEqual(125);
+    expect(await count(`sessions WHERE status = 'PUBLISHED'`)).toBeGreaterThanOrEqual(320);
+    expect(await count('topics WHERE parent_id IS NOT NULL')).toBeGreaterThanOrEqual(40);
+    expect(await count('training_topics')).toBeGreaterThan(200);
+    expect(await count('training_items')).toBeGreaterThan(150);
+    expect(await count('bookings')).toBeGreaterThan(1_000);
+  });
+
+  it('keeps the books: every seat taken is booked, every booking is paid, every refund is in the sandbox too', async () => {
+    expect(
+      await count(`sessions s WHERE seats_taken <> (SELECT coalesce(sum(seats), 0) FROM bookings b
+        WHERE b.session_id = s.id AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW'))`),
+    ).toBe(0);
+    expect(
+      await count(`bookings b WHERE total_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM payments p
+        WHERE p.booking_id = b.id AND p.status = 'PAID')`),
+    ).toBe(0);
+    expect(
+      await count(`payments p LEFT JOIN sandbox.checkouts c ON c.payment_ref = p.payment_ref AND c.key = p.id::text
+        WHERE c.ref IS NULL OR c.refunded_cents <> p.refunded_cents
+          OR p.refunded_cents <> (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.payment_id = p.id)`),
+    ).toBe(0);
+    expect(await count('refunds')).toBeGreaterThan(3);
+  });
+
+  it('is offered on the sign-in page, and found', async () => {
+    const { settings, trainings, topics } = await world.visitor.graphql<{
+      settings: { demoAccounts: object[] };
+      trainings: { totalCount: number; nodes: { slug: string }[] };
+      topics: object[];
+    }>(`{ settings { demoAccounts { email } } topics { slug }
+      trainings(filter: { text: "componentn" }) { totalCount nodes { slug } } }`);
+    expect(settings.demoAccounts).toHaveLength(3);
+    expect(topics.length).toBeGreaterThanOrEqual(45);
+    expect(trainings.nodes[0]!.slug).toBe('figma-componenten-in-een-ochtend');
+  });
+
+  it('lets the participant look back, look ahead and cancel', async () => {
+    const participant = await signIn(world, 'participant');
+    const { viewer } = await participant.graphql<{
+      viewer: { past: { totalCount: number }; upcoming: { nodes: { id: string }[] } };
+    }>(
+      `{ viewer { past: bookings(when: PAST) { totalCount } upcoming: bookings(when: UPCOMING) { nodes { id } } } }`,
+    );
+    expect(viewer.past.totalCount).toBeGreaterThan(0);
+    const last = viewer.upcoming.nodes.at(-1)!;
+    await participant.graphql(
+      `mutation ($input: CancelBookingInput!) { cancelBooking(input: $input) { ... on Booking { status } } }`,
+      { input: { bookingId: last.id } },
+    );
+    await world.settle();
+    const { booking } = await participant.graphql<{ booking: object }>(
+      `query ($id: ID!) { booking(id: $id) { status payment { status } } }`,
+      { id: last.id },
+    );
+    expect(booking).toEqual({ status: 'CANCELLED', payment: { status: 'REFUNDED' } });
+  });
+
+  it('lets the trainer see who comes, and the administrator be one', async () => {
+    const trainer = await signIn(world, 'trainer');
+    const { viewer } = await trainer.graphql<{
+      viewer: { roles: string[]; trainings: { totalCount: number } };
+    }>('{ viewer { roles trainings { totalCount } } }');
+    expect(viewer.roles).toContain('trainer');
+    expect(viewer.trainings.totalCount).toBe(4);
+    const admin = await signIn(world, 'admin');
+    const answer = await admin.graphql<{ viewer: { roles: string[] } }>('{ viewer { roles } }');
+    expect(answer.viewer.roles).toEqual(expect.arrayContaining(['moderator', 'admin']));
+  });
+
+  it('reminds the participant, and nobody who was made up', async () => {
+    for (let day = 0; day < 7; day++) {
+      world.clock.forward({ days: 1 });
+      await world.settle();
+    }
+    const sent = await world.db.query<{ email: string }>(
+      `SELECT DISTINCT "to" AS email FROM mails WHERE kind = 'booking-reminder'`,
+    );
+    expect(sent).toEqual([{ email: 'deelnemer@demo.nutshell.example' }]);
+  });
+
+  it('comes once', async () => {
+    const before = await count('people');
+    expect(await loadDemo(world.db, world.clock.now(), world.url)).toBe(false);
+    expect(await count('people')).toBe(before);
+  });
+});
+
+it('never comes where somebody has an account', async () => {
+  const world = await startWorld();
+  await world.user();
+  expect(await loadDemo(world.db, world.clock.now(), world.url)).toBe(false);
+  expect(await world.db.query('SELECT FROM trainings')).toEqual([]);
+  await world.close();
+});
