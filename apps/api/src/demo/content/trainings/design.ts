@@ -12,7 +12,7 @@ export const designTrainings: readonly DemoTraining[] = [
 
       We werken in jouw eigen bestand. Heb je er geen dat je mag delen, dan krijg je een oefenbestand van een fietsverhuurder.
 
-      ## Zo ziet de ochtend eruit
+      ### Zo ziet de ochtend eruit
 
       - **Eerste uur** – opruimen: wat herhaalt zich, wat is toeval? Je maakt je eerste component en hangt er een eigenschap aan.
       - **Tweede uur** – varianten, geneste componenten en het verschil tussen een tekst-eigenschap en een losse override.
@@ -163,7 +163,7 @@ export const designTrainings: readonly DemoTraining[] = [
     description: md`
       Dit is geen les óver testen. Om tien uur zitten er drie mensen in de wachtkamer die jouw site nog nooit gezien hebben.
 
-      ## Programma
+      ### Programma
 
       | tijd        | wat                                                         |
       | ----------- | ----------------------------------------------------------- |

@@ -128,7 +128,7 @@ export const officeTrainings: readonly DemoTraining[] = [
 
       Dus schrijf je eerst een vraag op. "Welke klus lieten we vorige week te lang liggen?" of "Hoeveel pallets staan er nog voor vrijdag?" Iets wat iemand maandagochtend om acht uur wil weten. Die zin komt bovenaan je scherm te staan en blijft daar.
 
-      ## Wat je bouwt
+      ### Wat je bouwt
 
       1. Je Excel-lijsten inladen en aan elkaar knopen (klanten, orders, datums).
       2. Een schermvullend antwoord op je vraag: meestal één getal en één grafiek.

@@ -135,7 +135,7 @@ export const webTrainings: readonly DemoTraining[] = [
 
       We model a bike workshop: customers, repairs, parts and invoices. You sketch the schema on paper first, from the questions the screens ask, and only then open the editor. By the coffee break your server answers.
 
-      ## After the break: the regrets
+      ### After the break: the regrets
 
       **One query becomes two hundred.** You will watch it happen in the log, then fix it with a loader in about fifteen lines.
 
