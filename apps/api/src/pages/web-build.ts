@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { Config } from '../platform/config.js';
 import { webDist } from '../platform/web-dist.js';
 
-const YEAR_SECONDS = 365 * 24 * 3600;
+const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 /** The files that the web's build left: hashed ones are kept for a year, the others asked for again. */
 @Injectable()
@@ -23,19 +23,20 @@ export class WebBuild implements OnModuleInit {
     const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
     if (!fastify || !(await this.template())) return;
     await fastify.register(fastifyStatic, {
+      root: join(webDist, 'assets'),
+      prefix: '/assets/',
+      index: false,
+      preCompressed: true,
+      maxAge: YEAR_MS,
+      immutable: true,
+    });
+    await fastify.register(fastifyStatic, {
       root: webDist,
+      decorateReply: false,
       wildcard: false,
       index: false,
       preCompressed: true,
-      cacheControl: false,
-      globIgnore: ['**/index.html', '**/*.br', '**/*.gz', '**/persisted-documents.json'],
-      setHeaders: (response, path) => {
-        const hashed = path.includes('/assets/');
-        response.header(
-          'cache-control',
-          hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=0, must-revalidate',
-        );
-      },
+      globIgnore: ['assets/**', 'index.html', '*.br', '*.gz', 'persisted-documents.json'],
     });
   }
 
