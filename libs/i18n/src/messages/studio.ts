@@ -262,7 +262,8 @@ export const studio = {
       removeText: 'Er zijn geen boekingen voor {{date}}. De datum verdwijnt uit het aanbod.',
       removeConfirm: 'Verwijder datum',
       removeKeep: 'Laat staan',
-      hasBookings: 'Er zijn al boekingen voor deze datum, dus verwijderen kan niet. Verplaats de datum of neem contact op met de deelnemers.',
+      hasBookings:
+        'Er zijn al boekingen voor deze datum, dus verwijderen kan niet. Verplaats de datum of neem contact op met de deelnemers.',
       movedNote: 'Deelnemers krijgen een mail als je de tijd verandert.',
     },
     publish: {
@@ -574,7 +575,8 @@ export const studio = {
       removeText: 'There are no bookings for {{date}}. The date disappears from your offer.',
       removeConfirm: 'Remove date',
       removeKeep: 'Keep it',
-      hasBookings: 'There are bookings for this date, so it cannot be removed. Move it or contact the participants.',
+      hasBookings:
+        'There are bookings for this date, so it cannot be removed. Move it or contact the participants.',
       movedNote: 'Participants get a mail when you change the time.',
     },
     publish: {

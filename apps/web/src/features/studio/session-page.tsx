@@ -1,3 +1,96 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { StudioSessionPageDocument } from '../../gql/studio/graphql.js';
+import { useFormats } from '../../lib/use-formats.js';
+import { Bone, Bones, TextBones } from '../../ui/bones.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { LinkButton } from '../../ui/link-button.js';
+import { Page } from '../../ui/page.js';
+import { SeatBar } from '../../ui/seat-bar.js';
+import { Participants } from './participants.js';
+import classes from './session-page.module.css';
+import { StudioGate } from './studio-gate.js';
+
+const route = getRouteApi('/studio/sessies/$id');
+const EditSessionDialog = lazy(async () => ({
+  default: (await import('./edit-session-dialog.js')).EditSessionDialog,
+}));
+
+/** One date: its seats, who booked and paid, and what they wrote. */
 export function SessionPage() {
-  return null;
+  const { t } = useTranslation(['studio', 'common']);
+  const f = useFormats();
+  const { id } = route.useParams();
+  const [editing, setEditing] = useState(false);
+  const { data, error, refetch } = useQuery(StudioSessionPageDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const session = data?.session;
+
+  if (error && !data)
+    return (
+      <Page title={t('studio:session.title')} hideTitle width="text">
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title={t('studio:session.title')} hideTitle width="text">
+        <Bones>
+          <Bone width="60%" height="2.5rem" />
+          <TextBones lines={5} />
+        </Bones>
+      </Page>
+    );
+  if (!session?.bookings)
+    return (
+      <StudioGate>
+        <Page title={t('studio:session.title')} hideTitle width="text">
+          <EmptyState
+            title={session ? t('common:forbiddenTitle') : t('common:notFoundTitle')}
+            actions={<LinkButton to="/studio">{t('studio:title')}</LinkButton>}
+          >
+            {session ? t('studio:session.forbidden') : t('common:notFoundText')}
+          </EmptyState>
+        </Page>
+      </StudioGate>
+    );
+
+  const { training, startsAt, endsAt, zone, place } = session;
+  const when = `${f.date(startsAt, zone)}, ${f.timeRange(startsAt, endsAt, zone)}`;
+  const where = place ? [place.name, place.town].filter(Boolean).join(', ') : t('common:online');
+  const ahead = new Date(startsAt) > new Date() && session.status !== 'CANCELLED';
+  return (
+    <Page
+      title={training.title}
+      lead={`${when} · ${where}`}
+      actions={
+        <>
+          {ahead && session.viewer.canEdit && (
+            <Button variant="default" onClick={() => setEditing(true)}>
+              {t('studio:dates.edit')}
+            </Button>
+          )}
+          <LinkButton to="/studio/trainingen/$slug" params={{ slug: training.slug }} variant="default">
+            {t('studio:session.back')}
+          </LinkButton>
+        </>
+      }
+    >
+      <div className={classes.seats}>
+        <SeatBar taken={session.seatsTaken} capacity={session.capacity} min={session.minSeats} />
+      </div>
+      <Participants bookings={session.bookings.nodes} />
+      {editing && (
+        <Suspense>
+          <EditSessionDialog session={session} format={training.format} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
+    </Page>
+  );
 }

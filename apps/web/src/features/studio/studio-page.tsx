@@ -1,3 +1,41 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../ui/link-button.js';
+import { Page } from '../../ui/page.js';
+import { studioTabs } from './routes.js';
+import { StudioGate } from './studio-gate.js';
+import classes from './studio.module.css';
+import { TrainingList } from './training-list.js';
+
+const route = getRouteApi('/studio');
+
 export function StudioPage() {
-  return null;
+  const { t } = useTranslation('studio');
+  const { toon = 'gepubliceerd' } = route.useSearch();
+  return (
+    <StudioGate>
+      <Page
+        title={t('title')}
+        lead={t('lead')}
+        actions={<LinkButton to="/studio/nieuw">{t('newTraining')}</LinkButton>}
+      >
+        <nav className={classes.tabs} aria-label={t('tabs.label')}>
+          {studioTabs.map((tab) => (
+            <Link
+              key={tab}
+              to="/studio"
+              search={{ toon: tab }}
+              activeOptions={{ exact: true, includeSearch: true }}
+              replace
+              resetScroll={false}
+              aria-current={tab === toon ? 'page' : undefined}
+            >
+              {t(`tabs.${tab}`)}
+            </Link>
+          ))}
+        </nav>
+        <TrainingList key={toon} tab={toon} />
+      </Page>
+    </StudioGate>
+  );
 }

@@ -1,0 +1,69 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Group, Stack } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
+import type { TrainingFormat } from '@nutshell/domain/training';
+import { useTranslation } from 'react-i18next';
+import { UpdateSessionDocument, type StudioSessionFragment } from '../../gql/studio/graphql.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Notice } from '../../ui/notice.js';
+import { DateFields } from './date-fields.js';
+import { DateRowFields } from './date-row-fields.js';
+import { detailsOf, rowOfSession, sessionInputOf, wallTimeOf } from './date-values.js';
+import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
+
+interface Props {
+  session: StudioSessionFragment;
+  format: TrainingFormat;
+  onClose: () => void;
+}
+
+/** Another day, time, place or number of seats for one date. */
+export function EditSessionDialog({ session, format, onClose }: Props) {
+  const { t } = useTranslation(['studio', 'common']);
+  const readProblems = useScheduleProblems();
+  const [update, { loading }] = useMutation(UpdateSessionDocument);
+  const [row, setRow] = useState(() => rowOfSession(session));
+  const [details, setDetails] = useState(() => detailsOf(session, { minSeats: 1, maxSeats: 1 }));
+  const [problems, setProblems] = useState<ScheduleProblems>({ rows: {}, fields: {} });
+  const minutes = (Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000;
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!wallTimeOf(row))
+      return setProblems({ rows: { [row.key]: { message: t('studio:dates.required') } }, fields: {} });
+    const input = sessionInputOf(row, details, format === 'ONLINE');
+    const answer = await update({ variables: { id: session.id, input } })
+      .then(({ data }) => data?.updateSession)
+      .catch(() => undefined);
+    if (answer?.__typename === 'Session') return onClose();
+    setProblems(readProblems(answer, [row], minutes));
+  }
+  return (
+    <Dialog opened onClose={onClose} title={t('studio:dates.edit')} closeOnClickOutside={false}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <Stack>
+          {problems.whole && <Notice tone="problem" title={problems.whole} />}
+          {session.seatsTaken > 0 && <Notice tone="info">{t('studio:dates.movedNote')}</Notice>}
+          <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+            <DateRowFields
+              row={row}
+              number={1}
+              minutes={minutes}
+              problem={problems.rows[row.key]}
+              onChange={(part) => setRow({ ...row, ...part })}
+            />
+          </ul>
+          <DateFields format={format} details={details} problems={problems.fields} onChange={setDetails} />
+          <Group>
+            <Button type="submit" loading={loading}>
+              {t('studio:dates.save')}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

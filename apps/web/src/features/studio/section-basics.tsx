@@ -1,0 +1,55 @@
+import { MultiSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { TRAINING_LIMITS } from '@nutshell/domain/training';
+import { useTranslation } from 'react-i18next';
+import type { StudioEditorQuery } from '../../gql/studio/graphql.js';
+import { useEditor } from './editor-form.js';
+import { LevelField } from './level-field.js';
+import { Section } from './section.js';
+
+export function SectionBasics({ topics }: { topics: StudioEditorQuery['topics'] }) {
+  const { t } = useTranslation(['studio', 'common']);
+  const { values, errors, set, text } = useEditor();
+  return (
+    <Section id="basics" title={t('studio:editor.basics')}>
+      <TextInput
+        label={t('studio:editor.titleLabel')}
+        description={t('studio:editor.titleHint')}
+        maxLength={TRAINING_LIMITS.title.max}
+        {...text('title')}
+      />
+      <Textarea
+        label={t('studio:editor.summary')}
+        description={t('studio:editor.summaryHint')}
+        autosize
+        minRows={2}
+        maxLength={TRAINING_LIMITS.summary.max}
+        {...text('summary')}
+      />
+      <MultiSelect
+        id="topics"
+        label={t('studio:editor.topics')}
+        description={t('studio:editor.topicsHint')}
+        data={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
+        value={values.topics}
+        onChange={(slugs) => set('topics', slugs)}
+        error={errors['topics']}
+        maxValues={TRAINING_LIMITS.topics}
+        searchable
+        hidePickedOptions
+        nothingFoundMessage={t('studio:editor.topicsNone')}
+      />
+      <LevelField />
+      <Radio.Group
+        label={t('studio:editor.language')}
+        size="md"
+        value={values.language}
+        onChange={(language) => set('language', language === 'EN' ? 'EN' : 'NL')}
+      >
+        <div style={{ display: 'flex', gap: '1.5rem', marginTop: '0.5rem' }}>
+          <Radio value="NL" label={t('common:dutch')} />
+          <Radio value="EN" label={t('common:english')} />
+        </div>
+      </Radio.Group>
+    </Section>
+  );
+}
