@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+process.env.LOG_LEVEL ||= 'silent'; // for the workers; LOG_LEVEL=info shows what the api logs
+
 /** @returns {import('jest').Config} */
 const project = (displayName, patterns, more = {}) => ({
   displayName,

@@ -7,6 +7,8 @@ import { isAlive } from './data-folder.js';
 export interface Postmaster {
   pid: number;
   port: number;
+  /** Whether it takes connections; before that, its port may still turn out to be another's. */
+  isReady: boolean;
 }
 
 const lockFile = (cluster: string) => join(cluster, 'postmaster.pid');
@@ -20,7 +22,7 @@ export async function runningPostmaster(cluster: string): Promise<Postmaster | u
   const lines = (await readFile(lockFile(cluster), 'utf8').catch(() => '')).split('\n');
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
   if (!pid || !isAlive(pid)) return undefined;
-  if (await serves(pid, cluster)) return port ? { pid, port } : undefined;
+  if (await serves(pid, cluster)) return { pid, port, isReady: lines[7]?.trim() === 'ready' };
   await rm(lockFile(cluster), { force: true });
   return undefined;
 }

@@ -11,6 +11,7 @@ const LOG_LIMIT = 5_000_000;
 /** A server process that was just started; `ended` tells what it logged, once it is gone. */
 export interface Server {
   ended(): string | undefined;
+  gone(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -53,22 +54,32 @@ export function launch(
   });
   let end: string | undefined;
   child.on('error', (error) => (end = error.message));
-  child.on('exit', () => (end = readFileSync(folder.logFile).subarray(log.start).toString()));
+  child.on('exit', () => (end = readLog(folder.logFile, log.start)));
   child.unref();
   closeSync(log.file);
-  const stop = async () => {
-    if (end !== undefined) return;
-    child.kill('SIGINT');
+  const gone = async () => {
     child.ref();
-    await once(child, 'exit');
+    if (end === undefined) await once(child, 'exit');
   };
-  return { ended: () => end, stop };
+  const stop = async () => {
+    child.kill('SIGINT');
+    await gone();
+  };
+  return { ended: () => end, gone, stop };
 }
 
 function openLog(path: string): { file: number; start: number } {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size > LOG_LIMIT) renameSync(path, `${path}.1`);
   return { file: openSync(path, 'a', 0o600), start: size > LOG_LIMIT ? 0 : size };
+}
+
+function readLog(path: string, start: number): string {
+  try {
+    return readFileSync(path).subarray(start).toString();
+  } catch (error) {
+    return `Its log is gone: ${(error as Error).message}`;
+  }
 }
 
 export async function freePort(): Promise<number> {

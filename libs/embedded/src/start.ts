@@ -37,6 +37,7 @@ export interface EmbeddedPostgres {
 const PATIENCE_MS = 60_000;
 const busy = /could not bind IPv4 address|Address already in use/;
 const beatenOrNotGone = /lock file "postmaster.pid" already exists|pre-existing shared memory block/;
+const unanswered = /^(Connection terminated|timeout expired)/;
 const passing = new Set(['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
 
 /**
@@ -65,7 +66,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       options.port ?? (await freePort()),
       options.settings ?? {},
     );
-  const { client, port } = await joinOrStart(folder, password, start, options.port);
+  const { client, port, server } = await joinOrStart(folder, password, start, options.port);
   await setUp(client, database, password);
   client.unref();
   log(`Postgres runs on port ${port}, data in ${folder.path}`);
@@ -73,7 +74,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   let stopped: Promise<void> | undefined;
   return {
     url: `postgres://${APPLICATION_ROLE}:${applicationPassword(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
-    stop: () => (stopped ??= stop(folder, client, password, log)),
+    stop: () =>
+      (stopped ??= stop(folder, client, password, log).then((ended) => (ended ? server?.gone() : undefined))),
   };
 }
 
@@ -83,19 +85,19 @@ async function joinOrStart(
   password: string,
   start: () => Promise<Server>,
   fixedPort: number | undefined,
-): Promise<{ client: Client; port: number }> {
+): Promise<{ client: Client; port: number; server?: Server }> {
   const deadline = Date.now() + PATIENCE_MS;
   let server: Server | undefined;
   let failures = 0;
   for (;;) {
     const running = await runningPostmaster(folder.cluster);
     const client =
-      running &&
+      running?.isReady &&
       (await join(running.port, password, folder).catch(async (error: unknown) => {
         await server?.stop();
         throw error;
       }));
-    if (running && client) return { client, port: running.port };
+    if (running && client) return { client, port: running.port, server };
     const end = server?.ended();
     if (end !== undefined) {
       if (fixedPort && busy.test(end))
@@ -124,7 +126,7 @@ async function join(port: number, password: string, folder: DataFolder): Promise
   } catch (error) {
     await client?.end().catch(() => {});
     const code = (error as { code?: string }).code ?? '';
-    if (passing.has(code) || (error as Error).message.startsWith('Connection terminated')) return undefined;
+    if (passing.has(code) || unanswered.test((error as Error).message)) return undefined;
     if (code === '28P01')
       throw new DataFolderError(
         folder.path,
@@ -134,15 +136,22 @@ async function join(port: number, password: string, folder: DataFolder): Promise
   }
 }
 
-async function stop(folder: DataFolder, keeper: Client, password: string, log: (line: string) => void) {
+/** Whether the server has stopped: another process may still use it, or it was gone already. */
+async function stop(
+  folder: DataFolder,
+  keeper: Client,
+  password: string,
+  log: (line: string) => void,
+): Promise<boolean> {
   const running = await runningPostmaster(folder.cluster);
   keeper.ref();
   await keeper.end().catch(() => {});
   const client = running && (await connect(running.port, password).catch(() => undefined));
-  if (!running || !client) return;
+  if (!running || !client) return false;
   if (!(await isLastUser(client))) {
     await client.end();
-    return log('Postgres is left running: another process uses it');
+    log('Postgres is left running: another process uses it');
+    return false;
   }
   process.kill(running.pid, 'SIGINT'); // to Postgres: end the connections, write everything, stop
   const deadline = Date.now() + PATIENCE_MS;
@@ -153,6 +162,7 @@ async function stop(folder: DataFolder, keeper: Client, password: string, log: (
   }
   await client.end().catch(() => {});
   log('Postgres has stopped');
+  return true;
 }
 
 const lastLines = (text: string) => text.trim().split('\n').slice(-6).join('\n');
