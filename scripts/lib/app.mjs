@@ -35,15 +35,12 @@ export function startApp({ nodeOptions = [], env = {} } = {}) {
   return { ready, ended, stop: () => child.kill('SIGTERM') };
 }
 
-/** A line of the log for people; undefined for what they need not see. */
+/** A line of the log for people; undefined for what they need not see. Stack traces stay in the file. */
 function readable(line) {
   try {
     const { level, msg, error, err } = JSON.parse(line);
     if (level < WARN) return undefined;
-    const reason = error ?? err;
-    return [msg, reason?.stack ?? reason?.message ?? (reason && JSON.stringify(reason))]
-      .filter(Boolean)
-      .join(': ');
+    return [msg, (error ?? err)?.message].filter(Boolean).join(': ');
   } catch {
     return line;
   }
