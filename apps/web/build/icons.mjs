@@ -37,5 +37,14 @@ writeFileSync(resolve(folder, 'icons/icon-192.png'), await icon(192, 0.78));
 writeFileSync(resolve(folder, 'icons/icon-512.png'), await icon(512, 0.78));
 writeFileSync(resolve(folder, 'icons/maskable-512.png'), await icon(512, 0.56));
 writeFileSync(resolve(folder, 'icons/apple-touch-icon.png'), await icon(180, 0.7));
+// The picture beside a link on other sites, where a page has none of its own.
+const share = await sharp({ create: { width: 1200, height: 630, channels: 4, background: '#fbf8f3' } })
+  .composite([
+    { input: await sharp(mark, { density: 720 }).resize(320, 320).png().toBuffer(), gravity: 'centre' },
+  ])
+  .png({ palette: true })
+  .toBuffer();
+writeFileSync(resolve(folder, 'icons/share.png'), share);
+
 const small = await sharp(mark, { density: 72 }).resize(32, 32).png().toBuffer();
 writeFileSync(resolve(folder, 'favicon.ico'), ico(small, 32));

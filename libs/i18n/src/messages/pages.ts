@@ -8,9 +8,13 @@ export const pages = {
     rankingBestText:
       'Dit is de volgorde als je niets anders kiest. De punten hieronder tellen mee, de belangrijkste eerst.',
     rankingWords:
-      'Hoe goed je woorden passen. De titel weegt het zwaarst, dan onderwerpen en trainer, dan samenvatting en beschrijving. Een typefout mag.',
-    rankingSeats: 'Of er een komende datum is met een vrije plek.',
-    rankingDate: 'Hoe snel die datum is.',
+      'Hoe goed je woorden passen: in de titel weegt het zwaarst, dan onderwerpen, dan de samenvatting, dan de rest. Het woord zelf telt twee keer zo zwaar als een langer woord of een verbeterde typefout. Staan al je woorden in de titel, dan telt dat extra.',
+    rankingSeats:
+      'De datum: 15% erbij als er een komende datum met een vrije plek is, en tot 10% erbij naarmate die eerder is.',
+    rankingDate: 'De afstand: tot 20% erbij naarmate het dichter bij de gekozen plaats is.',
+    rankingLanguage: 'De taal: 5% erbij als de training in jouw taal is.',
+    rankingWithout:
+      'Zoek je zonder woorden, dan staat vooraan wat een vrije plek heeft, dan wat eerder begint, dan wat pas gepubliceerd is.',
     rankingOther: 'Andere volgordes',
     rankingByDate: 'Vroegste datum: alleen de eerste datum die bij je filters past.',
     rankingByDistance: 'Dichtstbij: hemelsbreed van de gekozen plaats tot de plek van de training.',
@@ -20,7 +24,7 @@ export const pages = {
       'Een filter laat weg wat niet past en verandert de volgorde niet. Online trainingen hebben geen plaats en vallen weg zodra je een plaats kiest.',
     rankingNot: 'Wat niet meetelt',
     rankingNotText:
-      'Betaling, wat wij verdienen aan een boeking, hoe lang een trainer bij ons zit, en wat jij eerder bekeek. Iedereen met dezelfde filters ziet dezelfde lijst.',
+      'Betaling, wat wij verdienen aan een boeking, hoe lang een trainer bij ons zit, en wat jij eerder bekeek. Wie dezelfde filters kiest en in dezelfde taal leest, ziet dezelfde lijst.',
     rankingHome: 'Op de beginpagina',
     rankingHomeText:
       'Onder “Binnenkort” staan de zes trainingen die het eerst beginnen, in heel Nederland of rond de plaats die je koos. Die plaats bewaren we alleen op je eigen apparaat.',
@@ -50,9 +54,13 @@ export const pages = {
     rankingBest: 'Best match',
     rankingBestText: 'The order when you choose nothing else. These points count, the most important first.',
     rankingWords:
-      'How well your words fit. The title weighs most, then topics and trainer, then summary and description. A typo is fine.',
-    rankingSeats: 'Whether there is a coming date with a free seat.',
-    rankingDate: 'How soon that date is.',
+      'How well your words fit: the title weighs most, then topics, then the summary, then the rest. The word itself counts twice as much as a longer word or a corrected typo. All your words in the title counts extra.',
+    rankingSeats:
+      'The date: 15% extra when there is a coming date with a free seat, and up to 10% extra the sooner it is.',
+    rankingDate: 'The distance: up to 20% extra the nearer it is to the chosen town.',
+    rankingLanguage: 'The language: 5% extra when the workshop is in your language.',
+    rankingWithout:
+      'Without words, what has a free seat comes first, then what begins sooner, then what was published recently.',
     rankingOther: 'Other orders',
     rankingByDate: 'Earliest date: only the first date that fits your filters.',
     rankingByDistance: 'Nearest: as the crow flies from the chosen town to the place of the workshop.',
@@ -62,7 +70,7 @@ export const pages = {
       'A filter leaves out what does not fit and does not change the order. Online workshops have no place and drop out once you choose a town.',
     rankingNot: 'What does not count',
     rankingNotText:
-      'Payment, what we earn on a booking, how long a trainer has been with us, and what you looked at before. Everyone with the same filters sees the same list.',
+      'Payment, what we earn on a booking, how long a trainer has been with us, and what you looked at before. Those who choose the same filters and read in the same language see the same list.',
     rankingHome: 'On the home page',
     rankingHomeText:
       'Below “Starting soon” are the six workshops that start first, in the whole country or around the town you chose. We keep that town on your own device only.',

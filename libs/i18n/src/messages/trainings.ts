@@ -63,8 +63,9 @@ export const trainings = {
     byDistance: 'Dichtstbij',
     byPrice: 'Laagste prijs',
     rankRelevance:
-      'Gerangschikt op: hoe goed de woorden passen, dan de eerste datum met plek. Niemand betaalt voor een hogere plek.',
-    rankNoText: 'Gerangschikt op: eerste datum met plek. Niemand betaalt voor een hogere plek.',
+      'Gerangschikt op: hoe goed de woorden passen, dan een datum met plek, afstand en taal. Niemand betaalt voor een hogere plek.',
+    rankNoText:
+      'Gerangschikt op: vrije plek, datum, afstand, taal en hoe nieuw. Niemand betaalt voor een hogere plek.',
     rankDate: 'Gerangschikt op: eerste datum. Niemand betaalt voor een hogere plek.',
     rankDistance: 'Gerangschikt op: afstand tot {{town}}. Niemand betaalt voor een hogere plek.',
     rankPrice: 'Gerangschikt op: prijs met btw. Niemand betaalt voor een hogere plek.',
@@ -246,8 +247,8 @@ export const trainings = {
     byDistance: 'Nearest',
     byPrice: 'Lowest price',
     rankRelevance:
-      'Ranked by: how well the words fit, then the first date with a seat. Nobody pays for a higher place.',
-    rankNoText: 'Ranked by: first date with a seat. Nobody pays for a higher place.',
+      'Ranked by: how well the words fit, then a date with a seat, distance and language. Nobody pays for a higher place.',
+    rankNoText: 'Ranked by: free seat, date, distance, language and how new. Nobody pays for a higher place.',
     rankDate: 'Ranked by: first date. Nobody pays for a higher place.',
     rankDistance: 'Ranked by: distance to {{town}}. Nobody pays for a higher place.',
     rankPrice: 'Ranked by: price with VAT. Nobody pays for a higher place.',

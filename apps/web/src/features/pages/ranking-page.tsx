@@ -14,7 +14,9 @@ export function RankingPage() {
           <li>{t('rankingWords')}</li>
           <li>{t('rankingSeats')}</li>
           <li>{t('rankingDate')}</li>
+          <li>{t('rankingLanguage')}</li>
         </ol>
+        <p>{t('rankingWithout')}</p>
         <h2>{t('rankingOther')}</h2>
         <ul>
           <li>{t('rankingByDate')}</li>

@@ -42,11 +42,9 @@ export function FilterPanel({ facets }: { facets: Facets | undefined }) {
   const formatNames = { locatie: t('faceToFaceShort'), bedrijf: t('inCompany'), online: t('online') };
   const languageNames = { nl: t('common:dutch'), en: t('common:english') };
   const formatCount = (word: FormatWord) =>
-    search.vorm ? undefined : facets?.formats.find(({ format }) => format === formatWords[word])?.count;
+    facets?.formats.find(({ format }) => format === formatWords[word])?.count;
   const languageCount = (word: LanguageWord) =>
-    search.taal
-      ? undefined
-      : facets?.languages.find(({ language }) => language === languageWords[word])?.count;
+    facets?.languages.find(({ language }) => language === languageWords[word])?.count;
   const orNone = <V,>(list: V[]) => (list.length > 0 ? list : undefined);
 
   return (

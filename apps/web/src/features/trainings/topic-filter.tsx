@@ -27,7 +27,7 @@ export function TopicFilter({ facets }: { facets: Facets | undefined }) {
       <Choice
         legend={t('topic')}
         look="list"
-        options={shown.map(({ count, ...topic }) => (chosen.length > 0 ? topic : { ...topic, count }))}
+        options={shown}
         selected={chosen}
         onChange={(slugs) => narrow({ onderwerp: slugs.length > 0 ? slugs : undefined })}
       />
