@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@apollo/client/react';
@@ -29,6 +29,7 @@ export function AddDates({ training, durationMinutes, onPlanned, onClose }: Prop
   const [rows, setRows] = useState(() => [firstRow()]);
   const [details, setDetails] = useState(() => detailsOf(training.sessions.at(-1), training));
   const [problems, setProblems] = useState<ScheduleProblems>({ rows: {}, fields: {} });
+  const panel = useRef<HTMLFormElement>(null);
   const change = (key: string, part: Partial<DateRow>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
 
@@ -48,12 +49,22 @@ export function AddDates({ training, durationMinutes, onPlanned, onClose }: Prop
       .then(({ data }) => data?.scheduleSessions)
       .catch(() => undefined);
     if (answer?.__typename === 'ScheduledSessions') return onPlanned(rows.length);
-    setProblems(readProblems(answer, rows, durationMinutes));
+    refuse(readProblems(answer, rows, durationMinutes));
+  }
+
+  function refuse(found: ScheduleProblems) {
+    setProblems(found);
+    // To what must be repaired: the first field that is wrong, or the sentence above.
+    requestAnimationFrame(() => {
+      const wrong = panel.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      if (wrong) wrong.focus();
+      else panel.current?.scrollIntoView({ block: 'start' });
+    });
   }
 
   const refused = Object.keys(problems.rows).length + Object.keys(problems.fields).length > 0;
   return (
-    <form noValidate className={classes.panel} onSubmit={(event) => void submit(event)}>
+    <form ref={panel} noValidate className={classes.panel} onSubmit={(event) => void submit(event)}>
       <h3 className={classes.panelTitle}>{t('studio:dates.addTitle')}</h3>
       {(refused || problems.whole) && (
         <Notice tone="problem" title={problems.whole ?? t('studio:dates.nothingSaved')} />

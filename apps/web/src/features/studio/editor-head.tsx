@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EditedTrainingFragment } from '../../gql/studio/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import classes from './editor.module.css';
+import { TrainingActions } from './training-actions.js';
 import type { useAutosave } from './use-autosave.js';
 
 interface Props {
@@ -48,8 +49,12 @@ export function EditorHead({ training, saving }: Props) {
         </Button>
       )}
       <Link to="/trainingen/$slug" params={{ slug: training.slug }} className={classes.previewLink}>
-        {t('editor.preview')}
+        <span className={classes.wide}>{t('editor.preview')}</span>
+        <span className={classes.slim}>{t('view')}</span>
       </Link>
+      <div className={classes.actions}>
+        <TrainingActions training={training} onMoved={() => undefined} />
+      </div>
     </div>
   );
 }

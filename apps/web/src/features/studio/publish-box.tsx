@@ -10,7 +10,6 @@ import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import classes from './editor.module.css';
 import { leadTo } from './meter.js';
-import { TrainingActions } from './training-actions.js';
 
 interface Props {
   training: EditedTrainingFragment;
@@ -54,22 +53,19 @@ export function PublishBox({ training, saveNow }: Props) {
   }
 
   return (
-    <div className={classes.publish}>
+    <div className={classes.publish} hidden={!draft && !outcome}>
       <div aria-live="polite">{outcome && <OutcomeNotice outcome={outcome} training={training} />}</div>
       {draft && (
         <>
           <h2>{t('publish.checklist')}</h2>
           {training.sessions.length === 0 && <p className={classes.quiet}>{t('publish.noDates')}</p>}
+          <div>
+            <Button size="lg" loading={busy} onClick={() => void submit()}>
+              {t('publish.submit')}
+            </Button>
+          </div>
         </>
       )}
-      <div className={classes.buttons}>
-        {draft && (
-          <Button size="lg" loading={busy} onClick={() => void submit()}>
-            {t('publish.submit')}
-          </Button>
-        )}
-        <TrainingActions training={training} onMoved={() => undefined} />
-      </div>
     </div>
   );
 }
