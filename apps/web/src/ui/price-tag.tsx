@@ -12,10 +12,12 @@ export interface PriceLike {
 interface Props {
   price: PriceLike;
   size?: 'md' | 'lg';
+  /** Without the words on VAT, where they stand beside it already. */
+  bare?: boolean;
 }
 
 /** "€ 115 incl. btw", or without VAT for a reader who chose so; exempt sellers say why there is none. */
-export function PriceTag({ price, size = 'md' }: Props) {
+export function PriceTag({ price, size = 'md', bare }: Props) {
   const { t } = useTranslation('common');
   const f = useFormats();
   const { exVat } = useVatView();
@@ -32,7 +34,7 @@ export function PriceTag({ price, size = 'md' }: Props) {
       <span className={classes.price} data-size={size}>
         {f.price(cents)}
       </span>{' '}
-      <span className={classes.note}>{note}</span>
+      {!bare && <span className={classes.note}>{note}</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { PriceTag } from '../../ui/price-tag.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import { BookButton } from './book-button.js';
+import { BookingTerms } from './booking-terms.js';
 import classes from './booking-box.module.css';
 import type { TrainingInFull } from './training-page.js';
 import { VatSwitch } from './vat-switch.js';
@@ -30,7 +31,7 @@ export function BookingBox({ training, chosen, onChoose }: Props) {
   return (
     <div className={classes.box}>
       <div className={classes.price}>
-        <PriceTag price={price} size="lg" />
+        <PriceTag price={price} size="lg" bare={price.vatStatus !== 'STANDARD'} />
         {(price.inclVatCents ?? 0) > 0 && price.vatStatus === 'STANDARD' && <VatSwitch />}
       </div>
       <VatLine price={price} />
@@ -87,12 +88,7 @@ export function BookingBox({ training, chosen, onChoose }: Props) {
           </fieldset>
           <SeatBar taken={chosen.seatsTaken} capacity={chosen.capacity} min={chosen.minSeats} />
           <BookButton slug={training.slug} session={chosen} fullWidth size="lg" />
-          <dl className={classes.terms}>
-            <dt>{t('cancellation')}</dt>
-            <dd>{t('cancellationText')}</dd>
-            <dt>{t('minimum')}</dt>
-            <dd>{t('minimumText', { count: chosen.minSeats })}</dd>
-          </dl>
+          <BookingTerms session={chosen} />
         </>
       )}
     </div>

@@ -1,0 +1,32 @@
+import { DEFAULT_POLICY, refundSteps } from '@nutshell/domain/booking';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../lib/use-formats.js';
+import classes from './booking-box.module.css';
+import type { TrainingSession } from './booking-box.js';
+
+/** What one gets back and until when, and from how many people it goes ahead: for the chosen date. */
+export function BookingTerms({ session }: { session: TrainingSession }) {
+  const { t } = useTranslation('trainings');
+  const f = useFormats();
+  const { startsAt, zone, minSeats, seatsTaken, price } = session;
+  const now = new Date();
+  const ahead = refundSteps(DEFAULT_POLICY, new Date(startsAt)).filter(
+    ({ untilAt, percent }) => percent > 0 && now <= untilAt,
+  );
+  const steps = ahead.map(({ untilAt, percent }) => {
+    const date = f.dateShort(untilAt, zone);
+    return percent === 100 ? t('refundAll', { date }) : t('refundPart', { date, percent });
+  });
+  const isFree = !price.inclVatCents;
+  return (
+    <dl className={classes.terms}>
+      <dt>{t('cancellation')}</dt>
+      <dd>
+        {isFree ? t('cancelFree') : steps.length > 0 ? `${steps.join(', ')}.` : t('refundNone')}{' '}
+        {t('substituteFree')}
+      </dd>
+      <dt>{t('minimum')}</dt>
+      <dd>{seatsTaken >= minSeats ? t('minimumReached') : t('minimumText', { count: minSeats })}</dd>
+    </dl>
+  );
+}
