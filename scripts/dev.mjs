@@ -1,10 +1,10 @@
 // npm run dev: as npm start, but the sources are watched; the web reloads in the browser, the api starts again.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApp } from './lib/app.mjs';
 import { busyPort, freePort, isFree } from './lib/ports.mjs';
-import { whenNpmEnds } from './lib/run.mjs';
+import { capture, whenNpmEnds } from './lib/run.mjs';
 import { build, ensureInstalled, kept, readEnvFile, root, stopWith, tool } from './lib/workspace.mjs';
 
 const PAUSE_MS = 300; // the compiler writes many files at once
@@ -41,19 +41,25 @@ const programs = [
     '--watch',
     '--preserveWatchOutput',
   ]),
-  ['apps/web', 'graphql-codegen', '--config', 'codegen.ts', '--watch'],
+  ['apps/web', 'graphql-codegen', '--config', 'codegen.ts', '--watch', '--silent'],
   ['apps/web', 'vite', '--clearScreen', 'false'],
 ].map(([folder, name, ...args]) => {
   const [node, all] = name === 'tsc' ? compiler(args) : tool(name, ...args);
-  return spawn(node, all, { cwd: join(root, folder), env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return spawn(node, all, {
+    cwd: join(root, folder),
+    env,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 });
 
 let app = start();
 let restart;
+let turn = Promise.resolve();
 for (const folder of sources)
   watch(join(root, folder, 'dist'), { recursive: true }, () => {
     clearTimeout(restart);
-    restart = setTimeout(startAgain, PAUSE_MS);
+    restart = setTimeout(() => (turn = turn.then(startAgain)), PAUSE_MS);
   });
 
 let stopping = false;
@@ -76,14 +82,26 @@ function start() {
 async function startAgain() {
   app.stop();
   await app.ended;
-  if (!stopping) app = start();
+  if (stopping) return;
+  app = start();
+  await printSchema();
+}
+
+/** So that the web's operations are typed by the api as it is now. */
+async function printSchema() {
+  const file = join(root, 'apps/api/schema.graphql');
+  const { code, output } = await capture(process.execPath, [join(root, 'apps/api/dist/print-schema.js')], {
+    cwd: root,
+  });
+  if (code === 0 && output !== readFileSync(file, 'utf8')) writeFileSync(file, output);
 }
 
 async function stop() {
   if (stopping) return;
   stopping = true;
   clearTimeout(restart);
-  for (const program of programs) program.kill();
+  // each is a group of its own: tsc is a program started by a program
+  for (const { pid, exitCode } of programs) if (exitCode === null) process.kill(-pid);
   app.stop();
   await app.ended;
   await database?.stop();
