@@ -45,38 +45,7 @@ export async function oneSeatSession(request: APIRequestContext): Promise<OneSea
     'mutation ($input: TrainingInput!) { createTraining(input: $input) { ... on Training { id slug } } }',
     { input },
   );
-  const startsAt = `${daysFromNow(21 + made)}T06:${String(10 + made).padStart(2, '0')}`;
-  const { scheduleSessions } = await graphql<{ scheduleSessions: { sessions: { id: string }[] } }>(
-    request,
-    `
-      mutation ($input: ScheduleSessionsInput!) {
-        scheduleSessions(input: $input) {
-          __typename
-          ... on ScheduledSessions {
-            sessions {
-              id
-            }
-          }
-          ... on UserError {
-            message
-          }
-        }
-      }
-    `,
-    {
-      input: {
-        trainingId: createTraining.id,
-        sessions: [
-          {
-            startsAt,
-            capacity: 1,
-            minSeats: 1,
-            place: { name: 'De Loods', street: 'Kade 1', postcode: '3511 AB', town: 'Utrecht' },
-          },
-        ],
-      },
-    },
-  );
+  const { startsAt, sessionId } = await firstFreeDay(request, createTraining.id);
   const { publishTraining } = await graphql<{ publishTraining: { __typename: string } }>(
     request,
     'mutation ($id: ID!) { publishTraining(id: $id) { __typename ... on TrainingIncomplete { missing } ... on TrainerProfileIncomplete { missing } } }',
@@ -86,7 +55,41 @@ export async function oneSeatSession(request: APIRequestContext): Promise<OneSea
   await settle(request);
   await request.post('/api/auth/sign-out', { data: {} });
   const typo = word.replace(/(.)(.)(.)$/, '$2$3');
-  return { title, typo, slug: createTraining.slug, sessionId: scheduleSessions.sessions[0]!.id, startsAt };
+  return { title, typo, slug: createTraining.slug, sessionId, startsAt };
+}
+
+interface Scheduled {
+  scheduleSessions: { __typename: string; message?: string; sessions?: { id: string }[] };
+}
+
+/** Plans the session early in the morning of the first day from three weeks on that the trainer has free. */
+async function firstFreeDay(request: APIRequestContext, trainingId: string) {
+  for (let days = 21; days < 60; days += 1) {
+    const startsAt = `${daysFromNow(days)}T06:15`;
+    const place = { name: 'De Loods', street: 'Kade 1', postcode: '3511 AB', town: 'Utrecht' };
+    const { scheduleSessions } = await graphql<Scheduled>(
+      request,
+      `
+        mutation ($input: ScheduleSessionsInput!) {
+          scheduleSessions(input: $input) {
+            __typename
+            ... on ScheduledSessions {
+              sessions {
+                id
+              }
+            }
+            ... on UserError {
+              message
+            }
+          }
+        }
+      `,
+      { input: { trainingId, sessions: [{ startsAt, capacity: 1, minSeats: 1, place }] } },
+    );
+    if (scheduleSessions.sessions) return { startsAt, sessionId: scheduleSessions.sessions[0]!.id };
+    expect(scheduleSessions.__typename, scheduleSessions.message).toBe('TrainerBusy');
+  }
+  throw new Error('the trainer has no morning free');
 }
 
 function daysFromNow(days: number): string {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { BadRequestException, Body, Controller, Get, Header, HttpCode, Post, Redirect } from '@nestjs/common';
 import { resolveWallTime } from '@nutshell/domain';
 import { Public } from '../platform/access/index.js';
@@ -7,6 +8,8 @@ import { Jobs, Work } from '../platform/jobs/index.js';
 import { DEV_STYLE, devPage } from './dev.page.js';
 import { DevQueries } from './dev.queries.js';
 
+const LOOKS = 200;
+const LOOK_EVERY_MS = 50;
 const POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -65,6 +68,11 @@ export class DevController {
   @HttpCode(204)
   async settle(): Promise<void> {
     await this.work.settle();
+    // What another worker has in hand is not done yet either.
+    for (let look = 0; look < LOOKS && (await this.queries.underWay()); look += 1) {
+      await wait(LOOK_EVERY_MS);
+      await this.work.settle();
+    }
   }
 
   @Post('retry')

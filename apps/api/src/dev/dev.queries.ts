@@ -46,6 +46,18 @@ export class DevQueries {
     return row!;
   }
 
+  /** Whether anything that is due has not been tried yet, or is being done. */
+  async underWay(): Promise<boolean> {
+    const [row] = await this.db.query<{ busy: boolean }>(
+      `SELECT EXISTS (SELECT FROM outbox WHERE relayed_at IS NULL)
+           OR EXISTS (SELECT FROM deliveries WHERE handled_at IS NULL AND failed_at IS NULL AND attempts = 0)
+           OR EXISTS (SELECT FROM timers WHERE done_at IS NULL AND failed_at IS NULL AND attempts = 0 AND due_at <= $1)
+           AS busy`,
+      [this.clock.now()],
+    );
+    return row!.busy;
+  }
+
   nextTimers(): Promise<TimerRow[]> {
     return this.db.query<TimerRow>(
       `SELECT kind, subject, due_at AS "dueAt", attempts, error FROM timers WHERE done_at IS NULL ORDER BY due_at LIMIT 25`,

@@ -20,8 +20,15 @@ export function reasonNotToBook(session: BookableSession, readerId: string | und
   return session.seatsLeft < 1 ? { kind: 'sold-out' } : null;
 }
 
+interface Props {
+  reason: Reason;
+  session: BookableSession;
+  /** The reader has just tried to book: what is said is the answer to that. */
+  tried: boolean;
+}
+
 /** Instead of the form: what is the matter, and what one can do. */
-export function CannotBook({ reason, session }: { reason: Reason; session: BookableSession }) {
+export function CannotBook({ reason, session, tried }: Props) {
   const { t } = useTranslation('bookings');
   if (reason.kind === 'already')
     return (
@@ -48,11 +55,13 @@ export function CannotBook({ reason, session }: { reason: Reason; session: Booka
   const [title, text] = {
     started: [t('checkout.startedTitle'), t('checkout.startedText')],
     'not-open': [t('checkout.notOpenTitle'), t('checkout.notOpenText')],
-    'sold-out': [t('checkout.soldOutTitle'), t('checkout.soldOutText')],
+    'sold-out': tried
+      ? [t('checkout.fullTitle'), t('checkout.fullNone')]
+      : [t('checkout.soldOutTitle'), t('checkout.soldOutText')],
   }[reason.kind];
   return (
     <div className={classes.steps}>
-      <Notice tone="info" title={title}>
+      <Notice tone={tried ? 'problem' : 'info'} title={title}>
         <p>{text}</p>
       </Notice>
       <OtherDates session={session} />

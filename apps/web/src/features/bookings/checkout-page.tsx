@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +26,7 @@ export function CheckoutPage() {
     // Seats go fast: what the last page knew is shown first, then what is true now.
     fetchPolicy: 'cache-and-network',
   });
+  const [tried, setTried] = useState(false);
   const back = (
     <TextLink to="/trainingen/$slug" params={{ slug }}>
       {t('checkout.back')}
@@ -63,9 +65,15 @@ export function CheckoutPage() {
           <SessionCard session={session} />
         </div>
         {reason ? (
-          <CannotBook reason={reason} session={session} />
+          <CannotBook reason={reason} session={session} tried={tried} />
         ) : (
-          <CheckoutForm session={session} onStale={() => void refetch()} />
+          <CheckoutForm
+            session={session}
+            onStale={() => {
+              setTried(true);
+              void refetch();
+            }}
+          />
         )}
       </div>
     </Page>
