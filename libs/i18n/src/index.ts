@@ -2,16 +2,16 @@ import type { Messages } from './messages.js';
 import { accounts } from './messages/accounts.js';
 import { agenda } from './messages/agenda.js';
 import { bookings } from './messages/bookings.js';
-import { common } from './messages/common.js';
 import { errors } from './messages/errors.js';
-import { heads } from './messages/heads.js';
 import { files } from './messages/files.js';
+import { heads } from './messages/heads.js';
 import { home } from './messages/home.js';
 import { mails } from './messages/mails.js';
 import { notifications } from './messages/notifications.js';
 import { pages } from './messages/pages.js';
 import { people } from './messages/people.js';
 import { sandbox } from './messages/sandbox.js';
+import { shell } from './messages/shell.js';
 import { studio } from './messages/studio.js';
 import { trainings } from './messages/trainings.js';
 
@@ -20,17 +20,16 @@ export {
   accounts,
   agenda,
   bookings,
-  common,
   errors,
-  heads,
   files,
+  heads,
   home,
   mails,
   notifications,
   pages,
- 
   people,
   sandbox,
+  shell,
   studio,
   trainings,
 };
@@ -40,17 +39,16 @@ export const all = {
   accounts,
   agenda,
   bookings,
-  common,
   errors,
-  heads,
   files,
+  heads,
   home,
   mails,
   notifications,
   pages,
- 
   people,
   sandbox,
+  shell,
   studio,
   trainings,
 } as const satisfies Record<string, Messages>;

@@ -6,7 +6,7 @@ import { Disclosure } from '../ui/disclosure.js';
 import { PersonAvatar } from '../ui/person-avatar.js';
 
 export function AccountMenu({ viewer }: { viewer: Viewer }) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const leave = async () => {
     await navigate({ to: '/' });

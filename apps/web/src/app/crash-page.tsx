@@ -5,7 +5,7 @@ import { Page } from '../ui/page.js';
 
 /** A page that could not be shown: no connection, no rights, or a fault. */
 export function CrashPage({ error, reset }: ErrorComponentProps) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const router = useRouter();
   const retry = () => {
     reset();

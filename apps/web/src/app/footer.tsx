@@ -5,7 +5,7 @@ import { Mark } from '../ui/mark.js';
 import classes from './footer.module.css';
 
 export function Footer() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const settings = useSettings();
   return (
     <footer className={classes.footer}>

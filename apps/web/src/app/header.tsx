@@ -20,7 +20,7 @@ const noReturn = [
 
 /** The top of every page: the mark, where one can go, one's account. */
 export function Header() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const { viewer, isTrainer } = useViewer();
   const settings = useSettings();
   const { pathname, href } = useLocation();

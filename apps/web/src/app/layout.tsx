@@ -8,7 +8,7 @@ import classes from './layout.module.css';
 
 /** Every page: a link past the menu, the header, the page itself, the footer. */
 export function Layout() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const { pathname } = useLocation();
   const content = useRef<HTMLElement>(null);
   const opened = useRef(pathname);

@@ -4,7 +4,7 @@ import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';
 
 export function NotFoundPage() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   return (
     <Page title={t('notFoundTitle')} hideTitle width="text">
       <EmptyState

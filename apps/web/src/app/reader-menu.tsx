@@ -7,7 +7,7 @@ import { Disclosure } from '../ui/disclosure.js';
 
 /** How this reader wants to read: language and light or dark. */
 export function ReaderMenu() {
-  const { t, i18n } = useTranslation('common');
+  const { t, i18n } = useTranslation('shell');
   const { chosen, choose } = useColorScheme();
   const names = { auto: t('asDevice'), light: t('light'), dark: t('dark') };
   const check = <IconCheck size={16} aria-hidden="true" />;

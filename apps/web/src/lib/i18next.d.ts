@@ -3,7 +3,7 @@ import type { Texts } from '@nutshell/i18n';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common';
+    defaultNS: 'shell';
     resources: Texts;
     returnNull: false;
   }

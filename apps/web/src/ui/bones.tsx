@@ -23,7 +23,7 @@ export const TextBones = ({ lines = 3 }: { lines?: number }) => (
 
 /** Wraps a skeleton: says "loading" once to screen readers and hides the bars from them. */
 export function Bones({ children }: { children: React.ReactNode }) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   return (
     <div role="status">
       <span className="nut-visually-hidden">{t('loading')}</span>

@@ -29,7 +29,7 @@ interface Props {
 /** A text field that answers with options as one types: arrows mark, Enter chooses, Escape closes. */
 export function Combobox(props: Props) {
   const { label, hideLabel, value, onChange, options, onSubmit, placeholder, icon, end, size = 'md' } = props;
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const generated = useId();
   const id = props.id ?? generated;
   const [open, setOpen] = useState(false);

@@ -4,7 +4,7 @@ import classes from './dialog.module.css';
 
 /** A question or a small form over the page. The first field, or what has `data-autofocus`, gets the focus. */
 export function Dialog(props: ModalProps) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   return (
     <Modal
       size="lg"

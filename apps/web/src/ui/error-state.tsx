@@ -13,7 +13,7 @@ interface Props {
 
 /** What happened, what was kept, and what to do: no connection, no rights, not found, or our fault. */
 export function ErrorState({ error, onRetry }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const trouble = troubleOf(error);
   const [title, text] = {
     offline: [t('offlineTitle'), t('offlineText')],
@@ -46,7 +46,7 @@ export function ErrorState({ error, onRetry }: Props) {
 }
 
 function SignInButton() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const { href } = useLocation();
   return (
     <LinkButton to="/inloggen" search={{ terug: href }}>

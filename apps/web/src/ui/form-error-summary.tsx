@@ -14,7 +14,7 @@ interface Props {
 
 /** All problems of a form at its top, each a link to its field; takes the focus when they appear. */
 export function FormErrorSummary({ problems }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problems.length > 0) ref.current?.focus();

@@ -25,7 +25,7 @@ export function OfferCard({
   layout = 'tile',
   heading: Heading = 'h3',
 }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const f = useFormats();
   const date = session ?? training.nextSession;
   const topic = training.topics[0]?.slug ?? training.format;

@@ -17,7 +17,7 @@ interface Props {
 
 /** A town, completed while typing; answers only with a place that has coordinates. */
 export function PlaceField({ label, hideLabel = false, value, onChange }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const [text, setText] = useState(value?.town ?? '');
   useEffect(() => setText(value?.town ?? ''), [value?.town]);
   const asked = useSettled(text.trim(), 120);

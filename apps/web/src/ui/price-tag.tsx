@@ -18,7 +18,7 @@ interface Props {
 
 /** "€ 115 incl. btw", or without VAT for a reader who chose so; exempt sellers say why there is none. */
 export function PriceTag({ price, size = 'md', bare }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const f = useFormats();
   const { exVat } = useVatView();
   const cents = exVat ? price.exVatCents : price.inclVatCents;

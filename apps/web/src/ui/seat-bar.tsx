@@ -12,7 +12,7 @@ interface Props {
 
 /** How many seats are left, and whether the minimum is reached, as a bar and in words. */
 export function SeatBar({ taken, capacity, min, silent }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const left = Math.max(0, capacity - taken);
   const needed = Math.max(0, min - taken);
   return (

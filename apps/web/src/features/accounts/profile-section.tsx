@@ -16,7 +16,7 @@ import classes from './settings.module.css';
 import { useSaveProfile } from './use-save-profile.js';
 
 export function ProfileSection({ viewer }: { viewer: AccountSettingsFragment }) {
-  const { t } = useTranslation(['accounts', 'common']);
+  const { t } = useTranslation(['accounts', 'shell']);
   const { person } = viewer;
   const sentences = useFieldProblems();
   const problems = useFormProblems();
@@ -95,8 +95,8 @@ export function ProfileSection({ viewer }: { viewer: AccountSettingsFragment }) 
         />
         <Checkbox.Group label={t('profile.languages')} size="md" {...languageProps}>
           <Group mt="xs">
-            <Checkbox value="NL" label={t('common:dutch')} />
-            <Checkbox value="EN" label={t('common:english')} />
+            <Checkbox value="NL" label={t('shell:dutch')} />
+            <Checkbox value="EN" label={t('shell:english')} />
           </Group>
         </Checkbox.Group>
         <div>

@@ -18,7 +18,7 @@ const route = getRouteApi('/instellingen');
 const labels = { profiel: 'profile', trainer: 'trainer', beveiliging: 'security', mail: 'mail' } as const;
 
 export function SettingsPage() {
-  const { t } = useTranslation(['accounts', 'common']);
+  const { t } = useTranslation(['accounts', 'shell']);
   const { deel = 'profiel', terug } = route.useSearch();
   const { data, error, refetch } = useQuery(AccountSettingsPageDocument, {
     fetchPolicy: 'cache-and-network',
@@ -30,14 +30,14 @@ export function SettingsPage() {
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data && !viewer && (
         <EmptyState
-          title={t('common:signInTitle')}
+          title={t('shell:signInTitle')}
           actions={
             <LinkButton to="/inloggen" search={{ terug: `/instellingen?deel=${deel}` }}>
-              {t('common:signIn')}
+              {t('shell:signIn')}
             </LinkButton>
           }
         >
-          {t('common:signInText')}
+          {t('shell:signInText')}
         </EmptyState>
       )}
       {!data && !error && (

@@ -14,13 +14,12 @@ interface Props {
 
 /** One session in a list: date, title, time, place, and what it is to the reader. */
 export function AgendaRow({ entry, level }: Props) {
-  const { t } = useTranslation(['agenda', 'common']);
+  const { t } = useTranslation(['agenda', 'shell']);
   const f = useFormats();
   const Heading = `h${level}` as const;
   const { session, booking } = entry;
   const { training, place, startsAt, endsAt, zone } = session;
-  const where =
-    place?.town ?? (training.format === 'IN_COMPANY' ? t('agenda:inCompany') : t('common:online'));
+  const where = place?.town ?? (training.format === 'IN_COMPANY' ? t('agenda:inCompany') : t('shell:online'));
   const ahead = new Date(startsAt) > new Date();
   return (
     <li className={classes.row}>

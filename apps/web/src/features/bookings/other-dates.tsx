@@ -7,7 +7,7 @@ import classes from './checkout.module.css';
 
 /** The other dates of this training that still have a seat. */
 export function OtherDates({ session }: { session: BookableSession }) {
-  const { t } = useTranslation(['bookings', 'common']);
+  const { t } = useTranslation(['bookings', 'shell']);
   const f = useFormats();
   const { training } = session;
   const others = training.sessions.filter(
@@ -36,7 +36,7 @@ export function OtherDates({ session }: { session: BookableSession }) {
                   {f.timeRange(other.startsAt, other.endsAt, other.zone)}
                   {other.place && `, ${other.place.town}`}
                 </span>
-                <span>{t('common:seatsLeft', { count: other.seatsLeft })}</span>
+                <span>{t('shell:seatsLeft', { count: other.seatsLeft })}</span>
               </Link>
             </li>
           ))}

@@ -11,7 +11,7 @@ interface Props {
 
 /** The sum as on the invoice: seats, without VAT, VAT, with VAT. */
 export function PriceLines({ price, seats, extraCosts }: Props) {
-  const { t } = useTranslation(['bookings', 'common']);
+  const { t } = useTranslation(['bookings', 'shell']);
   const f = useFormats();
   const each = price.exVatCents ?? 0;
   const sum = seatsWithVat(each, seats, price.vatStatus);
@@ -22,7 +22,7 @@ export function PriceLines({ price, seats, extraCosts }: Props) {
         <div>
           <dt>
             {t('bookings:checkout.line', { count: seats, price: f.amount(each) })}
-            {price.vatStatus === 'STANDARD' && ` ${t('common:exVat')}`}
+            {price.vatStatus === 'STANDARD' && ` ${t('shell:exVat')}`}
           </dt>
           <dd>{f.amount(sum.exVatCents)}</dd>
         </div>

@@ -13,7 +13,7 @@ interface Props {
 
 /** A small number with a button on either side; arrow keys and typing work too. */
 export function SeatStepper({ value, onChange, max }: Props) {
-  const { t } = useTranslation(['bookings', 'common']);
+  const { t } = useTranslation(['bookings', 'shell']);
   const id = useId();
   const set = (next: number) => onChange(Math.min(max, Math.max(1, Math.trunc(next) || 1)));
   return (
@@ -54,7 +54,7 @@ export function SeatStepper({ value, onChange, max }: Props) {
           </ActionIcon>
         </div>
         <span id={`${id}-left`} className={classes.left} data-few={max <= 2 || undefined}>
-          {t('common:seatsLeft', { count: max })}
+          {t('shell:seatsLeft', { count: max })}
         </span>
       </div>
     </div>

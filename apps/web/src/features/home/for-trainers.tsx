@@ -4,7 +4,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import classes from './for-trainers.module.css';
 
 export function ForTrainers() {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['home', 'shell']);
   const points = [t('forTrainersMeter'), t('forTrainersOverlap'), t('forTrainersList')];
   return (
     <section className={classes.band}>
@@ -22,7 +22,7 @@ export function ForTrainers() {
             ))}
           </ul>
           <LinkButton to="/studio" variant="white">
-            {t('common:offerTraining')}
+            {t('shell:offerTraining')}
           </LinkButton>
         </div>
       </div>

@@ -31,7 +31,7 @@ const Line = ({ start, main, side }: Line) => (
 
 /** The one search field: trainings, people, topics and towns together, as one types. */
 export function SearchField({ labelledBy }: { labelledBy: string }) {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['home', 'shell']);
   const f = useFormats();
   const navigate = useNavigate();
   const [text, setText] = useState('');
@@ -50,7 +50,7 @@ export function SearchField({ labelledBy }: { labelledBy: string }) {
       case 'TrainingSuggestion': {
         const { training, highlight } = suggestion;
         const next = training.nextSession;
-        const where = training.format === 'ONLINE' ? t('common:online') : next?.place?.town;
+        const where = training.format === 'ONLINE' ? t('shell:online') : next?.place?.town;
         return {
           key: `training/${training.id}`,
           group: t('groupTrainings'),

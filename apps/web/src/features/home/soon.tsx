@@ -16,7 +16,7 @@ const radiusKm = 30;
 
 /** The six trainings that start first, in the whole country or near a town. */
 export function Soon() {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['home', 'shell']);
   const [near, setNear] = useState<Near | undefined>(rememberedNear);
   const filter = near && {
     near: { latitude: near.latitude, longitude: near.longitude, radiusKm },
@@ -76,7 +76,7 @@ export function Soon() {
       {found && found.edges.length === 0 && !near && (
         <EmptyState
           title={t('nothingYet')}
-          actions={<LinkButton to="/studio">{t('common:offerTraining')}</LinkButton>}
+          actions={<LinkButton to="/studio">{t('shell:offerTraining')}</LinkButton>}
         >
           {t('nothingYetText')}
         </EmptyState>

@@ -21,7 +21,7 @@ type Person = NonNullable<PersonQuery['person']>;
 
 /** Someone's public page: who they are and what they offer. */
 export function PersonPage() {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation(['people', 'shell']);
   const { slug } = useParams({ from: '/mensen/$slug' });
   const { data, error, loading, refetch } = useQuery(PersonDocument, { variables: { slug } });
   if (data?.person) return <Found person={data.person} />;
@@ -33,7 +33,7 @@ export function PersonPage() {
       ) : (
         <EmptyState
           title={t('notFoundTitle')}
-          actions={<LinkButton to="/trainingen">{t('common:toTrainings')}</LinkButton>}
+          actions={<LinkButton to="/trainingen">{t('shell:toTrainings')}</LinkButton>}
         >
           {t('notFoundText')}
         </EmptyState>
@@ -43,12 +43,12 @@ export function PersonPage() {
 }
 
 function Found({ person }: { person: Person }) {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation(['people', 'shell']);
   const f = useFormats();
   const { viewer } = useViewer();
   const { name, headline, city, languages, trainer, trainings } = person;
   useMeta({ title: name, description: headline ?? t('description', { name }) });
-  const spoken = languages.map((language) => (language === 'NL' ? t('common:dutch') : t('common:english')));
+  const spoken = languages.map((language) => (language === 'NL' ? t('shell:dutch') : t('shell:english')));
   const given = trainer?.trainingsGiven ?? 0;
   return (
     <article className={classes.page}>

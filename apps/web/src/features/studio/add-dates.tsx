@@ -22,7 +22,7 @@ interface Props {
 
 /** Several dates at once: each a day and a time; the place and the seats once for all. */
 export function AddDates({ training, durationMinutes, onPlanned, onClose }: Props) {
-  const { t } = useTranslation(['studio', 'common']);
+  const { t } = useTranslation(['studio', 'shell']);
   const { values } = useEditor();
   const readProblems = useScheduleProblems();
   const [schedule, { loading }] = useMutation(ScheduleSessionsDocument);
@@ -101,7 +101,7 @@ export function AddDates({ training, durationMinutes, onPlanned, onClose }: Prop
           {t('studio:dates.submit', { count: rows.length })}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
+          {t('shell:cancel')}
         </Button>
       </div>
     </form>

@@ -19,7 +19,7 @@ interface Props {
 
 /** Another day, time, place or number of seats for one date. */
 export function EditSessionDialog({ session, format, onClose }: Props) {
-  const { t } = useTranslation(['studio', 'common']);
+  const { t } = useTranslation(['studio', 'shell']);
   const readProblems = useScheduleProblems();
   const [update, { loading }] = useMutation(UpdateSessionDocument);
   const [row, setRow] = useState(() => rowOfSession(session));
@@ -59,7 +59,7 @@ export function EditSessionDialog({ session, format, onClose }: Props) {
               {t('studio:dates.save')}
             </Button>
             <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
+              {t('shell:cancel')}
             </Button>
           </Group>
         </Stack>

@@ -6,12 +6,12 @@ import classes from './editor.module.css';
 
 /** From which level to which, with a line that shows the way. */
 export function LevelField() {
-  const { t } = useTranslation(['studio', 'common']);
+  const { t } = useTranslation(['studio', 'shell']);
   const { values, errors, set } = useEditor();
   const { levelFrom, levelTo } = values;
   const options = [
     { value: '', label: t('studio:editor.levelUnset') },
-    ...LEVELS.map((level) => ({ value: String(level), label: t(`common:level${level}`) })),
+    ...LEVELS.map((level) => ({ value: String(level), label: t(`shell:level${level}`) })),
   ];
   const read = (value: string) => (value === '' ? null : Number(value));
   const partOf = (level: Level) => {
@@ -46,7 +46,7 @@ export function LevelField() {
       <ol className={classes.levels} aria-hidden="true">
         {LEVELS.map((level) => (
           <li key={level} data-in={partOf(level)}>
-            {t(`common:level${level}`)}
+            {t(`shell:level${level}`)}
           </li>
         ))}
       </ol>

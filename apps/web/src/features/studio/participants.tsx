@@ -44,7 +44,7 @@ export function Participants({ bookings }: { bookings: readonly StudioBooking[] 
 }
 
 function Participant({ booking }: { booking: StudioBooking }) {
-  const { t } = useTranslation(['studio', 'common']);
+  const { t } = useTranslation(['studio', 'shell']);
   const f = useFormats();
   const { member, seats, status, attendeeNote, heldUntil } = booking;
   const key = paymentKey(booking);

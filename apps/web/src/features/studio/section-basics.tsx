@@ -7,7 +7,7 @@ import { LevelField } from './level-field.js';
 import { Section } from './section.js';
 
 export function SectionBasics({ topics }: { topics: StudioEditorQuery['topics'] }) {
-  const { t } = useTranslation(['studio', 'common']);
+  const { t } = useTranslation(['studio', 'shell']);
   const { values, errors, set, text } = useEditor();
   return (
     <Section id="basics" title={t('studio:editor.basics')}>
@@ -46,8 +46,8 @@ export function SectionBasics({ topics }: { topics: StudioEditorQuery['topics'] 
         onChange={(language) => set('language', language === 'EN' ? 'EN' : 'NL')}
       >
         <div style={{ display: 'flex', gap: '1.5rem', marginTop: '0.5rem' }}>
-          <Radio value="NL" label={t('common:dutch')} />
-          <Radio value="EN" label={t('common:english')} />
+          <Radio value="NL" label={t('shell:dutch')} />
+          <Radio value="EN" label={t('shell:english')} />
         </div>
       </Radio.Group>
     </Section>

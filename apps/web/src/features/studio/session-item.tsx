@@ -26,7 +26,7 @@ interface Props {
 
 /** One planned date in the editor: seats, state, and what can be done with it. */
 export function SessionItem({ session, training }: Props) {
-  const { t } = useTranslation(['studio', 'common']);
+  const { t } = useTranslation(['studio', 'shell']);
   const f = useFormats();
   const [publish, { loading }] = useMutation(PublishSessionDocument);
   const [dialog, setDialog] = useState<'edit' | 'remove'>();

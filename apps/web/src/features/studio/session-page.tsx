@@ -22,7 +22,7 @@ const EditSessionDialog = lazy(async () => ({
 
 /** One date: its seats, who booked and paid, and what they wrote. */
 export function SessionPage() {
-  const { t } = useTranslation(['studio', 'common']);
+  const { t } = useTranslation(['studio', 'shell']);
   const f = useFormats();
   const { id } = route.useParams();
   const [editing, setEditing] = useState(false);
@@ -52,10 +52,10 @@ export function SessionPage() {
       <StudioGate>
         <Page title={t('studio:session.title')} hideTitle width="text">
           <EmptyState
-            title={session ? t('common:forbiddenTitle') : t('common:notFoundTitle')}
+            title={session ? t('shell:forbiddenTitle') : t('shell:notFoundTitle')}
             actions={<LinkButton to="/studio">{t('studio:title')}</LinkButton>}
           >
-            {session ? t('studio:session.forbidden') : t('common:notFoundText')}
+            {session ? t('studio:session.forbidden') : t('shell:notFoundText')}
           </EmptyState>
         </Page>
       </StudioGate>
@@ -63,7 +63,7 @@ export function SessionPage() {
 
   const { training, startsAt, endsAt, zone, place } = session;
   const when = `${f.date(startsAt, zone)}, ${f.timeRange(startsAt, endsAt, zone)}`;
-  const where = place ? [place.name, place.town].filter(Boolean).join(', ') : t('common:online');
+  const where = place ? [place.name, place.town].filter(Boolean).join(', ') : t('shell:online');
   const ahead = new Date(startsAt) > new Date() && session.status !== 'CANCELLED';
   return (
     <Page

@@ -13,7 +13,7 @@ interface Props {
 
 /** The chosen date and the button, always in reach of a thumb. */
 export function BookingBar({ training, chosen }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const f = useFormats();
   if (!chosen) return null;
   return (

@@ -21,7 +21,7 @@ const offered = 4;
 
 /** Price, date, seats and the button: all one needs to decide, in one place. */
 export function BookingBox({ training, chosen, onChoose }: Props) {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation(['trainings', 'shell']);
   const f = useFormats();
   const { sessions, trainer, topics } = training;
   const price = chosen?.price ?? training.price;
@@ -75,8 +75,8 @@ export function BookingBox({ training, chosen, onChoose }: Props) {
                 </span>
                 <span className={classes.left} data-few={session.seatsLeft <= 2 || undefined}>
                   {session.seatsLeft === 0
-                    ? t('common:full')
-                    : t('common:seatsLeft', { count: session.seatsLeft })}
+                    ? t('shell:full')
+                    : t('shell:seatsLeft', { count: session.seatsLeft })}
                 </span>
               </label>
             ))}

@@ -15,7 +15,7 @@ interface Props {
 
 /** The same filters over the whole screen, for a phone. */
 export function FilterDialog({ facets, total }: Props) {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation(['trainings', 'shell']);
   const { search } = useTrainingsSearch();
   const navigate = useNavigate({ from: '/trainingen' });
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,7 +35,7 @@ export function FilterDialog({ facets, total }: Props) {
           <h2 id="filters-title" className={classes.title}>
             {t('filters')}
           </h2>
-          <button type="button" className={classes.close} aria-label={t('common:close')} onClick={close}>
+          <button type="button" className={classes.close} aria-label={t('shell:close')} onClick={close}>
             <IconX size={22} aria-hidden="true" />
           </button>
         </div>

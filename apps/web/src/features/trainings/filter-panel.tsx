@@ -31,7 +31,7 @@ const keysOf = <W extends string>(words: Record<W, unknown>) => Object.keys(word
 
 /** Everything that narrows the list; each choice is in the address at once. */
 export function FilterPanel({ facets }: { facets: Facets | undefined }) {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation(['trainings', 'shell']);
   const f = useFormats();
   const { search, narrow } = useTrainingsSearch();
   const near =
@@ -40,7 +40,7 @@ export function FilterPanel({ facets }: { facets: Facets | undefined }) {
       : undefined;
   const daypartNames = { ochtend: t('morning'), middag: t('afternoon'), avond: t('evening') };
   const formatNames = { locatie: t('faceToFaceShort'), bedrijf: t('inCompany'), online: t('online') };
-  const languageNames = { nl: t('common:dutch'), en: t('common:english') };
+  const languageNames = { nl: t('shell:dutch'), en: t('shell:english') };
   const formatCount = (word: FormatWord) =>
     facets?.formats.find(({ format }) => format === formatWords[word])?.count;
   const languageCount = (word: LanguageWord) =>
@@ -106,14 +106,14 @@ export function FilterPanel({ facets }: { facets: Facets | undefined }) {
           .sort((a, b) => a - b)
           .map((euros) => (
             <option key={euros} value={euros}>
-              {euros === 0 ? t('common:free') : f.price(euros * 100)}
+              {euros === 0 ? t('shell:free') : f.price(euros * 100)}
             </option>
           ))}
       </SelectField>
       <Choice
         legend={t('level')}
         many={false}
-        options={levelKeys.map((key, level) => ({ value: String(level), label: t(`common:${key}`) }))}
+        options={levelKeys.map((key, level) => ({ value: String(level), label: t(`shell:${key}`) }))}
         selected={search.niveau === undefined ? [] : [String(search.niveau)]}
         onChange={([level]) => narrow({ niveau: level === undefined ? undefined : Number(level) })}
       />

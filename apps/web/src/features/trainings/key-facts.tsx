@@ -7,11 +7,11 @@ const levelKeys = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
 
 /** How long, for which level, with how many, where and in which language: one line of answers. */
 export function KeyFacts({ training }: { training: TrainingInFull }) {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation(['trainings', 'shell']);
   const f = useFormats();
   const { durationMinutes, isNanoModule, levelFrom, levelTo, minSeats, maxSeats, format, language } =
     training;
-  const levelName = (level: number) => t(`common:${levelKeys[level] ?? 'level0'}`);
+  const levelName = (level: number) => t(`shell:${levelKeys[level] ?? 'level0'}`);
   const hasLevels = typeof levelFrom === 'number' && typeof levelTo === 'number';
   return (
     <dl className={classes.facts}>
@@ -56,7 +56,7 @@ export function KeyFacts({ training }: { training: TrainingInFull }) {
       </div>
       <div>
         <dt>{t('languageFact')}</dt>
-        <dd>{language === 'NL' ? t('common:dutch') : t('common:english')}</dd>
+        <dd>{language === 'NL' ? t('shell:dutch') : t('shell:english')}</dd>
       </div>
     </dl>
   );

@@ -9,7 +9,7 @@ import { useTrainingsSearch } from './use-trainings-search.js';
 
 /** Nothing found: offers a wider circle, or to let go of one filter. */
 export function NoResults() {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation(['trainings', 'shell']);
   const { search, narrow } = useTrainingsSearch();
   const navigate = useNavigate({ from: '/trainingen' });
   const filters = useActiveFilters();
@@ -17,7 +17,7 @@ export function NoResults() {
     return (
       <EmptyState
         title={t('nothingTitle')}
-        actions={<LinkButton to="/studio">{t('common:offerTraining')}</LinkButton>}
+        actions={<LinkButton to="/studio">{t('shell:offerTraining')}</LinkButton>}
       >
         {t('nothingText')}
       </EmptyState>

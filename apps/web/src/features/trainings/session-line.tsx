@@ -13,7 +13,7 @@ interface Props {
 
 /** One session below others of the same day or town. */
 export function SessionLine({ session, withDate }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const f = useFormats();
   const { training, startsAt, endsAt, zone, place, seatsLeft, price } = session;
   const where = training.format === 'IN_COMPANY' ? t('inCompany') : (place?.town ?? t('online'));

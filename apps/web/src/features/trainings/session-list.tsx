@@ -9,7 +9,7 @@ import type { TrainingInFull } from './training-page.js';
 
 /** Every coming date: when, where, how many seats, and the button. */
 export function SessionList({ training }: { training: TrainingInFull }) {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation(['trainings', 'shell']);
   const f = useFormats();
   const { sessions, format } = training;
   if (sessions.length === 0) return <p className={classes.none}>{t('noDates')}.</p>;

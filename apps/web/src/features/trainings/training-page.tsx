@@ -24,7 +24,7 @@ export type TrainingInFull = NonNullable<TrainingQuery['training']>;
 
 /** One training: is this worth half a day? */
 export function TrainingPage() {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation(['trainings', 'shell']);
   const { slug } = useParams({ from: '/trainingen/$slug' });
   const { data, error, loading, refetch } = useQuery(TrainingDocument, {
     variables: { slug },
@@ -39,7 +39,7 @@ export function TrainingPage() {
       ) : (
         <EmptyState
           title={t('notFoundTitle')}
-          actions={<LinkButton to="/trainingen">{t('common:toTrainings')}</LinkButton>}
+          actions={<LinkButton to="/trainingen">{t('shell:toTrainings')}</LinkButton>}
         >
           {t('notFoundText')}
         </EmptyState>

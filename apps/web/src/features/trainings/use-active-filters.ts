@@ -22,14 +22,14 @@ const less = <V>(list: V[] | undefined, gone: V) => {
 
 /** Every filter that is on, in words, with how to let it go. */
 export function useActiveFilters(): ActiveFilter[] {
-  const { t } = useTranslation(['trainings', 'common']);
+  const { t } = useTranslation(['trainings', 'shell']);
   const f = useFormats();
   const { search } = useTrainingsSearch();
   const { data } = useQuery(TopicNamesDocument, { skip: !search.onderwerp });
   const topicName = (slug: string) => data?.topics.find((topic) => topic.slug === slug)?.name ?? slug;
   const dayparts = { ochtend: t('morning'), middag: t('afternoon'), avond: t('evening') };
   const forms = { locatie: t('faceToFaceShort'), bedrijf: t('inCompany'), online: t('online') };
-  const languages = { nl: t('common:dutch'), en: t('common:english') };
+  const languages = { nl: t('shell:dutch'), en: t('shell:english') };
   const level = search.niveau === undefined ? undefined : levelKeys[search.niveau];
 
   const on: ActiveFilter[] = [];
@@ -54,11 +54,11 @@ export function useActiveFilters(): ActiveFilter[] {
     add(`onderwerp-${slug}`, topicName(slug), { onderwerp: less(search.onderwerp, slug) });
   if (search.prijs !== undefined) {
     const name =
-      search.prijs === 0 ? t('common:free') : t('priceChip', { price: f.price(search.prijs * 100) });
+      search.prijs === 0 ? t('shell:free') : t('priceChip', { price: f.price(search.prijs * 100) });
     add('prijs', name, { prijs: undefined });
   }
   if (level)
-    add('niveau', t('levelChip', { level: t(`common:${level}`).toLowerCase() }), { niveau: undefined });
+    add('niveau', t('levelChip', { level: t(`shell:${level}`).toLowerCase() }), { niveau: undefined });
   for (const form of search.vorm ?? []) add(`vorm-${form}`, forms[form], { vorm: less(search.vorm, form) });
   for (const language of search.taal ?? [])
     add(`taal-${language}`, languages[language], { taal: less(search.taal, language) });

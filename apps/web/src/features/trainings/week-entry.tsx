@@ -5,7 +5,7 @@ import { useFormats } from '../../lib/use-formats.js';
 import classes from './calendar-view.module.css';
 
 export function WeekEntry({ session }: { session: ListedSessionFragment }) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const f = useFormats();
   const { training, startsAt, zone, place, seatsLeft } = session;
   return (

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.js';
 
-export const common = {
+export const shell = {
   nl: {
     nutshell: 'Nutshell',
     tagline: 'Korte trainingen, dichtbij',
