@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +33,13 @@ export function BookingPage() {
   const waiting = booking?.status === 'HELD';
   const processing = waiting && betaling === 'klaar' && booking.payment.status !== 'FAILED';
   const progress = useBookingProgress(id, waiting, processing);
+  const status = booking?.status;
+  const before = useRef(status);
+  useEffect(() => {
+    // A booking that moved on unlocks more than its state: the link, the preparation, the trainer's address.
+    if (before.current && status && before.current !== status) void refetch();
+    before.current = status;
+  }, [status, refetch]);
 
   if (viewer === null)
     return (
@@ -92,9 +100,7 @@ export function BookingPage() {
           <SessionCard session={booking.session} />
         </div>
         <div className={classes.column}>
-          {(booking.status === 'CONFIRMED' || waiting) && (
-            <PreparationItems items={booking.session.training.items} />
-          )}
+          {booking.status === 'CONFIRMED' && <PreparationItems items={booking.session.training.items} />}
           <BookingDetails booking={booking} />
         </div>
       </div>

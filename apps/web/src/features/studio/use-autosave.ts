@@ -27,7 +27,9 @@ interface Options {
 }
 
 type Input = Required<TrainingInput>;
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+// The ids of items come from the server: they alone are no change.
+const plain = (value: unknown) => JSON.stringify(value, (key, part) => (key === 'id' ? undefined : part));
+const same = (a: unknown, b: unknown) => plain(a) === plain(b);
 
 /**
  * Sends what changed, one request at a time, after a pause in typing. Until the server has it, it is kept in the
@@ -105,7 +107,7 @@ export function useAutosave({ training, stored, values, wrong, auto, onSaved }: 
   const compareLast = useRef(compare);
   compareLast.current = compare;
 
-  const dueKey = JSON.stringify(due.map((key) => [key, input[key]]));
+  const dueKey = plain(due.map((key) => [key, input[key]]));
   useEffect(() => {
     if (!auto || dueKey === '[]') return;
     const timer = setTimeout(() => void save.current(), PAUSE_MS);
