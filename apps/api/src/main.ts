@@ -35,8 +35,9 @@ async function main(): Promise<void> {
   if (wantsDemo && (await loadDemo(app.get(Db), clock.now(), config.publicUrl)))
     log.info('the database was empty: filled it with the demo');
   if (config.role === 'api') await app.get(Jobs).start();
-  else await app.get(Work).start();
   await app.listen(config.port, config.host);
+  // Once the server answers: what a worker does may lead back here.
+  if (config.role !== 'api') await app.get(Work).start();
   log.info({ url: config.publicUrl, role: config.role }, 'ready');
   process.send?.('ready');
 }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Jobs } from '../jobs/jobs.js';
+import { Presence } from '../jobs/presence.js';
 import { RunTimers } from '../jobs/run-timers.js';
 import { Timers } from '../jobs/timers.js';
 import { Wake } from '../jobs/wake.js';
@@ -11,7 +12,17 @@ import { Relay } from './relay.js';
 /** Events and the jobs that carry them. */
 @Global()
 @Module({
-  providers: [Jobs, { provide: Wake, useExisting: Jobs }, Events, Relay, Deliver, Timers, RunTimers, Work],
+  providers: [
+    Jobs,
+    { provide: Wake, useExisting: Jobs },
+    Events,
+    Relay,
+    Deliver,
+    Timers,
+    Presence,
+    RunTimers,
+    Work,
+  ],
   exports: [Events, Deliver, Timers, Work, Jobs, Wake],
 })
 export class EventsModule {}

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue, Worker } from 'bullmq';
 import { Clock } from '../clock.js';
 import { Config } from '../config.js';
@@ -18,7 +18,7 @@ export type JobHandlers = Record<'relay' | 'timers' | 'sweep', () => Promise<unk
 
 /** The queue: hints that there is something to do, and a scheduler as the net under lost ones. */
 @Injectable()
-export class Jobs extends Wake implements OnApplicationShutdown {
+export class Jobs extends Wake implements BeforeApplicationShutdown, OnApplicationShutdown {
   private backend?: QueueBackend;
   private queue?: Queue;
   private worker?: Worker;
@@ -105,9 +105,12 @@ export class Jobs extends Wake implements OnApplicationShutdown {
     return (await this.queue?.getJobCounts('waiting', 'active', 'delayed', 'failed')) ?? {};
   }
 
-  /** Lets running jobs finish, then closes. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Lets running jobs finish, while the server that they may call still answers. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.close();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await this.queue?.close();
     await this.backend?.close();
     this.backend = this.queue = this.worker = undefined;

@@ -4,10 +4,11 @@ import { Clock } from '../clock.js';
 import { Db } from '../db/index.js';
 import { log } from '../log.js';
 import { backoffSeconds } from './backoff.js';
+import { LIVING_WORKERS, Presence } from './presence.js';
 import { timerNamed, type RunsTimer } from './timer.js';
 
 const BATCH = 100;
-const LEASE_SECONDS = 60;
+const LEASE = "interval '60 s'";
 const MAX_ATTEMPTS = 12;
 const NETWORK_CONCURRENCY = 8;
 
@@ -15,6 +16,8 @@ interface Due {
   kind: string;
   subject: string;
   dueAt: Date;
+  /** Names the lease: setting the timer anew ends it, and so does leasing it again. */
+  lease: string;
 }
 
 /** Claims timers that are due, a hundred at a time, and runs them. Many workers may do so at once. */
@@ -24,6 +27,7 @@ export class RunTimers {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly modules: ModuleRef,
+    private readonly presence: Presence,
   ) {}
 
   /** @returns how many ran */
@@ -40,70 +44,86 @@ export class RunTimers {
     }
   }
 
+  /** Frees what workers had claimed that are no more. @returns how many timers */
+  async freeLeasesOfDead(): Promise<number> {
+    const freed = await this.db.query(
+      `UPDATE timers t SET leased_until = NULL, leased_by = NULL
+       FROM (SELECT kind, subject FROM timers
+             WHERE leased_by IS NOT NULL AND leased_by NOT IN (${LIVING_WORKERS}) FOR UPDATE SKIP LOCKED) dead
+       WHERE t.kind = dead.kind AND t.subject = dead.subject RETURNING 1`,
+    );
+    return freed.length;
+  }
+
   private claim(): Promise<Due[]> {
     return this.db.tx(() =>
       this.db.query<Due>(
-        `UPDATE timers t SET leased_until = clock_timestamp() + interval '${LEASE_SECONDS} s'
+        `UPDATE timers t SET leased_until = clock_timestamp() + ${LEASE}, leased_by = $2
          FROM (SELECT kind, subject FROM timers
                WHERE done_at IS NULL AND failed_at IS NULL AND due_at <= $1
                  AND (leased_until IS NULL OR leased_until < clock_timestamp())
                ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) due
          WHERE t.kind = due.kind AND t.subject = due.subject
-         RETURNING t.kind, t.subject, t.due_at AS "dueAt"`,
-        [this.clock.now()],
+         RETURNING t.kind, t.subject, t.due_at AS "dueAt", t.leased_until::text AS lease`,
+        [this.clock.now(), this.presence.worker],
       ),
     );
   }
 
   private async fire(due: Due): Promise<void> {
+    let held = due;
     try {
       const known = timerNamed(due.kind);
       if (!known) throw new Error(`No timer is called ${due.kind}`);
       const timer = this.modules.get<RunsTimer>(known.timer, { strict: false });
       if (known.network) {
+        const renewed = await this.renew(due);
+        if (!renewed) return;
+        held = renewed;
         await timer.run(due.subject, due.dueAt, due.kind);
-        await this.done(due);
-      } else {
+        await this.done(held);
+      } else
         await this.db.tx(async () => {
-          if (!(await this.stillDue(due))) return;
-          await this.done(due);
-          await timer.run(due.subject, due.dueAt, due.kind);
+          if (await this.done(due)) await timer.run(due.subject, due.dueAt, due.kind);
         });
-      }
     } catch (error) {
-      await this.failed(due, error);
+      await this.failed(held, error);
     }
   }
 
-  private async stillDue({ kind, subject, dueAt }: Due): Promise<boolean> {
+  /** A whole lease for the one call that follows; null where somebody else has the timer by now. */
+  private async renew({ lease, ...due }: Due): Promise<Due | null> {
+    const [row] = await this.db.query<{ lease: string }>(
+      `UPDATE timers SET leased_until = clock_timestamp() + ${LEASE}
+       WHERE kind = $1 AND subject = $2 AND leased_until = $3 AND done_at IS NULL
+       RETURNING leased_until::text AS lease`,
+      [due.kind, due.subject, lease],
+    );
+    return row ? { ...due, ...row } : null;
+  }
+
+  /** Marks the timer as run. @returns false where it was set anew, or somebody else has it by now */
+  private async done({ kind, subject, lease }: Due): Promise<boolean> {
     const rows = await this.db.query(
-      'SELECT 1 FROM timers WHERE kind = $1 AND subject = $2 AND due_at = $3 AND done_at IS NULL FOR UPDATE SKIP LOCKED',
-      [kind, subject, dueAt],
+      `UPDATE timers SET done_at = now(), leased_until = NULL, leased_by = NULL, error = NULL
+       WHERE kind = $1 AND subject = $2 AND leased_until = $3 AND done_at IS NULL RETURNING 1`,
+      [kind, subject, lease],
     );
     return rows.length > 0;
   }
 
-  /** Marks the timer as run, unless it has been set to another moment meanwhile. */
-  private async done({ kind, subject, dueAt }: Due): Promise<void> {
-    await this.db.query(
-      `UPDATE timers SET done_at = now(), leased_until = NULL, error = NULL
-       WHERE kind = $1 AND subject = $2 AND due_at = $3 AND done_at IS NULL`,
-      [kind, subject, dueAt],
-    );
-  }
-
-  private async failed(due: Due, error: unknown): Promise<void> {
-    log.error({ error, timer: due.kind, subject: due.subject }, 'a timer failed');
+  private async failed({ kind, subject, lease }: Due, error: unknown): Promise<void> {
+    log.error({ error, timer: kind, subject }, 'a timer failed');
     const [row] = await this.db.query<{ attempts: number }>(
       'SELECT attempts FROM timers WHERE kind = $1 AND subject = $2',
-      [due.kind, due.subject],
+      [kind, subject],
     );
     await this.db.query(
-      `UPDATE timers SET attempts = attempts + 1, error = $3,
+      `UPDATE timers SET attempts = attempts + 1, error = $3, leased_by = NULL,
          leased_until = clock_timestamp() + make_interval(secs => $4),
          failed_at = CASE WHEN attempts + 1 >= ${MAX_ATTEMPTS} THEN now() END
-       WHERE kind = $1 AND subject = $2 AND done_at IS NULL`,
-      [due.kind, due.subject, String((error as Error)?.stack ?? error), backoffSeconds(row?.attempts ?? 0)],
+       WHERE kind = $1 AND subject = $2 AND leased_until = $5 AND done_at IS NULL`,
+      [kind, subject, String((error as Error)?.stack ?? error), backoffSeconds(row?.attempts ?? 0), lease],
     );
   }
 }

@@ -16,16 +16,20 @@ export class Timers {
     await this.db.query(
       `INSERT INTO timers (kind, subject, due_at) VALUES ($1, $2, $3)
        ON CONFLICT (kind, subject) DO UPDATE
-       SET due_at = excluded.due_at, done_at = NULL, failed_at = NULL, leased_until = NULL, attempts = 0, error = NULL`,
+       SET due_at = excluded.due_at, done_at = NULL, failed_at = NULL, leased_until = NULL, leased_by = NULL,
+         attempts = 0, error = NULL`,
       [timer.kind, timer.subject, timer.dueAt],
     );
     this.db.afterCommit(() => this.wake.timers(timer.dueAt));
   }
 
+  /** Takes a timer back. One that is running at this moment runs on: it waits for our locks, then looks at what we did. */
   async cancel(kind: string, subject: string): Promise<void> {
-    await this.db.query('DELETE FROM timers WHERE kind = $1 AND subject = $2 AND done_at IS NULL', [
-      kind,
-      subject,
-    ]);
+    await this.db.query(
+      `DELETE FROM timers WHERE (kind, subject) IN (
+         SELECT kind, subject FROM timers
+         WHERE kind = $1 AND subject = $2 AND done_at IS NULL FOR UPDATE SKIP LOCKED)`,
+      [kind, subject],
+    );
   }
 }

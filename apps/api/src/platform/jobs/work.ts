@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.js';
 import { Db } from '../db/index.js';
 import { Deliver } from '../events/deliver.js';
 import { Relay } from '../events/relay.js';
 import { Jobs } from './jobs.js';
+import { Presence } from './presence.js';
 import { RunTimers } from './run-timers.js';
 
 /** What a worker process does, and how everything that waits can be done at once. */
@@ -14,15 +16,29 @@ export class Work {
     private readonly relay: Relay,
     private readonly deliver: Deliver,
     private readonly timers: RunTimers,
+    private readonly presence: Presence,
+    private readonly clock: Clock,
   ) {}
 
-  start(): Promise<void> {
-    return this.jobs.start({
+  /** Works on the queue from now on; first on what a worker that was killed has left. */
+  async start(): Promise<void> {
+    await this.presence.show();
+    await this.jobs.start({
       relay: () => this.relay.run(),
       deliver: ({ eventId, reaction }) => this.deliver.run(eventId, reaction),
-      sweep: () => this.deliver.sweep(),
       timers: () => this.timers.run(),
+      sweep: () => this.sweep(),
     });
+    await this.jobs.relay();
+    await this.jobs.timers(this.clock.now());
+    await this.sweep();
+  }
+
+  /** Calls for all that should have been called for already. */
+  private async sweep(): Promise<void> {
+    await this.presence.show();
+    if (await this.timers.freeLeasesOfDead()) await this.jobs.timers(this.clock.now());
+    await this.deliver.sweep();
   }
 
   /** Does all that waits, and all that follows from it, until nothing is due at this moment of the clock. */

@@ -6,6 +6,7 @@ import { Accounts1790000000200 } from './1790000000200-accounts.js';
 import { Trainings1790000000300 } from './1790000000300-trainings.js';
 import { Search1790000000310 } from './1790000000310-search.js';
 import { Bookings1790000000400 } from './1790000000400-bookings.js';
+import { TimerLeases1790000000500 } from './1790000000500-timer-leases.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Trainings1790000000300,
   Search1790000000310,
   Bookings1790000000400,
+  TimerLeases1790000000500,
 ];

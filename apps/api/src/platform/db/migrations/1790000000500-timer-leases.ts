@@ -1,0 +1,16 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Which worker holds a lease, so that those of a dead worker can be freed before they end. */
+export class TimerLeases1790000000500 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE timers ADD COLUMN leased_by integer;
+      CREATE INDEX timers_leased ON timers (leased_by) WHERE leased_by IS NOT NULL;
+      CREATE INDEX timers_failed ON timers (failed_at) WHERE failed_at IS NOT NULL;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX timers_failed; ALTER TABLE timers DROP COLUMN leased_by');
+  }
+}
