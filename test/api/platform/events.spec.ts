@@ -1,7 +1,10 @@
+import { Config } from '../../../apps/api/src/platform/config.js';
 import { OutsideTransaction } from '../../../apps/api/src/platform/db/index.js';
 import { Deliver } from '../../../apps/api/src/platform/events/deliver.js';
 import { Events } from '../../../apps/api/src/platform/events/index.js';
 import { Timers } from '../../../apps/api/src/platform/jobs/index.js';
+import { Presence } from '../../../apps/api/src/platform/jobs/presence.js';
+import { RunTimers } from '../../../apps/api/src/platform/jobs/run-timers.js';
 import { startWorld, type World } from '../../support/world.js';
 import { probe, ProbeHappened, ProbeModule } from './probe.js';
 
@@ -121,5 +124,35 @@ describe('timers', () => {
       { subject: '1', attempts: 1, done: false },
       { subject: '2', attempts: 0, done: true },
     ]);
+  });
+
+  it('to the outside that are set anew while they run, run once more', async () => {
+    await set('probe.call', 'again', inMinutes(0));
+    probe.meanwhile.set('again', async () => {
+      probe.meanwhile.delete('again');
+      await set('probe.call', 'again', inMinutes(0));
+    });
+    await world.settle();
+    expect(await done()).toEqual(['called again', 'called again']);
+  });
+
+  it('of a worker that died are free again, those of one that lives are not', async () => {
+    const [dead, living] = [world.app.get(Presence), new Presence(world.app.get(Config))];
+    await living.show();
+    await dead.show();
+    const lease = (subject: string, worker: number | null) =>
+      world.db.query(
+        `INSERT INTO timers (kind, subject, due_at, leased_until, leased_by)
+         VALUES ('probe.call', $1, $2, clock_timestamp() + interval '1 hour', $3)`,
+        [subject, world.clock.now(), worker],
+      );
+    await lease('of the dead', dead.worker);
+    await lease('of the living', living.worker);
+    await dead.onApplicationShutdown();
+    // Postgres notices in its own time that the connection is gone.
+    while (!(await world.app.get(RunTimers).freeLeasesOfDead()));
+    await world.settle();
+    expect(await done()).toEqual(['called of the dead']);
+    await living.onApplicationShutdown();
   });
 });

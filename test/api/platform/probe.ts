@@ -14,6 +14,8 @@ export class ProbeHappened extends DomainEvent {
 export const probe = {
   failing: new Set<string>(),
   waiting: new Map<string, () => void>(),
+  /** What happens while `what` calls the outside. */
+  meanwhile: new Map<string, () => Promise<void>>(),
   /** Resolves when `what` has run. */
   ran(what: string): Promise<void> {
     return new Promise((resolve) => this.waiting.set(what, resolve));
@@ -62,8 +64,9 @@ export class Ring implements RunsTimer {
 export class Call implements RunsTimer {
   constructor(private readonly db: Db) {}
 
-  run(subject: string): Promise<void> {
-    return note(this.db, `called ${subject}`);
+  async run(subject: string): Promise<void> {
+    await note(this.db, `called ${subject}`);
+    await probe.meanwhile.get(subject)?.();
   }
 }
 

@@ -59,7 +59,7 @@ export class Jobs extends Wake implements BeforeApplicationShutdown, OnApplicati
     this.relayCalled = true;
     setImmediate(() => {
       this.relayCalled = false;
-      this.hint(() => this.queue?.add('relay', {}, ONCE));
+      void this.hint(() => this.queue?.add('relay', {}, ONCE));
     });
   }
 
