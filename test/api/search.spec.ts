@@ -10,18 +10,13 @@ let figmaSession: string;
 
 beforeAll(async () => {
   world = await startWorld();
-  await world.db.query(`
-    INSERT INTO topics (id, slug, name_nl, name_en) VALUES (uuidv7(), 'digitale-media', 'Digitale media', 'Digital media');
-    INSERT INTO topics (id, slug, parent_id, name_nl, name_en, synonyms)
-      SELECT uuidv7(), 'ontwerp', id, 'Ontwerp', 'Design', '{vormgeving,user interface}' FROM topics;
-    INSERT INTO topics (id, slug, name_nl, name_en, synonyms) VALUES (uuidv7(), 'metaal', 'Metaal', 'Metal', '{las,verspanen}')`);
   sanne = await world.user({ trainer: true, name: 'Sanne Bäckström' });
-  figma = await publishTraining(sanne, { topics: ['ontwerp'] });
+  figma = await publishTraining(sanne, { topics: ['figma'] });
   figmaSession = await scheduleSession(sanne, figma.id, { startsAt: '2026-12-15T09:00', capacity: 2 });
   await scheduleSession(sanne, figma.id, { startsAt: '2026-12-16T19:00', town: 'Groningen' });
   const piet = await world.user({ trainer: true, name: 'Piet de Boer' });
   const weld = await publishTraining(piet, {
-    topics: ['metaal'],
+    topics: ['lassen'],
     title: 'TIG-lassen van rvs',
     priceExVatCents: 40_000,
   });
@@ -82,7 +77,7 @@ describe('finding a training', () => {
   });
 
   it.each<[string, object, string[]]>([
-    ['a topic and the branch above it', { topics: ['digitale-media'] }, [FIGMA]],
+    ['a topic and the branch above it', { topics: ['ontwerp'] }, [FIGMA]],
     ['a place', { near: groningen }, [WELD, FIGMA]],
     ['dates', { from: '2026-12-11', to: '2026-12-15' }, [FIGMA]],
     ['a daypart', { dayparts: ['AFTERNOON'] }, [WELD]],
@@ -117,8 +112,8 @@ describe('finding a training', () => {
   });
 
   it('counts facets', async () => {
-    const { facets } = await search({ filter: { topics: ['metaal'] } });
-    expect(facets['topics']).toContainEqual({ topic: { slug: 'ontwerp', name: 'Ontwerp' }, count: 1 });
+    const { facets } = await search({ filter: { topics: ['lassen'] } });
+    expect(facets['topics']).toContainEqual({ topic: { slug: 'figma', name: 'Figma' }, count: 1 });
     expect(facets['formats']).toEqual([{ format: 'FACE_TO_FACE', count: 1 }]);
     expect(facets['dayparts']).toEqual([{ daypart: 'AFTERNOON', count: 1 }]);
     expect(facets['levels']).toEqual([
@@ -179,13 +174,14 @@ describe('finding a training', () => {
   });
 
   it('lists topics with what there is', async () => {
-    const { topics } = await world.visitor.graphql<{ topics: object[] }>(
+    const { topics } = await world.visitor.graphql<{ topics: { trainingCount: number }[] }>(
       '{ topics { slug name trainingCount } }',
     );
-    expect(topics).toEqual([
-      { slug: 'digitale-media', name: 'Digitale media', trainingCount: 1 },
-      { slug: 'metaal', name: 'Metaal', trainingCount: 1 },
+    expect(topics.filter(({ trainingCount }) => trainingCount)).toEqual([
+      { slug: 'figma', name: 'Figma', trainingCount: 1 },
+      { slug: 'lassen', name: 'Lassen', trainingCount: 1 },
       { slug: 'ontwerp', name: 'Ontwerp', trainingCount: 1 },
+      { slug: 'techniek', name: 'Techniek en metaal', trainingCount: 1 },
     ]);
   });
 });
@@ -193,7 +189,7 @@ describe('finding a training', () => {
 describe('the index', () => {
   it('follows seats, prices, dates and the archive', async () => {
     const joost = await world.user({ trainer: true, name: 'Joost' });
-    const { id } = await publishTraining(joost, { topics: ['metaal'], title: 'Frezen op maat' });
+    const { id } = await publishTraining(joost, { topics: ['lassen'], title: 'Frezen op maat' });
     const session = await scheduleSession(joost, id, { startsAt: '2027-01-20T09:00', capacity: 1 });
     await world.settle();
     const seats = () => titles({ text: 'frezen', seatsLeft: 1 });
@@ -237,9 +233,8 @@ describe('the index', () => {
 describe('a published training', () => {
   it('is found within five seconds', async () => {
     const live = await startWorld({ worker: true });
-    await live.db.query(`INSERT INTO topics (id, slug, name_nl, name_en) VALUES (uuidv7(), 'a', 'A', 'A')`);
     const trainer = await live.user({ trainer: true });
-    await publishTraining(trainer, { topics: ['a'], title: 'Bijenhouden' });
+    await publishTraining(trainer, { topics: ['lassen'], title: 'Bijenhouden' });
     const published = performance.now();
     for (;;) {
       const { trainings } = await live.visitor.graphql<{ trainings: { totalCount: number } }>(

@@ -6,9 +6,6 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld();
-  await world.db.query(
-    `INSERT INTO topics (id, slug, name_nl, name_en) VALUES (uuidv7(), 'ontwerp', 'Ontwerp', 'Design')`,
-  );
 });
 afterAll(() => world.close());
 

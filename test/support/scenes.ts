@@ -32,16 +32,26 @@ const SCHEDULE = `mutation ($input: ScheduleSessionsInput!) {
     ... on InvalidInput { fields { field message } } ... on UserError { message } } }`;
 
 /** A training that is complete and published, by this trainer. */
-export async function publishTraining(trainer: Caller, options: TrainingOptions = {}): Promise<{ id: string; slug: string }> {
-  const { title = 'Figma-componenten in één ochtend', priceExVatCents = 9_500, format = 'FACE_TO_FACE', topics, language = 'NL' } = options;
+export async function publishTraining(
+  trainer: Caller,
+  options: TrainingOptions = {},
+): Promise<{ id: string; slug: string }> {
+  const {
+    title = 'Figma-componenten in één ochtend',
+    priceExVatCents = 9_500,
+    format = 'FACE_TO_FACE',
+    topics = ['figma'],
+    language = 'NL',
+  } = options;
   const input = {
     title,
     summary: 'Van losse schermen naar componenten die je hele team gebruikt.',
-    description: 'We bouwen in drie uur een kleine bibliotheek. Je neemt je eigen ontwerp mee en gaat met werkende componenten naar huis.',
+    description:
+      'We bouwen in drie uur een kleine bibliotheek. Je neemt je eigen ontwerp mee en gaat met werkende componenten naar huis.',
     outcomes: ['Je maakt componenten met varianten', 'Je deelt een bibliotheek'],
     levelFrom: 1,
     levelTo: 2,
-    topics: topics ?? [],
+    topics,
     language,
     format,
     durationMinutes: 180,
@@ -50,21 +60,34 @@ export async function publishTraining(trainer: Caller, options: TrainingOptions 
     priceExVatCents,
     extraCosts: '',
   };
-  const { createTraining } = await trainer.graphql<{ createTraining: { id: string; slug: string } }>(CREATE, { input });
-  const { publishTraining: published } = await trainer.graphql<{ publishTraining: { __typename: string } }>(PUBLISH, {
-    id: createTraining.id,
+  const { createTraining } = await trainer.graphql<{ createTraining: { id: string; slug: string } }>(CREATE, {
+    input,
   });
+  const { publishTraining: published } = await trainer.graphql<{ publishTraining: { __typename: string } }>(
+    PUBLISH,
+    {
+      id: createTraining.id,
+    },
+  );
   if (published.__typename !== 'Training') throw new Error(JSON.stringify(published));
   return createTraining;
 }
 
 /** A session of a training, at 09:00 in Utrecht in a month unless told otherwise. */
-export async function scheduleSession(trainer: Caller, trainingId: string, options: SessionOptions = {}): Promise<string> {
+export async function scheduleSession(
+  trainer: Caller,
+  trainingId: string,
+  options: SessionOptions = {},
+): Promise<string> {
   const { startsAt = '2026-12-22T09:00', capacity = 8, minSeats = 1, town = 'Utrecht', format } = options;
-  const place = format === 'ONLINE' ? null : { name: 'De Werkplaats', street: 'Oudegracht 1', postcode: '3511 AB', town };
-  const { scheduleSessions } = await trainer.graphql<{ scheduleSessions: { sessions?: { id: string }[] } }>(SCHEDULE, {
-    input: { trainingId, sessions: [{ startsAt, capacity, minSeats, place }] },
-  });
+  const place =
+    format === 'ONLINE' ? null : { name: 'De Werkplaats', street: 'Oudegracht 1', postcode: '3511 AB', town };
+  const { scheduleSessions } = await trainer.graphql<{ scheduleSessions: { sessions?: { id: string }[] } }>(
+    SCHEDULE,
+    {
+      input: { trainingId, sessions: [{ startsAt, capacity, minSeats, place }] },
+    },
+  );
   if (!scheduleSessions.sessions) throw new Error(JSON.stringify(scheduleSessions));
   return scheduleSessions.sessions[0]!.id;
 }
@@ -72,14 +95,7 @@ export async function scheduleSession(trainer: Caller, trainingId: string, optio
 /** A trainer with one published training and one session that can be booked. */
 export async function bookableSession(world: World, options: SessionOptions = {}): Promise<Scene> {
   const trainer = await world.user({ trainer: true });
-  const { id, slug } = await publishTraining(trainer, { topics: await anyTopic(world), ...options });
+  const { id, slug } = await publishTraining(trainer, options);
   const sessionId = await scheduleSession(trainer, id, options);
   return { trainer, trainingId: id, slug, sessionId };
-}
-
-async function anyTopic(world: World): Promise<string[]> {
-  await world.db.query(
-    `INSERT INTO topics (id, slug, name_nl, name_en) VALUES (uuidv7(), 'figma', 'Figma', 'Figma') ON CONFLICT (slug) DO NOTHING`,
-  );
-  return ['figma'];
 }

@@ -2,12 +2,13 @@ import { isLive } from '@nutshell/domain';
 import { demoAccounts } from '../accounts/index.js';
 import { hashPassword } from '../platform/auth/index.js';
 import type { Db } from '../platform/db/index.js';
+import { putTopics } from '../trainings/index.js';
 import { bookingRows } from './booking-rows.js';
 import { demoIds } from './demo-ids.js';
 import { insertRows, type Row } from './insert-rows.js';
 import { peopleRows } from './people-rows.js';
 import { demoPlan } from './plan.js';
-import { sessionRow, topicRows, trainingRows } from './training-rows.js';
+import { sessionRow, trainingRows } from './training-rows.js';
 
 const ZONE = 'Europe/Amsterdam';
 const LOADING = 4_200_300;
@@ -30,7 +31,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'people', people.people);
     await insertRows(db, 'trainer_profiles', people.trainerProfiles);
 
-    await insertTopics(db, topicRows(now, newId));
+    await putTopics(db);
     const trainings = trainingRows(now, newId, people.ids, sessions);
     await insertRows(db, 'trainings', trainings.trainings);
     await insertTrainingTopics(db, trainings.trainingTopics);
@@ -72,23 +73,6 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'timers', rows.reminders);
     return true;
   });
-}
-
-/** A topic that is there already stays as it is. */
-async function insertTopics(db: Db, rows: readonly Row[]): Promise<void> {
-  const wanted = 'jsonb_to_recordset($1::jsonb) AS r';
-  const values = [JSON.stringify(rows)];
-  await db.query(
-    `INSERT INTO topics (id, slug, name_nl, name_en, synonyms)
-     SELECT * FROM ${wanted} (id uuid, slug text, name_nl text, name_en text, synonyms text[])
-     ON CONFLICT (slug) DO NOTHING`,
-    values,
-  );
-  await db.query(
-    `UPDATE topics t SET parent_id = branch.id FROM ${wanted} (slug text, parent text)
-     JOIN topics branch ON branch.slug = r.parent WHERE t.slug = r.slug AND t.parent_id IS NULL`,
-    values,
-  );
 }
 
 async function insertTrainingTopics(db: Db, rows: readonly Row[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { after, DAY, HOUR, type BookingStatus } from '@nutshell/domain';
+import { topics } from '../trainings/index.js';
 import { cast } from './content/cast.js';
 import { people } from './content/people.js';
 import { places } from './content/places.js';
-import { topics } from './content/topics.js';
 import { towns } from './content/towns.js';
 import { trainings } from './content/trainings/index.js';
 import type { DemoParticipant, DemoTraining } from './content/types.js';

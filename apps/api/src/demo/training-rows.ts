@@ -1,6 +1,5 @@
 import { after, DAY } from '@nutshell/domain';
 import { places } from './content/places.js';
-import { topics } from './content/topics.js';
 import { towns } from './content/towns.js';
 import { trainers } from './content/trainers.js';
 import { trainings } from './content/trainings/index.js';
@@ -12,21 +11,10 @@ import { between, randomFrom } from './random.js';
 
 export interface TrainingRows {
   trainings: readonly Row[];
-  /** With the slug of the topic, which may have been there before the demo. */
+  /** With the slug of the topic. */
   trainingTopics: readonly { training_id: string; topic: string; position: number }[];
   items: readonly Row[];
 }
-
-/** With the slug of the branch, as topics may have been there before the demo. */
-export const topicRows = (now: Date, newId: NewIdAt): Row[] =>
-  topics.map(({ slug, parent, nl, en, synonyms }) => ({
-    id: newId(now),
-    slug,
-    parent,
-    name_nl: nl,
-    name_en: en,
-    synonyms: [...new Set([...synonyms.nl, ...synonyms.en])],
-  }));
 
 /** Every training was announced before the first of its sessions was. */
 export function trainingRows(

@@ -1,12 +1,14 @@
 export { ArchiveTraining } from './archive-training.js';
 export { CreateTraining } from './create-training.js';
 export { Indexing } from './indexing.js';
+export { putTopics } from './put-topics.js';
 export { PublishTraining } from './publish-training.js';
 export { Reindex } from './reindex.js';
 export { ScheduleSessions } from './schedule-sessions.js';
 export { SessionEntity } from './session.entity.js';
 export { SessionType, SessionViewerType } from './session.graphql.js';
 export { TopicEntity } from './topic.entity.js';
+export { topics } from './topics.js';
 export { TrainingEntity } from './training.entity.js';
 export { TrainingType } from './training.graphql.js';
 export { TrainingItemEntity } from './training-item.entity.js';

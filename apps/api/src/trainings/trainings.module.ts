@@ -18,6 +18,7 @@ import { Indexing, IndexPerson, IndexTraining } from './indexing.js';
 import { PublishSession } from './publish-session.js';
 import { PublishTraining } from './publish-training.js';
 import { RefreshSessions } from './refresh-sessions.js';
+import { PutTopicsAtStart } from './put-topics.js';
 import { Reindex } from './reindex.js';
 import { RemoveSession } from './remove-session.js';
 import { ScheduleSessions } from './schedule-sessions.js';
@@ -68,7 +69,15 @@ const reactions = [
   IndexTrainingWhenTrainingUpdated,
 ];
 const reads = [FindTrainings, SearchDocuments, Suggest, TrainingQueries];
-const parts = [FindPlace, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts, TrainingSlug];
+const parts = [
+  FindPlace,
+  RefreshSessions,
+  TrainerAgenda,
+  TrainingFiles,
+  TrainingParts,
+  TrainingSlug,
+  PutTopicsAtStart,
+];
 
 @Module({
   imports: [ImagesModule],

@@ -7,10 +7,10 @@ import {
   sessionProblems,
   trainingProblems,
 } from '@nutshell/domain';
+import { topics } from '../../trainings/index.js';
 import { administrator, cast } from './cast.js';
 import { people } from './people.js';
 import { places } from './places.js';
-import { topics } from './topics.js';
 import { towns } from './towns.js';
 import { trainers, vatIdOf } from './trainers.js';
 import { trainings } from './trainings/index.js';

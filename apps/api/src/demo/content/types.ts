@@ -1,15 +1,5 @@
 export type DemoLanguage = 'NL' | 'EN';
 
-export interface DemoTopic {
-  slug: string;
-  /** Slug of the branch above it; null for a branch itself. */
-  parent: string | null;
-  nl: string;
-  en: string;
-  /** What people type who mean this topic, lower case, without the name itself. */
-  synonyms: { nl: readonly string[]; en: readonly string[] };
-}
-
 export interface DemoTown {
   name: string;
   province: string;

@@ -1,7 +1,16 @@
-import type { DemoTopic } from './types.js';
+/** What trainings can be about. */
+export interface ProductTopic {
+  slug: string;
+  /** Slug of the branch above it; null for a branch itself. */
+  parent: string | null;
+  nl: string;
+  en: string;
+  /** What people type who mean this topic, lower case, without the name itself. */
+  synonyms: { nl: readonly string[]; en: readonly string[] };
+}
 
 /** Two levels: a branch, then its topics. */
-export const topics: readonly DemoTopic[] = [
+export const topics: readonly ProductTopic[] = [
   {
     slug: 'digitale-media',
     parent: null,
