@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { capture, run } from './run.mjs';
@@ -27,6 +27,11 @@ export async function ensureInstalled() {
   const stamp = join(root, 'node_modules', '.installed');
   const wanted = hashOfManifests();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const underway = join(kept, 'installing');
+  // npm takes a package that it was cut off in the middle of for a whole one: begin again
+  if (existsSync(underway)) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(underway, '');
   console.log('Installing packages (a minute or two the first time)…');
   // not `npm ci`: it refuses a lock file without entries for other platforms. --no-save leaves the lock file alone.
   const code = await run(
@@ -46,6 +51,7 @@ export async function ensureInstalled() {
   );
   if (code !== 0) stopWith('Installing the packages failed; see above. The next start tries again.');
   writeFileSync(stamp, wanted);
+  rmSync(underway);
 }
 
 function hashOfManifests() {
