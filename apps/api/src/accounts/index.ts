@@ -3,6 +3,6 @@ export { AccountsModule } from './accounts.module.js';
 export { demoAccounts, type DemoAccount } from './demo-accounts.js';
 export { contactOf, personLoader, personOfCalendarToken, type Contact } from './people.queries.js';
 export { PersonEntity } from './person.entity.js';
-export { PersonType } from './person.graphql.js';
+export { PersonType, TrainerProfileType } from './person.graphql.js';
 export { TrainerProfileEntity } from './trainer-profile.entity.js';
 export { ViewerType } from './viewer.graphql.js';

@@ -7,8 +7,8 @@ import type { PersonType } from './person.graphql.js';
 
 export const PERSON_COLUMNS = `p.id, p.slug, p.name, p.headline, p.about, p.city, p.languages, p.photo_id AS "photoId",
   CASE WHEN tp.person_id IS NOT NULL THEN json_build_object(
-    'tradeName', tp.trade_name, 'kvk', tp.kvk, 'vatId', tp.vat_id, 'vatStatus', tp.vat_status,
-    'email', tp.contact_email, 'trainingsGiven', tp.trainings_given) END AS trainer`;
+    'personId', tp.person_id, 'tradeName', tp.trade_name, 'kvk', tp.kvk, 'vatId', tp.vat_id,
+    'vatStatus', tp.vat_status, 'email', tp.contact_email) END AS trainer`;
 
 export const PEOPLE = 'people p LEFT JOIN trainer_profiles tp ON tp.person_id = p.id';
 

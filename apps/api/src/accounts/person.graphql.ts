@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Language, VatStatus } from '@nutshell/domain';
 import { LanguageEnum, VatStatusEnum } from '../platform/graphql/index.js';
 
@@ -19,8 +19,7 @@ export class TrainerProfileType {
   @Field(() => String, { nullable: true, description: 'The address that the trainer made public' })
   email!: string | null;
 
-  @Field(() => Int)
-  trainingsGiven!: number;
+  personId!: string;
 }
 
 @ObjectType('Person')

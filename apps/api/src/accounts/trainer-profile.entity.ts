@@ -28,9 +28,6 @@ export class TrainerProfileEntity {
   @Column('text', { name: 'contact_email', nullable: true })
   contactEmail!: string | null;
 
-  @Column('integer', { name: 'trainings_given', default: 0 })
-  trainingsGiven!: number;
-
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

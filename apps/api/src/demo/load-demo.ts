@@ -25,7 +25,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
 
     const newId = demoIds();
     const { sessions, bookings } = demoPlan(now, ZONE);
-    const people = peopleRows(now, newId, await hashPassword(demoAccounts[0]!.password), sessions);
+    const people = peopleRows(now, newId, await hashPassword(demoAccounts[0]!.password));
     await insertRows(db, 'auth."user"', people.users);
     await insertRows(db, 'auth.account', people.accounts);
     await insertRows(db, 'people', people.people);

@@ -8,7 +8,6 @@ import { trainers, vatIdOf } from './content/trainers.js';
 import type { DemoPerson } from './content/types.js';
 import type { NewIdAt } from './demo-ids.js';
 import type { Row } from './insert-rows.js';
-import type { PlannedSession } from './plan.js';
 import { between, randomFrom } from './random.js';
 
 export interface PeopleRows {
@@ -22,19 +21,12 @@ export interface PeopleRows {
 }
 
 /** Accounts, people and trainer profiles. Only those of the sign-in page have a password, and get reminders. */
-export function peopleRows(
-  now: Date,
-  newId: NewIdAt,
-  passwordHash: string,
-  sessions: readonly PlannedSession[],
-): PeopleRows {
+export function peopleRows(now: Date, newId: NewIdAt, passwordHash: string): PeopleRows {
   const random = randomFrom(99);
   const all: readonly DemoPerson[] = [...trainers, ...people, administrator];
   const joined = new Map(all.map(({ slug }) => [slug, after(now, -between(random, 200, 700) * DAY)]));
   const ids = new Map(all.map(({ slug }) => [slug, newId(joined.get(slug)!)]));
   const emails = new Map(all.map(({ slug }) => [slug, emailOf(slug)]));
-  const given = (slug: string): number =>
-    sessions.filter(({ trainer, endsAt }) => trainer === slug && endsAt < now).length;
 
   return {
     ids,
@@ -66,7 +58,6 @@ export function peopleRows(
       crkbo_number: trainer.crkboNumber ?? null,
       address: trainer.address,
       contact_email: `hallo@${slugify(trainer.tradeName)}.example`,
-      trainings_given: given(trainer.slug),
       created_at: joined.get(trainer.slug),
     })),
   };

@@ -1,9 +1,12 @@
-import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { TrainingStatus } from '@nutshell/domain';
-import { PersonType, ViewerType } from '../accounts/index.js';
-import type { Page } from '../platform/graphql/index.js';
+import { PersonType, TrainerProfileType, ViewerType } from '../accounts/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db } from '../platform/db/index.js';
+import type { GraphqlContext, Page } from '../platform/graphql/index.js';
 import { TrainingConnectionType } from './finding.graphql.js';
 import { TrainingStatusEnum, type TrainingType } from './training.graphql.js';
+import { givenLoader } from './trainings.loaders.js';
 import { TrainingQueries } from './trainings.queries.js';
 
 /** What somebody gives, as everybody sees it. */
@@ -34,5 +37,21 @@ export class ViewerTrainingsResolver {
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<TrainingType>> {
     return this.queries.ofTrainer(person.id, status ?? null, first, after);
+  }
+}
+
+@Resolver(() => TrainerProfileType)
+export class TrainerProfileResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => Int, { description: 'Dates that are over and had participants' })
+  trainingsGiven(
+    @Parent() { personId }: TrainerProfileType,
+    @Context() context: GraphqlContext,
+  ): Promise<number> {
+    return givenLoader(context, this.db, this.clock.now()).load(personId);
   }
 }

@@ -176,3 +176,22 @@ export const seatLoader = (
         return ids.map((id) => found.get(id) ?? null);
       }),
   );
+
+/** How many sessions people have given: published, over by `now`, with at least one participant. */
+export const givenLoader = (context: GraphqlContext, db: Db, now: Date): DataLoader<string, number> =>
+  loader(
+    context,
+    'trainer.given',
+    () =>
+      new DataLoader(async (ids) => {
+        const rows = await db.query<{ id: string; count: number }>(
+          `SELECT s.trainer_id AS id, count(*)::int AS count FROM sessions s
+           WHERE s.trainer_id = ANY($1) AND s.status = 'PUBLISHED' AND s.ends_at <= $2
+             AND EXISTS (SELECT FROM bookings b WHERE b.session_id = s.id AND b.status IN ('CONFIRMED', 'ATTENDED'))
+           GROUP BY s.trainer_id`,
+          [ids, now],
+          { name: 'sessions-given' },
+        );
+        return byId(rows, ids).map((row) => row?.count ?? 0);
+      }),
+  );

@@ -27,7 +27,11 @@ import { SessionFieldsResolver } from './session-fields.resolver.js';
 import { Suggest } from './suggest.js';
 import { TopicsResolver } from './topics.resolver.js';
 import { TrainerAgenda } from './trainer-agenda.js';
-import { PersonTrainingsResolver, ViewerTrainingsResolver } from './trainer.resolver.js';
+import {
+  PersonTrainingsResolver,
+  TrainerProfileResolver,
+  ViewerTrainingsResolver,
+} from './trainer.resolver.js';
 import { TrainingFieldsResolver } from './training-fields.resolver.js';
 import { TrainingFiles } from './training-files.js';
 import { TrainingParts } from './training-parts.js';
@@ -42,6 +46,7 @@ const resolvers = [
   PersonTrainingsResolver,
   SessionFieldsResolver,
   TopicsResolver,
+  TrainerProfileResolver,
   TrainingFieldsResolver,
   TrainingsResolver,
   ViewerTrainingsResolver,

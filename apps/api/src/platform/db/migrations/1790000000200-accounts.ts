@@ -107,7 +107,6 @@ export class Accounts1790000000200 implements MigrationInterface {
         crkbo_number text,
         address text,
         contact_email text,
-        trainings_given integer NOT NULL DEFAULT 0 CHECK (trainings_given >= 0),
         created_at timestamptz NOT NULL DEFAULT now(),
         CHECK (vat_status <> 'CRKBO' OR crkbo_number IS NOT NULL)
       );
