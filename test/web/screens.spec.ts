@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, graphql } from './support/site-tools.js';
+
+const PUBLIC = [
+  '/',
+  '/trainingen',
+  '/trainingen?weergave=kalender',
+  '/trainingen?weergave=kaart',
+  '/over/rangschikking',
+  '/over/toegankelijkheid',
+  '/inloggen',
+  '/aanmelden',
+  '/wachtwoord-vergeten',
+  '/bestaat-niet',
+];
+const MEMBER = ['/agenda', '/instellingen'];
+const TRAINER = ['/studio', '/studio/nieuw'];
+
+async function signIn(page: Page, who: 'trainer' | 'deelnemer'): Promise<void> {
+  const answer = await page.request.post('/api/auth/sign-in/email', {
+    data: { email: `${who}@demo.nutshell.example`, password: 'nutshell-demo' },
+    headers: { origin: process.env.SITE_URL! },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+async function lookAt(page: Page, path: string): Promise<void> {
+  const errors: string[] = [];
+  const note = (message: { type(): string; text(): string }) => {
+    if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+  };
+  page.on('console', note);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(errors).toEqual([]);
+  page.off('console', note);
+}
+
+const views = [
+  { name: 'on a desktop, in Dutch', width: 1280, language: 'nl', colorScheme: 'light' },
+  { name: 'on a small phone, in English, in the dark', width: 360, language: 'en', colorScheme: 'dark' },
+] as const;
+
+for (const { name, width, language, colorScheme } of views)
+  test.describe(name, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme });
+    test.beforeEach(async ({ context }) => {
+      await context.addCookies([{ name: 'nutshell-language', value: language, url: process.env.SITE_URL! }]);
+    });
+
+    for (const path of PUBLIC) test(`${path} is accessible to everybody`, ({ page }) => lookAt(page, path));
+
+    test('a training and its trainer are accessible to everybody', async ({ page }) => {
+      const { trainings } = await graphql<{
+        trainings: { nodes: { slug: string; trainer: { slug: string } }[] };
+      }>(page.request, '{ trainings(first: 1) { nodes { slug trainer { slug } } } }');
+      const [training] = trainings.nodes;
+      await lookAt(page, `/trainingen/${training!.slug}`);
+      await lookAt(page, `/mensen/${training!.trainer.slug}`);
+    });
+
+    test('the pages of a member are accessible', async ({ page }) => {
+      await signIn(page, 'deelnemer');
+      for (const path of MEMBER) await lookAt(page, path);
+    });
+
+    test('the pages of a trainer are accessible', async ({ page }) => {
+      await signIn(page, 'trainer');
+      for (const path of TRAINER) await lookAt(page, path);
+      const { viewer } = await graphql<{
+        viewer: { trainings: { nodes: { slug: string; nextSession: { id: string } | null }[] } };
+      }>(
+        page.request,
+        '{ viewer { trainings(status: PUBLISHED, first: 20) { nodes { slug nextSession { id } } } } }',
+      );
+      const training = viewer.trainings.nodes.find(({ nextSession }) => nextSession)!;
+      await lookAt(page, `/studio/trainingen/${training.slug}`);
+      await lookAt(page, `/studio/sessies/${training.nextSession!.id}`);
+    });
+  });
+
+test('a page that cannot reach the server says so and offers another try', async ({ page }) => {
+  await page.route('**/graphql**', (route) => route.abort());
+  await page.goto('/trainingen');
+  await expect(page.getByRole('button', { name: /opnieuw/i }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute('**/graphql**');
+  await page
+    .getByRole('button', { name: /opnieuw/i })
+    .first()
+    .click();
+  await expect(page.getByRole('link', { name: /\d+|./ }).first()).toBeVisible();
+  await expect(page.getByText(/\d+ trainingen/).first()).toBeVisible();
+});
