@@ -7,6 +7,16 @@ describe('Markdown', () => {
     );
   });
 
+  it.each([
+    ['# Een\n\n## Twee\n\n### Drie', ['h3', 'h3', 'h4']],
+    ['## Twee\n\n### Drie\n\n#### Vier', ['h3', 'h4', 'h5']],
+    ['##### Vijf\n\n###### Zes', ['h6', 'h6']],
+    ['<h1>Een</h1>\n\n<h2>Twee</h2>', ['h3', 'h3']],
+  ])('heads the parts of %j without a gap below the page', (markdown, levels) => {
+    const headings = [...markdownToHtml(markdown).matchAll(/<(h\d)>/g)].map(([, level]) => level);
+    expect(headings).toEqual(levels);
+  });
+
   it('links without passing on trust', () => {
     expect(markdownToHtml('[site](https://example.nl/?a=1&b=2)')).toBe(
       '<p><a href="https://example.nl/?a=1&amp;b=2" rel="nofollow noopener">site</a></p>',

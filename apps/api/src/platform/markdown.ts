@@ -14,9 +14,12 @@ const allowed: sanitize.IOptions = {
   disallowedTagsMode: 'discard',
   nestingLimit: 20,
   transformTags: {
-    // The page has its own h1 and h2.
+    // The page has its own h1 and h2; `#` and `##` both begin a part, so that no level is left out below them.
     h1: 'h3',
-    h2: 'h4',
+    h2: 'h3',
+    h3: 'h4',
+    h4: 'h5',
+    h5: 'h6',
     a: sanitize.simpleTransform('a', { rel: 'nofollow noopener' }),
   },
 };
