@@ -7,7 +7,7 @@ const redis = process.env.TEST_REDIS_URL;
 if (!redis) console.log('skipped: the job queue on Redis (no redis-server here)');
 
 describe.each([
-  { backend: 'postgres', env: {}, here: true },
+  { backend: 'postgres', env: {} as Record<string, string>, here: true },
   { backend: 'redis', env: { REDIS_URL: redis ?? '' }, here: !!redis },
 ])('the job queue on $backend', ({ backend, env, here }) => {
   const when = here ? it : it.skip;
@@ -48,6 +48,6 @@ describe.each([
 
   when('answers for its health', async () => {
     const ready = (await world.visitor.http('GET', '/readyz')).json();
-    expect(ready).toEqual({ status: 'ok', database: true, jobs: true, queue: backend });
+    expect(ready).toEqual({ status: 'ok', database: true, jobs: true, search: true, queue: backend });
   });
 });

@@ -10,7 +10,7 @@ interface Props {
 export const Identity = ({ rows }: Props) => (
   <dl className={classes.rows}>
     {rows
-      .filter(([, value]) => value)
+      .filter(([, value]) => !!value)
       .map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
