@@ -1,3 +1,5 @@
+import { currentLanguage } from '../../lib/i18n.js';
+
 /** Why a call to the sign-in endpoints failed: their code, or OFFLINE, TOO_MANY_REQUESTS, UNKNOWN. */
 export type AuthProblem = string;
 
@@ -10,7 +12,12 @@ interface AuthError {
 async function call<T>(path: string, init: RequestInit): Promise<AuthAnswer<T>> {
   let response: Response;
   try {
-    response = await fetch(`/api/auth${path}`, { credentials: 'same-origin', ...init });
+    response = await fetch(`/api/auth${path}`, {
+      credentials: 'same-origin',
+      ...init,
+      // What is mailed comes in the language of the page.
+      headers: { 'x-language': currentLanguage(), ...init.headers },
+    });
   } catch {
     return { problem: 'OFFLINE' };
   }

@@ -63,6 +63,15 @@ export const accountsRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/eerste-beheerder',
+    validateSearch: (search: Record<string, unknown>): { code?: string | undefined } => ({
+      code: textOf(search['code']),
+    }),
+    loader,
+    component: lazyRouteComponent(() => import('./first-admin-page.js'), 'FirstAdminPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/instellingen',
     validateSearch: (
       search: Record<string, unknown>,

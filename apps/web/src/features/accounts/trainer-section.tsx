@@ -71,13 +71,6 @@ export function TrainerSection({ viewer, terug }: Props) {
         </h2>
         <p className={classes.intro}>{known ? t('trainer.intro') : t('trainer.startText')}</p>
       </div>
-      {saved && !form.isDirty() && (saved === 'first' || terug) && (
-        <Notice tone="done" title={saved === 'first' ? t('trainer.savedFirst') : t('settings.saved')}>
-          <LinkButton to={returnPath(terug, '/studio')}>
-            {terug ? t('confirm.continue') : t('trainer.toStudio')}
-          </LinkButton>
-        </Notice>
-      )}
       <form noValidate onSubmit={form.onSubmit(submit, problems.show)}>
         <FormErrorSummary problems={problems.problems} />
         <TextInput
@@ -126,6 +119,13 @@ export function TrainerSection({ viewer, terug }: Props) {
           autoComplete="email"
           {...form.getInputProps('contactEmail')}
         />
+        {saved && !form.isDirty() && (saved === 'first' || terug) && (
+          <Notice tone="done" title={saved === 'first' ? t('trainer.savedFirst') : t('settings.saved')}>
+            <LinkButton to={returnPath(terug, '/studio')}>
+              {terug ? t('confirm.continue') : t('trainer.toStudio')}
+            </LinkButton>
+          </Notice>
+        )}
         <SaveBar saving={saving} dirty={form.isDirty()} saved={saved !== undefined} failed={failed} />
       </form>
     </section>
