@@ -26,8 +26,6 @@ export const variables = {
   DATABASE_URL: url(['postgres', 'postgresql'], 'postgres://user:secret@db.example:5432/nutshell').optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   REDIS_URL: url(['redis', 'rediss'], 'redis://redis.example:6379').optional(),
-  MEILI_URL: url(['http', 'https'], 'http://search.example:7700').optional(),
-  MEILI_KEY: z.string().optional(),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^(sk|rk)_/, 'should be a secret key, for example sk_test_…')
@@ -76,8 +74,6 @@ export class Config {
   readonly databaseUrl?: string;
   readonly databasePool: number;
   readonly redisUrl?: string;
-  readonly meiliUrl?: string;
-  readonly meiliKey?: string;
   readonly stripeSecretKey?: string;
   readonly stripeWebhookSecret?: string;
   readonly stripeApiUrl?: string;
@@ -121,8 +117,6 @@ export class Config {
     this.databaseUrl = v.DATABASE_URL;
     this.databasePool = v.DATABASE_POOL;
     this.redisUrl = v.REDIS_URL;
-    this.meiliUrl = v.MEILI_URL;
-    this.meiliKey = v.MEILI_KEY;
     this.stripeSecretKey = v.STRIPE_SECRET_KEY;
     this.stripeWebhookSecret = v.STRIPE_WEBHOOK_SECRET;
     this.stripeApiUrl = v.STRIPE_API_URL;
