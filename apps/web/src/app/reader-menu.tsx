@@ -1,3 +1,5 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { Language } from '@nutshell/i18n';
 import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react';
 import { languages } from '@nutshell/i18n/messages';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +11,13 @@ import { Disclosure } from '../ui/disclosure.js';
 export function ReaderMenu() {
   const { t, i18n } = useTranslation('shell');
   const { chosen, choose } = useColorScheme();
+  const client = useApolloClient();
   const names = { auto: t('asDevice'), light: t('light'), dark: t('dark') };
+  const read = async (language: Language) => {
+    await changeLanguage(language);
+    // What the server names (topics, errors) comes in the language of the question.
+    await client.refetchQueries({ include: 'active' });
+  };
   const check = <IconCheck size={16} aria-hidden="true" />;
   return (
     <Disclosure
@@ -28,7 +36,7 @@ export function ReaderMenu() {
           type="button"
           lang={language}
           aria-pressed={i18n.language === language}
-          onClick={() => void changeLanguage(language)}
+          onClick={() => void read(language)}
         >
           {language === 'nl' ? 'Nederlands' : 'English'}
           {i18n.language === language && check}

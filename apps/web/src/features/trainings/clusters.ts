@@ -5,6 +5,35 @@ export interface TownPoint {
   sessionCount: number;
 }
 
+/** Tells towns apart, also two of the same name. */
+export const keyOf = ({ town, latitude }: TownPoint) => `${town}/${latitude.toFixed(1)}`;
+
+/** Kilometres, good enough within a country. */
+const apartKm = (a: TownPoint, b: TownPoint) =>
+  Math.hypot(
+    (a.latitude - b.latitude) * 111.2,
+    (a.longitude - b.longitude) * 111.2 * Math.cos((a.latitude * Math.PI) / 180),
+  );
+
+/** Venues of one town as one point; towns that only share their name stay apart. */
+export function mergeTowns<P extends TownPoint & { sessions: readonly unknown[] }>(
+  points: readonly P[],
+): P[] {
+  const towns: P[] = [];
+  for (const point of points) {
+    const at = towns.findIndex((other) => other.town === point.town && apartKm(other, point) < 15);
+    const other = towns[at];
+    if (!other) towns.push(point);
+    else
+      towns[at] = {
+        ...other,
+        sessionCount: other.sessionCount + point.sessionCount,
+        sessions: [...other.sessions, ...point.sessions],
+      };
+  }
+  return towns;
+}
+
 interface Cluster {
   towns: TownPoint[];
   count: number;

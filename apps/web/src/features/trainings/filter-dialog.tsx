@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { IconAdjustments, IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -19,18 +19,24 @@ export function FilterDialog({ facets, total }: Props) {
   const { search } = useTrainingsSearch();
   const navigate = useNavigate({ from: '/trainingen' });
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const count = narrowing.filter((key) => search[key] !== undefined).length;
+  const open = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
   const close = () => dialog.current?.close();
   return (
     <div className={classes.root}>
-      <Button
-        variant="default"
-        leftSection={<IconAdjustments size={18} aria-hidden="true" />}
-        onClick={() => dialog.current?.showModal()}
-      >
+      <Button variant="default" leftSection={<IconAdjustments size={18} aria-hidden="true" />} onClick={open}>
         {count > 0 ? t('filtersCount', { count }) : t('filters')}
       </Button>
-      <dialog ref={dialog} className={classes.dialog} aria-labelledby="filters-title">
+      <dialog
+        ref={dialog}
+        className={classes.dialog}
+        aria-labelledby="filters-title"
+        onClose={() => setOpen(false)}
+      >
         <div className={classes.head}>
           <h2 id="filters-title" className={classes.title}>
             {t('filters')}
@@ -39,9 +45,7 @@ export function FilterDialog({ facets, total }: Props) {
             <IconX size={22} aria-hidden="true" />
           </button>
         </div>
-        <div className={classes.body}>
-          <FilterPanel facets={facets} />
-        </div>
+        <div className={classes.body}>{isOpen && <FilterPanel facets={facets} />}</div>
         <div className={classes.foot}>
           {isNarrowed(search) && (
             <Button variant="default" onClick={() => void navigate({ search: cleared, resetScroll: false })}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { TrainingsMapDocument } from '../../gql/trainings/graphql.js';
 import { useSettings } from '../../lib/use-viewer.js';
 import { Bone, Bones } from '../../ui/bones.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { keyOf, mergeTowns } from './clusters.js';
 import classes from './map-view.module.css';
 import { NoResults } from './no-results.js';
 import { filterOf } from './search.js';
@@ -23,7 +24,8 @@ export function MapView() {
     variables: { filter: filterOf(search) },
     fetchPolicy: 'cache-and-network',
   });
-  const points = (data ?? previousData)?.trainingsMap;
+  const found = (data ?? previousData)?.trainingsMap;
+  const points = useMemo(() => found && mergeTowns(found), [found]);
   if (error && !points) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!points || !settings) {
     return (
@@ -33,13 +35,13 @@ export function MapView() {
     );
   }
   if (points.length === 0) return <NoResults />;
-  const chosen = points.find((point) => point.town === town);
+  const chosen = points.find((point) => keyOf(point) === town);
   const sorted = [...points].sort((a, b) => b.sessionCount - a.sessionCount || a.town.localeCompare(b.town));
   return (
     <section className={classes.view}>
       <TownMap
         points={points}
-        chosen={chosen?.town}
+        chosen={chosen && keyOf(chosen)}
         onChoose={setTown}
         tilesUrl={settings.tilesUrl}
         tilesAttribution={settings.tilesAttribution}
@@ -51,9 +53,11 @@ export function MapView() {
               <IconArrowLeft size={16} aria-hidden="true" /> {t('allTowns')}
             </button>
             <h2 className={classes.title}>{t('sessionsIn', { town: chosen.town })}</h2>
-            {chosen.sessions.map((session) => (
-              <SessionLine key={session.id} session={session} withDate />
-            ))}
+            {[...chosen.sessions]
+              .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+              .map((session) => (
+                <SessionLine key={session.id} session={session} withDate />
+              ))}
             {chosen.sessionCount > chosen.sessions.length && (
               <button
                 type="button"
@@ -79,11 +83,11 @@ export function MapView() {
             </p>
             <ul className={classes.towns}>
               {sorted.map((point) => (
-                <li key={point.town}>
+                <li key={keyOf(point)}>
                   <button
                     type="button"
                     aria-label={t('mapTown', { town: point.town, count: point.sessionCount })}
-                    onClick={() => setTown(point.town)}
+                    onClick={() => setTown(keyOf(point))}
                   >
                     <span>{point.town}</span> <span className={classes.count}>{point.sessionCount}</span>
                   </button>

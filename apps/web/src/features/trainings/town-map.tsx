@@ -2,14 +2,15 @@ import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
 import L from 'leaflet';
 import { useTranslation } from 'react-i18next';
-import { clusters, type TownPoint } from './clusters.js';
+import { clusters, keyOf, type TownPoint } from './clusters.js';
 import { bounds, provinces } from './outline.js';
 import classes from './town-map.module.css';
 
 interface Props {
   points: readonly TownPoint[];
+  /** The key of a town. */
   chosen: string | undefined;
-  onChoose: (town: string) => void;
+  onChoose: (key: string) => void;
   tilesUrl?: string | null | undefined;
   tilesAttribution?: string | null | undefined;
 }
@@ -66,7 +67,7 @@ export function TownMap({ points, chosen, onChoose, tilesUrl, tilesAttribution }
       const place = (point: TownPoint) => shown.latLngToContainerPoint([point.latitude, point.longitude]);
       for (const { towns, count, latitude, longitude } of clusters(points, place)) {
         const [first] = towns;
-        const isChosen = towns.some(({ town }) => town === chosen);
+        const isChosen = towns.some((point) => keyOf(point) === chosen);
         const name = towns.map(({ town }) => town).join(', ');
         const size = 28 + Math.min(24, Math.sqrt(count) * 4);
         const marker = L.marker([latitude, longitude], {
@@ -87,7 +88,7 @@ export function TownMap({ points, chosen, onChoose, tilesUrl, tilesAttribution }
             : name;
         marker.bindTooltip(label, { direction: 'top', offset: [0, -size / 2], className: classes.label });
         marker.on('click', () => {
-          if (towns.length === 1 && first) choose.current(first.town);
+          if (towns.length === 1 && first) choose.current(keyOf(first));
           else
             shown.flyToBounds(
               L.latLngBounds(towns.map((point) => [point.latitude, point.longitude])).pad(0.5),
