@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AgendaDocument } from '../../gql/agenda/graphql.js';
@@ -17,6 +16,7 @@ import {
   type Day,
 } from '../../lib/days.js';
 import { useFormats } from '../../lib/use-formats.js';
+import { CalendarBar } from '../../ui/calendar-bar.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { MonthGrid } from '../../ui/month-grid.js';
 import { WeekGrid } from '../../ui/week-grid.js';
@@ -55,28 +55,18 @@ export function AgendaCalendar({ view, day = today() }: Props) {
   if (error && !found) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <section aria-busy={loading} className={classes.calendar}>
-      <div className={classes.bar}>
-        <h2 className={classes.period} aria-live="polite">
-          {week
-            ? `${t('weekNumber', { week: weekNumber(day) })} · ${f.month(noon(day))}`
-            : f.month(noon(day))}
-        </h2>
-        <div className={classes.moves}>
-          <button
-            type="button"
-            aria-label={week ? t('previousWeek') : t('previousMonth')}
-            onClick={() => move(-1)}
-          >
-            <IconChevronLeft size={20} aria-hidden="true" />
-          </button>
-          <button type="button" onClick={() => goTo(today())}>
-            {t('today')}
-          </button>
-          <button type="button" aria-label={week ? t('nextWeek') : t('nextMonth')} onClick={() => move(1)}>
-            <IconChevronRight size={20} aria-hidden="true" />
-          </button>
-        </div>
-      </div>
+      <CalendarBar
+        title={
+          week ? `${t('weekNumber', { week: weekNumber(day) })} · ${f.month(noon(day))}` : f.month(noon(day))
+        }
+        labels={{
+          previous: week ? t('previousWeek') : t('previousMonth'),
+          today: t('today'),
+          next: week ? t('nextWeek') : t('nextMonth'),
+        }}
+        onMove={move}
+        onToday={() => goTo(today())}
+      />
       {week ? (
         <WeekGrid
           week={days}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import classes from './agenda.module.css';
+import { TabNav } from '../../ui/tab-nav.js';
 import { PastList } from './past-list.js';
 import { UpcomingList } from './upcoming-list.js';
 
@@ -21,10 +21,10 @@ export function AgendaList({ past, isTrainer }: { past: boolean; isTrainer: bool
   );
   return (
     <section>
-      <nav className={classes.tabs} aria-label={t('moment')}>
+      <TabNav label={t('moment')}>
         {tab(undefined, t('upcoming'))}
         {tab('1', t('past'))}
-      </nav>
+      </TabNav>
       {past ? <PastList isTrainer={isTrainer} /> : <UpcomingList />}
     </section>
   );

@@ -2,9 +2,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
+import { TabNav } from '../../ui/tab-nav.js';
 import { studioTabs } from './routes.js';
 import { StudioGate } from './studio-gate.js';
-import classes from './studio.module.css';
 import { TrainingList } from './training-list.js';
 
 const route = getRouteApi('/studio');
@@ -19,7 +19,7 @@ export function StudioPage() {
         lead={t('lead')}
         actions={<LinkButton to="/studio/nieuw">{t('newTraining')}</LinkButton>}
       >
-        <nav className={classes.tabs} aria-label={t('tabs.label')}>
+        <TabNav label={t('tabs.label')}>
           {studioTabs.map((tab) => (
             <Link
               key={tab}
@@ -33,7 +33,7 @@ export function StudioPage() {
               {t(`tabs.${tab}`)}
             </Link>
           ))}
-        </nav>
+        </TabNav>
         <TrainingList key={toon} tab={toon} />
       </Page>
     </StudioGate>

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { StudioTrainingsDocument, type TrainingStatus } from '../../gql/studio/graphql.js';
-import { Bone, Bones } from '../../ui/bones.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { RowBones } from '../../ui/row-bones.js';
 import type { StudioTab } from './routes.js';
 import classes from './studio.module.css';
 import { TrainingRow } from './training-row.js';
@@ -27,20 +27,7 @@ export function TrainingList({ tab }: { tab: StudioTab }) {
   });
   const page = data?.viewer?.trainings;
   if (error && !page) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!page)
-    return (
-      <Bones>
-        {[1, 2, 3].map((row) => (
-          <div key={row} className={classes.row}>
-            <Bone width="7rem" height="4.5rem" />
-            <div className={classes.what}>
-              <Bone width="60%" height="1.25rem" />
-              <Bone width="40%" />
-            </div>
-          </div>
-        ))}
-      </Bones>
-    );
+  if (!page) return <RowBones />;
   if (page.nodes.length === 0)
     return (
       <EmptyState

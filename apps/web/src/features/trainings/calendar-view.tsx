@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { TrainingsCalendarDocument, type ListedSessionFragment } from '../../gql/trainings/graphql.js';
 import {
@@ -17,6 +16,7 @@ import {
   type Day,
 } from '../../lib/days.js';
 import { useFormats } from '../../lib/use-formats.js';
+import { CalendarBar } from '../../ui/calendar-bar.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { MonthGrid } from '../../ui/month-grid.js';
 import { WeekGrid } from '../../ui/week-grid.js';
@@ -60,39 +60,28 @@ export function CalendarView() {
   const chosen = on(day);
   return (
     <section aria-busy={loading} className={classes.view}>
-      <div className={classes.bar}>
-        <h2 className={classes.title} aria-live="polite">
-          {byWeek
+      <CalendarBar
+        title={
+          byWeek
             ? `${t('weekOf', { week: weekNumber(day) })} · ${f.month(noon(day))}`
-            : f.month(noon(`${month}-01`))}
-        </h2>
-        <div className={classes.moves}>
-          <button
-            type="button"
-            aria-label={byWeek ? t('previousWeek') : t('previousMonth')}
-            onClick={() => move(-1)}
-          >
-            <IconChevronLeft size={20} aria-hidden="true" />
-          </button>
-          <button type="button" onClick={() => goTo(today())}>
-            {t('today')}
-          </button>
-          <button
-            type="button"
-            aria-label={byWeek ? t('nextWeekMove') : t('nextMonth')}
-            onClick={() => move(1)}
-          >
-            <IconChevronRight size={20} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            aria-pressed={byWeek}
-            onClick={() => show({ week: byWeek ? undefined : '1', dag: day })}
-          >
-            {byWeek ? t('monthView') : t('weekView')}
-          </button>
-        </div>
-      </div>
+            : f.month(noon(`${month}-01`))
+        }
+        labels={{
+          previous: byWeek ? t('previousWeek') : t('previousMonth'),
+          today: t('today'),
+          next: byWeek ? t('nextWeekMove') : t('nextMonth'),
+        }}
+        onMove={move}
+        onToday={() => goTo(today())}
+      >
+        <button
+          type="button"
+          aria-pressed={byWeek}
+          onClick={() => show({ week: byWeek ? undefined : '1', dag: day })}
+        >
+          {byWeek ? t('monthView') : t('weekView')}
+        </button>
+      </CalendarBar>
       {byWeek ? (
         <WeekGrid
           week={days}
