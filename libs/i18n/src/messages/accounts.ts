@@ -241,6 +241,7 @@ export const accounts = {
     },
     problems: {
       INVALID_EMAIL_OR_PASSWORD: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+      INVALID_NAME: 'Deze naam past niet: een naam heeft 2 tot 80 tekens.',
       INVALID_EMAIL: 'Dit e-mailadres klopt niet.',
       INVALID_PASSWORD: 'Dit wachtwoord klopt niet.',
       EMAIL_NOT_VERIFIED: 'Bevestig eerst je e-mailadres, met de link in de mail die je kreeg.',
@@ -501,6 +502,7 @@ export const accounts = {
     },
     problems: {
       INVALID_EMAIL_OR_PASSWORD: 'This e-mail address and password do not belong together.',
+      INVALID_NAME: 'This name does not fit: a name has 2 to 80 characters.',
       INVALID_EMAIL: 'This e-mail address is not right.',
       INVALID_PASSWORD: 'This password is not right.',
       EMAIL_NOT_VERIFIED: 'First confirm your e-mail address, with the link in the mail you got.',

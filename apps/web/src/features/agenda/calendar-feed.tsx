@@ -1,15 +1,18 @@
+import { useState } from 'react';
 import { Button, CopyButton, TextInput } from '@mantine/core';
 import { IconCalendarShare, IconCheck, IconCopy } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { AgendaFeedDocument, RenewCalendarFeedDocument } from '../../gql/agenda/graphql.js';
+import { AgendaFeedDocument } from '../../gql/agenda/graphql.js';
 import classes from './agenda.module.css';
+import { RenewFeed } from './renew-feed.js';
 
 /** The personal address that a calendar app subscribes to, and how. */
 export function CalendarFeed() {
   const { t } = useTranslation('agenda');
   const url = useQuery(AgendaFeedDocument).data?.viewer?.calendarFeedUrl;
-  const [renew, renewing] = useMutation(RenewCalendarFeedDocument);
+  const [asking, setAsking] = useState(false);
+  const [renewed, setRenewed] = useState(false);
   if (!url) return null;
   return (
     <section className={classes.feed} aria-labelledby="feed-heading">
@@ -61,19 +64,13 @@ export function CalendarFeed() {
         <p>
           {t('feedSecret')} {t('feedRenewText')}
         </p>
-        <Button
-          size="sm"
-          mt="sm"
-          variant="default"
-          loading={renewing.loading}
-          onClick={() => void renew().catch(() => undefined)}
-        >
+        <Button size="sm" mt="sm" variant="default" onClick={() => setAsking(true)}>
           {t('feedRenew')}
         </Button>
         <p role="status" className={classes.quiet}>
-          {renewing.data && t('feedRenewed')}
-          {renewing.error && t('feedNotRenewed')}
+          {renewed && t('feedRenewed')}
         </p>
+        <RenewFeed opened={asking} onClose={() => setAsking(false)} onRenewed={() => setRenewed(true)} />
       </details>
     </section>
   );
