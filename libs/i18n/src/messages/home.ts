@@ -28,6 +28,8 @@ export const home = {
     nothingYet: 'Er staan nog geen trainingen gepland',
     nothingYetText: 'Weet jij iets wat een ander wil leren? Zet de eerste training neer.',
     topics: 'Onderwerpen',
+    allTopics_one: 'Toon {{count}} onderwerp',
+    allTopics_other: 'Toon alle {{count}} onderwerpen',
     how: 'Zo werkt het',
     howFind: 'Zoek en vergelijk',
     howFindText:
@@ -72,6 +74,8 @@ export const home = {
     nothingYet: 'No workshops are planned yet',
     nothingYetText: 'Do you know something that others want to learn? Offer the first workshop.',
     topics: 'Topics',
+    allTopics_one: 'Show {{count}} topic',
+    allTopics_other: 'Show all {{count}} topics',
     how: 'How it works',
     howFind: 'Search and compare',
     howFindText:

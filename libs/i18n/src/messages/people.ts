@@ -35,7 +35,7 @@ export const people = {
     seller: 'As a seller',
     sellerPrivate: 'Private person, not registered with the Chamber of Commerce',
     tradeName: 'Trade name',
-    kvk: 'Chamber of Commerce (KvK)',
+    kvk: 'KvK number',
     vatId: 'VAT ID',
     vatStatus: 'VAT',
     vatStandard: '21% VAT',

@@ -65,7 +65,7 @@ export const trainings = {
     rankRelevance:
       'Gerangschikt op: hoe goed de woorden passen, dan een datum met plek, afstand en taal. Niemand betaalt voor een hogere plek.',
     rankNoText:
-      'Gerangschikt op: vrije plek, datum, afstand, taal en hoe nieuw. Niemand betaalt voor een hogere plek.',
+      'Gerangschikt op: eerste datum met een vrije plek, dan hoe nieuw. Niemand betaalt voor een hogere plek.',
     rankDate: 'Gerangschikt op: eerste datum. Niemand betaalt voor een hogere plek.',
     rankDistance: 'Gerangschikt op: afstand tot {{town}}. Niemand betaalt voor een hogere plek.',
     rankPrice: 'Gerangschikt op: prijs met btw. Niemand betaalt voor een hogere plek.',
@@ -252,7 +252,7 @@ export const trainings = {
     byPrice: 'Lowest price',
     rankRelevance:
       'Ranked by: how well the words fit, then a date with a seat, distance and language. Nobody pays for a higher place.',
-    rankNoText: 'Ranked by: free seat, date, distance, language and how new. Nobody pays for a higher place.',
+    rankNoText: 'Ranked by: first date with a free seat, then how new. Nobody pays for a higher place.',
     rankDate: 'Ranked by: first date. Nobody pays for a higher place.',
     rankDistance: 'Ranked by: distance to {{town}}. Nobody pays for a higher place.',
     rankPrice: 'Ranked by: price with VAT. Nobody pays for a higher place.',
@@ -361,7 +361,7 @@ export const trainings = {
     seller: 'Seller',
     sellerPrivate: 'Private person, not registered with the Chamber of Commerce',
     tradeName: 'Trade name',
-    kvk: 'Chamber of Commerce (KvK)',
+    kvk: 'KvK number',
     vatId: 'VAT ID',
     vatStatus: 'VAT',
     vatStandard: '21% VAT',

@@ -15,6 +15,9 @@ interface Props {
   tilesAttribution?: string | null | undefined;
 }
 
+/** The zoom from which there is room for the names of the towns. */
+const namesFrom = 8.5;
+
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Provinces drawn from an outline (street tiles below them where there is a server) and the towns with their counts. */
@@ -86,7 +89,12 @@ export function TownMap({ points, chosen, onChoose, tilesUrl, tilesAttribution }
                 .map(({ town }) => town)
                 .join(', ')} …`
             : name;
-        marker.bindTooltip(label, { direction: 'top', offset: [0, -size / 2], className: classes.label });
+        marker.bindTooltip(label, {
+          direction: 'top',
+          offset: [0, -size / 2],
+          className: classes.label ?? '',
+          permanent: shown.getZoom() >= namesFrom,
+        });
         marker.on('click', () => {
           if (towns.length === 1 && first) choose.current(keyOf(first));
           else
