@@ -47,6 +47,10 @@ export function weeksOf(month: Month): Day[][] {
   return weeks;
 }
 
+/** Calendar days from now until an instant, on the calendar of its zone: 0 today, 1 tomorrow. */
+export const daysUntil = (at: Date | string, zone: string, now: Date): number =>
+  Math.round((+utc(dayOf(at, zone)) - +utc(dayOf(now, zone))) / 86_400_000);
+
 /** Noon in UTC: safe to format as this day in any European zone. */
 export const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
 

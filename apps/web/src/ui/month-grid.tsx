@@ -69,7 +69,7 @@ export function MonthGrid({ month, selected, onSelect, lines, summary, weekLabel
                     onKeyDown={(event) => walk(event, day)}
                   >
                     <span className={classes.number}>{f.day(noon(day))}</span>
-                    <span className={classes.lines}>
+                    <span className={classes.lines} data-count={found.length}>
                       {found.slice(0, found.length > shown ? shown - 1 : shown).map((line, index) => (
                         <span key={index}>{line}</span>
                       ))}

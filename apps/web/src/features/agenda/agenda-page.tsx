@@ -9,6 +9,7 @@ import { AgendaCalendar } from './agenda-calendar.js';
 import { AgendaList } from './agenda-list.js';
 import classes from './agenda.module.css';
 import { CalendarFeed } from './calendar-feed.js';
+import { NextUp } from './next-up.js';
 import { agendaViews } from './routes.js';
 
 const route = getRouteApi('/agenda');
@@ -55,7 +56,10 @@ export function AgendaPage() {
       {view === 'lijst' ? (
         <AgendaList past={search.voorbij === '1'} isTrainer={isTrainer} />
       ) : (
-        <AgendaCalendar view={view} day={search.dag} />
+        <>
+          <NextUp />
+          <AgendaCalendar view={view} day={search.dag} />
+        </>
       )}
       <CalendarFeed />
     </Page>

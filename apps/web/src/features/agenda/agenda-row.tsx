@@ -9,7 +9,7 @@ import { EntryLink, EntryTag } from './entry-link.js';
 interface Props {
   entry: Entry;
   /** Of its heading: below the heading of its list. */
-  level: 2 | 3;
+  level: 3 | 4;
 }
 
 /** One session in a list: date, title, time, place, and what it is to the reader. */

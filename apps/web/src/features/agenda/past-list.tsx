@@ -6,10 +6,10 @@ import { AgendaDocument, PastBookingsDocument } from '../../gql/agenda/graphql.j
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
-import { AgendaRow } from './agenda-row.js';
+import { RowBones } from '../../ui/row-bones.js';
 import classes from './agenda.module.css';
 import { bookedEntry, entryOf, type Entry } from './entries.js';
-import { RowBones } from './row-bones.js';
+import { MonthList } from './month-list.js';
 
 const PAGE = 20;
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
@@ -64,11 +64,7 @@ function Rows({
     <section className={classes.group}>
       {title && <h2 className={classes.period}>{title}</h2>}
       {entries.length === 0 && <p className={classes.quiet}>{nothing}</p>}
-      <ul className={classes.rows}>
-        {entries.map((entry) => (
-          <AgendaRow key={entry.key} entry={entry} level={title ? 3 : 2} />
-        ))}
-      </ul>
+      <MonthList entries={entries} level={title ? 3 : 2} />
     </section>
   );
 }

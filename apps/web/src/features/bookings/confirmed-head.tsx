@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { IconCalendarPlus, IconMapPin, IconVideo } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BookingDetailFragment } from '../../gql/bookings/graphql.js';
+import { daysUntil } from '../../lib/days.js';
 import { Mark } from '../../ui/mark.js';
 import classes from './booking.module.css';
 import { CancelButton } from './cancel-button.js';
-import { daysUntil } from './days-until.js';
 import { routeUrl } from './route-url.js';
 
 /** The seat is booked: the calendar entry, the way there, and what is left to say. */
