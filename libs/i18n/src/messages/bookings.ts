@@ -75,7 +75,8 @@ export const bookings = {
       noOther: 'Er zijn nu geen andere data.',
       toTraining: 'Naar de training',
       failedTitle: 'Boeken lukte niet',
-      failedText: 'Er is niets geboekt en niets betaald. Wat je invulde staat er nog.',
+      failedText:
+        'We kregen geen antwoord. Er is niets betaald en wat je invulde staat er nog. Probeer het gerust opnieuw: je boekt nooit dubbel.',
       notFound: 'Deze sessie bestaat niet (meer)',
       notFoundText: 'Misschien is de datum veranderd. Bekijk de training voor de data van nu.',
       verifyFirst: 'Bevestig eerst je e-mailadres. We stuurden een mail naar {{email}}.',
@@ -284,7 +285,8 @@ export const bookings = {
       noOther: 'There are no other dates now.',
       toTraining: 'To the workshop',
       failedTitle: 'Booking did not work',
-      failedText: 'Nothing was booked and nothing was paid. What you filled in is still here.',
+      failedText:
+        'We got no answer. Nothing was paid and what you filled in is still here. Do try again: you never book twice.',
       notFound: 'This session does not exist (any more)',
       notFoundText: 'The date may have changed. See the workshop for the dates of now.',
       verifyFirst: 'First confirm your e-mail address. We sent a mail to {{email}}.',

@@ -29,7 +29,15 @@ export function BookingDetails({ booking }: { booking: BookingDetailFragment }) 
         </div>
         <div>
           <dt>{paid ? t('booking.paid') : t('booking.toPay')}</dt>
-          <dd>{booking.totalCents === 0 ? t('booking.free') : f.amount(booking.totalCents)}</dd>
+          <dd>
+            {booking.totalCents === 0 ? t('booking.free') : f.amount(booking.totalCents)}
+            {booking.vatCents > 0 && (
+              <span className={classes.ofWhich}>
+                {' '}
+                {t('booking.vatIncluded', { amount: f.amount(booking.vatCents) })}
+              </span>
+            )}
+          </dd>
         </div>
         {payment.refundedCents > 0 && (
           <div>

@@ -11,7 +11,7 @@ import { ProcessingHead } from './processing-head.js';
 interface Props {
   booking: BookingDetailFragment;
   /** The reader came back from paying and the server does not know it yet. */
-  processing: { slow: boolean } | null;
+  processing: { slow: boolean; late: boolean } | null;
   /** The reader came back without paying. */
   stopped: boolean;
   onAskAgain: () => void;
@@ -29,7 +29,7 @@ export function BookingHead(props: Props) {
 function HeadOf({ booking, processing, stopped, onAskAgain }: Props) {
   const { t } = useTranslation('bookings');
   const f = useFormats();
-  if (processing) return <ProcessingHead slow={processing.slow} onAskAgain={onAskAgain} />;
+  if (processing) return <ProcessingHead {...processing} onAskAgain={onAskAgain} />;
   switch (booking.status) {
     case 'HELD':
       return <HeldHead booking={booking} stopped={stopped} onAskAgain={onAskAgain} />;
@@ -42,7 +42,9 @@ function HeadOf({ booking, processing, stopped, onAskAgain }: Props) {
           text={
             booking.payment.refundedCents > 0
               ? t('expired.refundText', { amount: f.amount(booking.payment.refundedCents) })
-              : t('expired.text')
+              : booking.payment.status === 'OPEN'
+                ? t('expired.openText')
+                : t('expired.text')
           }
         >
           <BookAgain booking={booking} />

@@ -30,9 +30,15 @@ export function BookingPage() {
     fetchPolicy: 'cache-and-network',
   });
   const booking = data?.booking;
-  const waiting = booking?.status === 'HELD';
-  const processing = waiting && betaling === 'klaar' && booking.payment.status !== 'FAILED';
-  const progress = useBookingProgress(id, waiting, processing);
+  const held = booking?.status === 'HELD';
+  // The seat was released, and a payment may still come in: it gets the seat, or the money goes back.
+  const late = booking?.status === 'EXPIRED' && booking.payment.status === 'OPEN';
+  const processing = betaling === 'klaar' && (late || (held && booking.payment.status !== 'FAILED'));
+  const progress = useBookingProgress(id, {
+    waiting: held || late,
+    eager: processing,
+    heldUntil: held ? booking.heldUntil : null,
+  });
   const status = booking?.status;
   const before = useRef(status);
   useEffect(() => {
@@ -92,7 +98,7 @@ export function BookingPage() {
       <div className={classes.layout}>
         <BookingHead
           booking={booking}
-          processing={processing ? { slow: progress.slow } : null}
+          processing={processing ? { slow: progress.slow, late } : null}
           stopped={betaling === 'afgebroken'}
           onAskAgain={() => void progress.askAgain()}
         />

@@ -35,6 +35,7 @@ export function CancelDialog({ booking, opened, onClose }: Props) {
   const [cancelBooking, { loading }] = useMutation(CancelBookingDocument);
   const [problem, setProblem] = useState<Problem>();
   const preview = data?.refundPreview;
+  const { seats } = booking;
   const unpaid = booking.status === 'HELD';
 
   async function confirm(expectedRefundCents: number) {
@@ -51,7 +52,7 @@ export function CancelDialog({ booking, opened, onClose }: Props) {
   }
 
   const confirmLabel = (refundCents: number, paidCents: number) => {
-    if (unpaid) return t('cancelDialog.confirmRelease');
+    if (unpaid) return t('cancelDialog.confirmRelease', { count: seats });
     if (paidCents === 0) return t('cancelDialog.confirmFree');
     return refundCents > 0
       ? t('cancelDialog.confirm', { amount: f.amount(refundCents) })
@@ -62,7 +63,7 @@ export function CancelDialog({ booking, opened, onClose }: Props) {
     <Dialog
       opened={opened}
       onClose={onClose}
-      title={unpaid ? t('cancelDialog.release') : t('cancelDialog.title')}
+      title={unpaid ? t('cancelDialog.release', { count: seats }) : t('cancelDialog.title')}
     >
       {problem?.kind === 'changed' && (
         <Notice tone="problem" title={t('cancelDialog.changedTitle')}>
@@ -83,13 +84,13 @@ export function CancelDialog({ booking, opened, onClose }: Props) {
       {preview && (
         <>
           {unpaid ? (
-            <p className={classes.text}>{t('cancelDialog.releaseText')}</p>
+            <p className={classes.text}>{t('cancelDialog.releaseText', { count: seats })}</p>
           ) : (
-            <RefundWords preview={preview} />
+            <RefundWords preview={preview} seats={seats} />
           )}
           <div className={classes.actions}>
             <Button variant="default" onClick={onClose} data-autofocus>
-              {t('cancelDialog.keep')}
+              {t('cancelDialog.keep', { count: seats })}
             </Button>
             <Button color="berry" loading={loading} onClick={() => void confirm(preview.refundCents)}>
               {confirmLabel(preview.refundCents, preview.paidCents)}

@@ -3,6 +3,7 @@ import type { CheckoutQuery } from '../../gql/bookings/graphql.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import classes from './checkout.module.css';
+import { FocusHere } from './focus-here.js';
 import { OtherDates } from './other-dates.js';
 
 export type BookableSession = NonNullable<CheckoutQuery['session']>;
@@ -61,9 +62,17 @@ export function CannotBook({ reason, session, tried }: Props) {
   }[reason.kind];
   return (
     <div className={classes.steps}>
-      <Notice tone={tried ? 'problem' : 'info'} title={title}>
-        <p>{text}</p>
-      </Notice>
+      {tried ? (
+        <FocusHere>
+          <Notice tone="problem" title={title}>
+            <p>{text}</p>
+          </Notice>
+        </FocusHere>
+      ) : (
+        <Notice tone="info" title={title}>
+          <p>{text}</p>
+        </Notice>
+      )}
       <OtherDates session={session} />
     </div>
   );

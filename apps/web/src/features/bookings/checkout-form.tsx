@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { BookingProblemNotice } from './booking-problem.js';
 import type { BookableSession } from './cannot-book.js';
 import classes from './checkout.module.css';
+import { FocusHere } from './focus-here.js';
 import { PolicyWords } from './policy-words.js';
 import { PriceLines } from './price-lines.js';
 import { SeatStepper } from './seat-stepper.js';
@@ -31,7 +32,7 @@ export function CheckoutForm({ session, onStale }: Props) {
   const { viewer } = useViewer();
   const { pathname } = useLocation();
   const [now] = useState(() => new Date());
-  const draft = useCheckoutDraft(String(session.id));
+  const draft = useCheckoutDraft(String(session.training.id));
   const { book, state, problem } = useBookSeats();
   const max = Math.min(session.seatsLeft, SEATS_AT_ONCE);
   const seats = Math.min(draft.seats, max);
@@ -81,7 +82,9 @@ export function CheckoutForm({ session, onStale }: Props) {
         <h3 style={{ margin: '0.5rem 0 0' }}>{t('checkout.policyTitle')}</h3>
         <PolicyWords startsAt={session.startsAt} zone={session.zone} free={free} now={now} />
         {problem && (
-          <BookingProblemNotice problem={problem} session={session} onTake={(left) => void submit(left)} />
+          <FocusHere>
+            <BookingProblemNotice problem={problem} session={session} onTake={(left) => void submit(left)} />
+          </FocusHere>
         )}
         {viewer === null ? (
           <div className={classes.actions}>
@@ -103,7 +106,7 @@ export function CheckoutForm({ session, onStale }: Props) {
               </Button>
             </div>
             <p id="checkout-note" className={classes.quiet}>
-              {!free && `${t('checkout.payNote')} ${t('checkout.payAtProvider')}`}
+              {!free && `${t('checkout.payAtProvider')} ${t('checkout.payNote', { count: seats })}`}
             </p>
           </>
         )}

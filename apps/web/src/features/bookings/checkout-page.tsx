@@ -60,7 +60,7 @@ export function CheckoutPage() {
   const reason = reasonNotToBook(session, viewer?.person.id);
   return (
     <Page title={t('checkout.title')} actions={back}>
-      <div className={classes.layout}>
+      <div className={classes.layout} data-refused={reason ? true : undefined}>
         <div className={classes.summary}>
           <SessionCard session={session} />
         </div>

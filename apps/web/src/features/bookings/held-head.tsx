@@ -44,7 +44,8 @@ export function HeldHead({ booking, stopped, onAskAgain }: Props) {
     onAskAgain();
   }
 
-  if (lapsed)
+  // Who cannot pay any more according to the server: a clock of this device may run ahead.
+  if (lapsed && !booking.viewer.canPay)
     return (
       <>
         <h2 className={classes.title}>{t('held.lapsedTitle')}</h2>
@@ -56,11 +57,13 @@ export function HeldHead({ booking, stopped, onAskAgain }: Props) {
       <h2 className={classes.title}>
         {booking.seats > 1 ? t('held.titleSeats', { count: booking.seats }) : t('held.title')}
       </h2>
-      <p className={classes.lead}>{t('held.text')}</p>
-      {stopped && !problem && <Notice tone="info">{t('held.notPaid')}</Notice>}
+      <p className={classes.lead}>
+        {booking.heldUntil && t('held.text', { time: f.time(booking.heldUntil) })}
+      </p>
+      {stopped && !problem && <Notice tone="info">{t('held.notPaid', { count: booking.seats })}</Notice>}
       {problem === 'unavailable' && (
         <Notice tone="problem" title={t('held.unavailableTitle')}>
-          {t('held.unavailableText')}
+          {t('held.unavailableText', { count: booking.seats })}
         </Notice>
       )}
       {problem === 'not-payable' && <Notice tone="problem" title={t('held.notPayable')} />}
@@ -69,8 +72,11 @@ export function HeldHead({ booking, stopped, onAskAgain }: Props) {
         <Button size="lg" loading={opening} disabled={!booking.viewer.canPay} onClick={() => void pay()}>
           {t('held.pay', { amount: f.amount(booking.payment.amountCents || booking.totalCents) })}
         </Button>
-        {booking.viewer.canCancel && <CancelButton booking={booking} label={t('booking.release')} />}
+        {booking.viewer.canCancel && (
+          <CancelButton booking={booking} label={t('booking.release', { count: booking.seats })} />
+        )}
       </div>
+      <p className={classes.later}>{t('held.later', { count: booking.seats })}</p>
     </>
   );
 }

@@ -20,7 +20,8 @@ export function PolicyWords({ startsAt, zone, free, now }: Props) {
   );
   return (
     <>
-      <ul className={classes.policy}>
+      {ahead.length === 0 && <p className={classes.plain}>{t('checkout.policyAllGone')}</p>}
+      <ul className={classes.policy} hidden={ahead.length === 0}>
         {ahead.map(({ untilAt, percent }) => {
           const date = f.dateTime(untilAt, zone);
           return (
@@ -31,7 +32,7 @@ export function PolicyWords({ startsAt, zone, free, now }: Props) {
             </li>
           );
         })}
-        <li>{ahead.length > 0 ? t('checkout.policyNone') : t('checkout.policyAllGone')}</li>
+        <li>{t('checkout.policyNone')}</li>
       </ul>
       <p className={classes.quiet}>{t('checkout.policyTrainer')}</p>
     </>

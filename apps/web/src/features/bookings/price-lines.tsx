@@ -15,7 +15,16 @@ export function PriceLines({ price, seats, extraCosts }: Props) {
   const f = useFormats();
   const each = price.exVatCents ?? 0;
   const sum = seatsWithVat(each, seats, price.vatStatus);
-  if (sum.inclVatCents === 0) return <p className={classes.free}>{t('bookings:checkout.free')}</p>;
+  const notIncluded = extraCosts && (
+    <p className={classes.extra}>{t('bookings:checkout.extraCosts', { costs: extraCosts })}</p>
+  );
+  if (sum.inclVatCents === 0)
+    return (
+      <>
+        <p className={classes.free}>{t('bookings:checkout.free')}</p>
+        {notIncluded}
+      </>
+    );
   return (
     <>
       <dl className={classes.lines}>
@@ -41,9 +50,7 @@ export function PriceLines({ price, seats, extraCosts }: Props) {
           <dd>{f.amount(sum.inclVatCents)}</dd>
         </div>
       </dl>
-      {extraCosts && (
-        <p className={classes.extra}>{t('bookings:checkout.extraCosts', { costs: extraCosts })}</p>
-      )}
+      {notIncluded}
     </>
   );
 }

@@ -4,15 +4,20 @@ import { useFormats } from '../../lib/use-formats.js';
 import classes from './cancel-dialog.module.css';
 import { PolicyPicture } from './policy-picture.js';
 
-/** The amount back, why it is that, and how it changes with time. */
-export function RefundWords({ preview }: { preview: RefundPreviewQuery['refundPreview'] }) {
+interface Props {
+  preview: RefundPreviewQuery['refundPreview'];
+  seats: number;
+}
+
+/** The amount back, when it comes, why it is that, and how it changes with time. */
+export function RefundWords({ preview, seats }: Props) {
   const { t } = useTranslation('bookings');
   const f = useFormats();
   const { refundCents, paidCents, percent, policy, decidedAt } = preview;
   if (paidCents === 0)
     return (
       <div>
-        <p className={classes.amount}>{t('cancelDialog.free')}</p>
+        <p className={classes.amount}>{t('cancelDialog.free', { count: seats })}</p>
         <p className={classes.text}>{t('cancelDialog.freeText')}</p>
       </div>
     );
@@ -30,7 +35,9 @@ export function RefundWords({ preview }: { preview: RefundPreviewQuery['refundPr
             ? t('cancelDialog.back', { amount: f.amount(refundCents) })
             : t('cancelDialog.nothing')}
         </p>
-        <p className={classes.text}>{why}</p>
+        <p className={classes.text}>
+          {why} {refundCents > 0 && t('cancelDialog.when')}
+        </p>
       </div>
       <PolicyPicture steps={policy} now={new Date(decidedAt)} />
     </>

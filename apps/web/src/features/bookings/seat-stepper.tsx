@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { ActionIcon } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,12 @@ interface Props {
 export function SeatStepper({ value, onChange, max }: Props) {
   const { t } = useTranslation(['bookings', 'shell']);
   const id = useId();
-  const set = (next: number) => onChange(Math.min(max, Math.max(1, Math.trunc(next) || 1)));
+  // What is in the field while someone types: it may be empty, or more than there are, until they leave it.
+  const [typed, setTyped] = useState<string>();
+  const set = (next: number) => {
+    setTyped(undefined);
+    onChange(Math.min(max, Math.max(1, Math.trunc(next) || 1)));
+  };
   return (
     <div className={classes.root}>
       <label htmlFor={id} className={classes.label}>
@@ -39,8 +44,13 @@ export function SeatStepper({ value, onChange, max }: Props) {
             inputMode="numeric"
             min={1}
             max={max}
-            value={value}
-            onChange={(event) => set(event.currentTarget.valueAsNumber)}
+            required
+            value={typed ?? value}
+            onChange={({ currentTarget }) => {
+              if (currentTarget.validity.valid) set(currentTarget.valueAsNumber);
+              else setTyped(currentTarget.value);
+            }}
+            onBlur={(event) => set(event.currentTarget.valueAsNumber)}
             aria-describedby={`${id}-left`}
           />
           <ActionIcon

@@ -22,7 +22,7 @@ export function WhoBooks() {
       <>
         <p className={classes.quiet}>{t('checkout.signInText')}</p>
         <div className={classes.actions}>
-          <LinkButton to="/inloggen" search={{ terug: pathname }}>
+          <LinkButton to="/inloggen" search={{ terug: pathname }} variant="default">
             {t('checkout.signIn')}
           </LinkButton>
           <LinkButton to="/aanmelden" search={{ terug: pathname }} variant="default">
@@ -33,7 +33,7 @@ export function WhoBooks() {
     );
   return (
     <>
-      <p style={{ margin: 0 }}>
+      <p className={classes.plain}>
         {t('checkout.bookingAs', { name: viewer.person.name, email: viewer.email })}
       </p>
       {!viewer.emailVerified && (
