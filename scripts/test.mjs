@@ -3,20 +3,22 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, startRedis } from './lib/outside.mjs';
 import { addUp, jestSum, playwrightSum } from './lib/reports.mjs';
-import { capture, run, whenNpmEnds } from './lib/run.mjs';
+import { capture, endAll, run, whenNpmEnds } from './lib/run.mjs';
 import { build, ensureInstalled, kept, root, tool } from './lib/workspace.mjs';
 
 const chosen = process.argv.slice(2);
 const reports = join(kept, 'test-reports');
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
-whenNpmEnds(() => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, breakOff);
+whenNpmEnds(breakOff);
+let brokenOff = false;
 await ensureInstalled();
 await build();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const sums = [await specs()];
+if (brokenOff) await new Promise(() => {}); // it is ending
 if (chosen.length === 0) sums.push(await journeys());
 const { passed, failed, skipped } = addUp(sums);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
@@ -30,7 +32,7 @@ async function specs() {
   const [node, args] = tool('jest', '--ci', '--json', `--outputFile=${report}`, ...chosen);
   const env = { ...process.env, ...(redis && { TEST_REDIS_URL: redis.url }) };
   try {
-    return summed(await run(node, args, { cwd: root, env }), jestSum(report));
+    return summed(await run(node, args, { cwd: root, env, detached: true }), jestSum(report));
   } finally {
     await redis?.stop();
   }
@@ -48,11 +50,24 @@ async function journeys() {
   }
   const report = join(reports, 'journeys.json');
   const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const code = await run(node, [...playwright, '--reporter=list,json'], { cwd: root, env });
+  const code = await run(node, [...playwright, '--reporter=list,json'], { cwd: root, env, detached: true });
   return summed(code, playwrightSum(report));
 }
 
 /** A runner that fails without a failed test, as on a coverage threshold or an open handle, has failed too. */
 function summed(code, sum) {
   return code !== 0 && sum.failed === 0 ? { ...sum, failed: 1 } : sum;
+}
+
+/** Ends what was started; the database of the tests is left to other runs that use it, or stopped. */
+async function breakOff() {
+  brokenOff = true;
+  endAll();
+  const dataDir = join(kept, 'test-postgres');
+  if (existsSync(join(dataDir, 'data', 'postmaster.pid'))) {
+    const { startEmbeddedPostgres } = await import('../libs/embedded/dist/index.js');
+    const database = await startEmbeddedPostgres({ dataDir, log: () => {} });
+    await database.stop();
+  }
+  process.exit(130);
 }

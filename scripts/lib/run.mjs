@@ -2,18 +2,29 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const running = new Set();
-process.on('exit', () => running.forEach((child) => child.kill()));
+const groups = new WeakSet();
+process.on('exit', endAll);
 
-/** So that nothing goes on by itself when the script ends. */
+/** So that nothing goes on by itself when the script ends; of a detached program all that it started ends too. */
 export function follow(child) {
   running.add(child);
   child.on('close', () => running.delete(child));
   return child;
 }
 
+export function endAll() {
+  for (const child of running)
+    try {
+      process.kill(groups.has(child) ? -child.pid : child.pid);
+    } catch {
+      // it has ended
+    }
+}
+
 /** Runs a program to its end and gives its exit code; 1 when it cannot start or a signal ended it. */
 export async function run(file, args, options = {}) {
   const child = follow(spawn(file, args, { stdio: 'inherit', ...options }));
+  if (options.detached) groups.add(child);
   child.on('error', (error) => console.error(`${file}: ${error.message}`));
   const [code] = await once(child, 'close').catch(() => [1]);
   return code ?? 1;
