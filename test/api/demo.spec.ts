@@ -33,7 +33,7 @@ describe('the demo', () => {
     expect(await loadDemo(world.db, world.clock.now(), world.url)).toBe(true);
     milliseconds = performance.now() - before;
     await world.app.get(Reindex).run();
-  });
+  }, 90_000);
   afterAll(() => world.close());
 
   const count = async (sql: string): Promise<number> => {
@@ -79,6 +79,16 @@ describe('the demo', () => {
     expect(settings.demoAccounts).toHaveLength(3);
     expect(topics.length).toBeGreaterThanOrEqual(45);
     expect(trainings.nodes[0]!.slug).toBe('figma-componenten-in-een-ochtend');
+  });
+
+  it('is listed by the first date with a free seat, and shows that date', async () => {
+    const { trainings } = await world.visitor.graphql<{
+      trainings: { edges: { session: { startsAt: string; seatsLeft: number } | null }[] };
+    }>('{ trainings(first: 100) { edges { session { startsAt seatsLeft } } } }');
+    const free = trainings.edges.flatMap(({ session }) => (session?.seatsLeft ? session.startsAt : []));
+    expect(free.length).toBeGreaterThan(80);
+    expect(free).toEqual([...free].sort());
+    expect(trainings.edges.slice(0, free.length).every(({ session }) => session?.seatsLeft)).toBe(true);
   });
 
   it('lets the participant look back, look ahead and cancel', async () => {

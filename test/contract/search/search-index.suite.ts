@@ -185,10 +185,23 @@ export const searchIndexSuite = (name: string, open: () => Promise<IndexUnderTes
     });
 
     it('without words puts first what can be booked soonest', async () => {
-      const all = await found();
-      expect(all.slice(0, 2)).toEqual([ids.weld, ids.react]);
-      expect(all.at(-1)).toBe(ids.ads);
-      expect(all).toHaveLength(6);
+      const order = [ids.weld, ids.react, ids.english, ids.figma, ids.photo, ids.ads];
+      expect(await found({ language: 'NL' })).toEqual(order);
+      const [figma, react, weld] = documents();
+      const readAt = new Date(NOW);
+      await index.upsert([
+        // Neither its language nor how new it is brings a later date forward.
+        { ...figma!, readAt, publishedAt: new Date('2026-11-22T09:00:00Z') },
+        {
+          ...react!,
+          readAt,
+          occurrences: [day('2026-12-03T13:00:00Z')],
+          publishedAt: new Date('2026-11-02'),
+        },
+        { ...weld!, readAt, occurrences: [day('2026-11-26T08:00:00Z', { seatsLeft: 0 })] },
+      ]);
+      const changed = [ids.react, ids.english, ids.figma, ids.photo, ids.weld, ids.ads];
+      expect(await found({ language: 'NL' })).toEqual(changed);
     });
 
     it('gives the best date, and none that has been', async () => {

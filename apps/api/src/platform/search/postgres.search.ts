@@ -20,44 +20,47 @@ const WEIGHTS = `'{0, 0.3, 0.6, 1}'`;
 interface Row {
   id: string | null;
   title: string;
-  sortKey: number;
-  score: number;
+  sortKey: number[];
   sessionId: string | null;
   km: number | null;
   total: number;
 }
 
-const wordScore = (words: TextQuery | null, values: Values): string => {
-  if (!words) return '0.5';
-  return `0.1 + ts_rank(${WEIGHTS}, d.head, ${values.of(words.strict, 'tsquery')})
+const wordScore = (words: TextQuery, values: Values): string =>
+  `0.1 + ts_rank(${WEIGHTS}, d.head, ${values.of(words.strict, 'tsquery')})
     + ts_rank(${WEIGHTS}, d.head, ${values.of(words.any, 'tsquery')})
     + CASE WHEN d.head @@ ${values.of(words.title, 'tsquery')} THEN 0.3 ELSE 0 END`;
-};
 
 /** See `SearchIndex` for the parameters in words. */
-function scoreOf(query: SearchQuery, words: TextQuery | null, values: Values): string {
-  const now = values.of(query.now, 'timestamptz');
-  const days = (from: string, to: string): string => `extract(epoch FROM ${to} - ${from}) / 86400`;
+function scoreOf(query: SearchQuery, words: TextQuery, values: Values): string {
+  const days = `extract(epoch FROM f.starts_at - ${values.of(query.now, 'timestamptz')}) / 86400`;
   const near = query.filters?.near;
   const factors = [
-    `1 + CASE WHEN f.seats_left > 0 THEN 0.15 ELSE 0 END + coalesce(0.1 * exp(-${days(now, 'f.starts_at')} / 60), 0)`,
+    `1 + CASE WHEN f.seats_left > 0 THEN 0.15 ELSE 0 END + coalesce(0.1 * exp(-${days} / 60), 0)`,
     `1 + 0.05 * (${values.of(query.language ?? '', 'text')} = ANY(d.languages))::int`,
   ];
   if (near)
     factors.push(
       `1 + 0.2 * (1 - coalesce(f.km, ${values.of(near.radiusKm, 'float8')}) / ${values.of(Math.max(near.radiusKm, 0.1), 'float8')})`,
     );
-  const fresh = words ? '' : ` + 0.05 * exp(-greatest(${days('d.published_at', now)}, 0) / 90)`;
-  return `((${wordScore(words, values)}) * ${factors.map((factor) => `(${factor})`).join(' * ')}${fresh})`;
+  return `round(((${wordScore(words, values)}) * ${factors.map((factor) => `(${factor})`).join(' * ')})::numeric, 6)`;
 }
 
-/** Sorted upwards. */
-const SORT_KEYS: Record<SearchSort, string> = {
-  RELEVANCE: '-score',
-  DATE: `coalesce(extract(epoch FROM starts_at)::float8, 'infinity')`,
-  DISTANCE: `coalesce(km, 'infinity')`,
-  PRICE: `coalesce(price, 'infinity')`,
-};
+const DATE = `coalesce(extract(epoch FROM f.starts_at), 'infinity')`;
+
+/** Sorted upwards, the first one first. */
+function sortKeys(query: SearchQuery, words: TextQuery | null, values: Values): string[] {
+  const keys: Record<SearchSort, () => string[]> = {
+    RELEVANCE: () =>
+      words
+        ? [`-${scoreOf(query, words, values)}`]
+        : ['(coalesce(f.seats_left, 0) = 0)::int', DATE, '-extract(epoch FROM d.published_at)'],
+    DATE: () => [DATE],
+    DISTANCE: () => [`coalesce(f.km, 'infinity')`],
+    PRICE: () => [`coalesce(f.price, 'infinity')`],
+  };
+  return keys[query.sort ?? 'RELEVANCE']();
+}
 
 /** One page of hits, and how many there are in all. */
 export async function searchPage(
@@ -67,9 +70,11 @@ export async function searchPage(
   text: string | null,
 ): Promise<{ hits: SearchHit[]; total: number; hasMore: boolean }> {
   const { filters = {}, sort = 'RELEVANCE', limit } = query;
-  const cursor = decodeCursor(query.after, 3);
+  const keyCount = sort === 'RELEVANCE' && !words ? 3 : 1;
+  const cursor = decodeCursor(query.after, keyCount + 2) as string[] | null;
+  const [afterId, moment, ...afterKeys] = cursor ?? [];
   // The same moment on every page, so that the order stays as it was.
-  const now = cursor ? new Date(String(cursor[2])) : query.now;
+  const now = moment ? new Date(moment) : query.now;
   const values = new Values();
   const at = { ...query, now };
   const facets = Object.values(facetConditions(filters, values)).join(' AND ');
@@ -88,28 +93,25 @@ export async function searchPage(
          AND ${dateOrNone(filters, 'best.session_id IS NOT NULL', values)}
      ), candidates AS (
        SELECT * FROM found ${sort === 'RELEVANCE' && words ? `ORDER BY id DESC LIMIT ${CANDIDATES}` : ''}
-     ), scored AS (
-       SELECT f.*, d.title, round(${scoreOf(at, words, values)}::numeric, 6)::float8 AS score
-       FROM candidates f JOIN search_documents d ON d.generation = (SELECT live FROM search_state) AND d.id = f.id
      ), sorted AS (
-       SELECT *, ${SORT_KEYS[sort]} AS sort_key FROM scored
+       SELECT f.*, d.title, ARRAY[${sortKeys(at, words, values).join(', ')}]::float8[] AS sort_key
+       FROM candidates f JOIN search_documents d ON d.generation = (SELECT live FROM search_state) AND d.id = f.id
      ), page AS (
        SELECT * FROM sorted
-       ${cursor ? `WHERE (sort_key, id) > (${values.of(cursor[0], 'float8')}, ${values.of(cursor[1], 'uuid')})` : ''}
+       ${cursor ? `WHERE (sort_key, id) > (${values.of(afterKeys, 'float8[]')}, ${values.of(afterId, 'uuid')})` : ''}
        ORDER BY sort_key, id LIMIT ${values.of(limit + 1, 'int')}
      )
-     SELECT page.id, page.title, page.sort_key AS "sortKey", page.score, page.session_id AS "sessionId", page.km,
+     SELECT page.id, page.title, page.sort_key AS "sortKey", page.session_id AS "sessionId", page.km,
        (SELECT count(*)::int FROM found) AS total
      FROM (SELECT 1) one LEFT JOIN page ON true ORDER BY page.sort_key, page.id`,
     values.list,
   );
   const hits = rows
     .filter((row): row is Row & { id: string } => row.id !== null)
-    .map(({ id, title, sortKey, score, sessionId, km: distanceKm }) => ({
+    .map(({ id, title, sortKey, sessionId, km: distanceKm }) => ({
       id,
-      score,
       // JSON has no infinity.
-      cursor: encodeCursor([String(sortKey), id, now.toISOString()]),
+      cursor: encodeCursor([id, now.toISOString(), ...sortKey.map(String)]),
       sessionId,
       distanceKm,
       highlight: highlight(title, words?.beginnings ?? [], words?.words ?? new Set()),

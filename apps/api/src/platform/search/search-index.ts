@@ -89,7 +89,6 @@ export interface SearchQuery {
 
 export interface SearchHit {
   id: string;
-  score: number;
   cursor: string;
   /** The best date that meets the filters. */
   sessionId: string | null;
@@ -129,7 +128,7 @@ export interface FoundOccurrence {
  * 2. times a factor for the date: + 15% for a date to come with a free seat, and up to + 10% the sooner it is;
  * 3. up to + 20% the nearer it is, when a place was given;
  * 4. + 5% when it is in the reader's language.
- * Without words: what has a free seat first, then the sooner and the more recently published.
+ * Without words: what has a free seat first, of those what begins first, of those what was published last.
  * By date, distance or price: that alone. Nobody can pay for a place in the list.
  */
 export abstract class SearchIndex {
