@@ -29,7 +29,7 @@ const withDatabase = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     project('libs', ['libs/*/src/**/*.spec.ts']),
     project('web', ['apps/web/src/**/*.spec.{ts,tsx}']),

@@ -58,7 +58,6 @@ export async function startRedis() {
       child.kill();
       await once(child, 'exit');
     }
-    rmSync(folder, { recursive: true, force: true });
   };
   for (let tries = 0; !(await answers(port)); tries++) {
     if (tries > 200 || child.exitCode !== null) {
