@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { Config } from '../config.js';
 import { log } from '../log.js';
 
-const WORKERS = 7_210_412;
+const WORKERS = 7_210_413;
 const LARGEST = 2 ** 31 - 1;
 
 /** SQL: the numbers of the workers that live. */

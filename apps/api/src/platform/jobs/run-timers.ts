@@ -16,8 +16,10 @@ interface Due {
   kind: string;
   subject: string;
   dueAt: Date;
-  /** Names the lease: setting the timer anew ends it, and so does leasing it again. */
+  /** Names the lease; leasing it again ends this one. */
   lease: string;
+  /** How often it was set by then. */
+  turn: number;
 }
 
 /** Claims timers that are due, a hundred at a time, and runs them. Many workers may do so at once. */
@@ -37,10 +39,14 @@ export class RunTimers {
       const due = await this.claim();
       ran += due.length;
       const network = due.filter(({ kind }) => timerNamed(kind)?.network);
-      for (const timer of due.filter((t) => !network.includes(t))) await this.fire(timer);
-      for (let i = 0; i < network.length; i += NETWORK_CONCURRENCY)
-        await Promise.all(network.slice(i, i + NETWORK_CONCURRENCY).map((timer) => this.fire(timer)));
-      if (due.length < BATCH) return ran;
+      let again = due.length === BATCH;
+      for (const timer of due.filter((t) => !network.includes(t))) if (await this.fire(timer)) again = true;
+      for (let i = 0; i < network.length; i += NETWORK_CONCURRENCY) {
+        const slice = network.slice(i, i + NETWORK_CONCURRENCY);
+        const anew = await Promise.all(slice.map((timer) => this.fire(timer)));
+        if (anew.includes(true)) again = true;
+      }
+      if (!again) return ran;
     }
   }
 
@@ -64,13 +70,14 @@ export class RunTimers {
                  AND (leased_until IS NULL OR leased_until < clock_timestamp())
                ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) due
          WHERE t.kind = due.kind AND t.subject = due.subject
-         RETURNING t.kind, t.subject, t.due_at AS "dueAt", t.leased_until::text AS lease`,
+         RETURNING t.kind, t.subject, t.due_at AS "dueAt", t.leased_until::text AS lease, t.turn`,
         [this.clock.now(), this.presence.worker],
       ),
     );
   }
 
-  private async fire(due: Due): Promise<void> {
+  /** @returns whether it was set anew meanwhile, and may be due again */
+  private async fire(due: Due): Promise<boolean> {
     let held = due;
     try {
       const known = timerNamed(due.kind);
@@ -78,16 +85,19 @@ export class RunTimers {
       const timer = this.modules.get<RunsTimer>(known.timer, { strict: false });
       if (known.network) {
         const renewed = await this.renew(due);
-        if (!renewed) return;
+        if (!renewed) return false;
         held = renewed;
         await timer.run(due.subject, due.dueAt, due.kind);
-        await this.done(held);
-      } else
-        await this.db.tx(async () => {
-          if (await this.done(due)) await timer.run(due.subject, due.dueAt, due.kind);
-        });
+        return (await this.end(held)) === 'set anew';
+      }
+      return await this.db.tx(async () => {
+        const ended = await this.end(due);
+        if (ended === 'done') await timer.run(due.subject, due.dueAt, due.kind);
+        return ended === 'set anew';
+      });
     } catch (error) {
       await this.failed(held, error);
+      return false;
     }
   }
 
@@ -102,14 +112,15 @@ export class RunTimers {
     return row ? { ...due, ...row } : null;
   }
 
-  /** Marks the timer as run. @returns false where it was set anew, or somebody else has it by now */
-  private async done({ kind, subject, lease }: Due): Promise<boolean> {
-    const rows = await this.db.query(
-      `UPDATE timers SET done_at = now(), leased_until = NULL, leased_by = NULL, error = NULL
-       WHERE kind = $1 AND subject = $2 AND leased_until = $3 AND done_at IS NULL RETURNING 1`,
-      [kind, subject, lease],
+  /** Ends the lease, and marks the timer as run unless it was set anew. */
+  private async end({ kind, subject, lease, turn }: Due): Promise<'done' | 'set anew' | 'not ours'> {
+    const [row] = await this.db.query<{ done: boolean }>(
+      `UPDATE timers SET done_at = CASE WHEN turn = $4 THEN now() END, leased_until = NULL, leased_by = NULL, error = NULL
+       WHERE kind = $1 AND subject = $2 AND leased_until = $3 AND done_at IS NULL RETURNING done_at IS NOT NULL AS done`,
+      [kind, subject, lease, turn],
     );
-    return rows.length > 0;
+    if (!row) return 'not ours';
+    return row.done ? 'done' : 'set anew';
   }
 
   private async failed({ kind, subject, lease }: Due, error: unknown): Promise<void> {

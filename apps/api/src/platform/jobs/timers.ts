@@ -10,15 +10,19 @@ export class Timers {
     private readonly wake: Wake,
   ) {}
 
-  /** Sets or moves the one timer of this kind for this subject; one that has run is set anew. @throws OutsideTransaction */
-  async set(timer: { kind: string; subject: string; dueAt: Date }): Promise<void> {
+  /**
+   * Sets or moves the one timer of this kind for this subject; one that has run is set anew, and one that calls the
+   * outside at this moment runs once more after that. Several subjects are one statement.
+   * @throws OutsideTransaction
+   */
+  async set(timer: { kind: string; subject: string | readonly string[]; dueAt: Date }): Promise<void> {
     if (!this.db.inTransaction) throw new OutsideTransaction(`setting ${timer.kind}`);
     await this.db.query(
-      `INSERT INTO timers (kind, subject, due_at) VALUES ($1, $2, $3)
+      `INSERT INTO timers (kind, subject, due_at) SELECT $1, unnest($2::text[]), $3::timestamptz ORDER BY 2
        ON CONFLICT (kind, subject) DO UPDATE
-       SET due_at = excluded.due_at, done_at = NULL, failed_at = NULL, leased_until = NULL, leased_by = NULL,
-         attempts = 0, error = NULL`,
-      [timer.kind, timer.subject, timer.dueAt],
+       SET due_at = excluded.due_at, turn = timers.turn + 1, done_at = NULL, failed_at = NULL, attempts = 0,
+         error = NULL, leased_until = CASE WHEN timers.leased_by IS NOT NULL THEN timers.leased_until END`,
+      [timer.kind, [timer.subject].flat(), timer.dueAt],
     );
     this.db.afterCommit(() => this.wake.timers(timer.dueAt));
   }
