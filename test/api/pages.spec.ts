@@ -60,6 +60,15 @@ describe('the status', () => {
     }
   });
 
+  it('is 404 for somebody whose mail address nobody confirmed', async () => {
+    const { id } = await world.user({ name: 'Nog Onbevestigd' });
+    expect((await get('/mensen/nog-onbevestigd')).statusCode).toBe(200);
+    await world.db.query('UPDATE auth."user" SET "emailVerified" = false WHERE id = $1', [id]);
+    const { statusCode, body } = await get('/mensen/nog-onbevestigd');
+    expect(statusCode).toBe(404);
+    expect(body).not.toContain('Nog Onbevestigd');
+  });
+
   it('is 200 for private pages, which are not for search engines', async () => {
     for (const path of ['/agenda', '/studio', '/instellingen', '/inloggen', '/boekingen/x']) {
       const { statusCode, body } = await get(path);

@@ -125,3 +125,51 @@ describe('trusted documents', () => {
     });
   });
 });
+
+describe('lists', () => {
+  it('refuse a cursor that is not theirs', async () => {
+    const member = await world.user();
+    const cursor = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+    const bookings = `query ($after: String) { viewer { bookings(after: $after) { totalCount } } }`;
+    for (const after of ['x', cursor([]), cursor(['x', 'y']), cursor([null, null])])
+      expect((await member.ask(bookings, { after })).errors?.[0]?.extensions).toMatchObject({
+        code: 'INVALID',
+        fields: [{ field: 'after' }],
+      });
+    expect(
+      await codeOf(`query ($after: String) { trainings(after: $after) { totalCount } }`, {
+        after: cursor(['a', 'b', 'c']),
+      }),
+    ).toBe('INVALID');
+  });
+
+  it('have a page of the usual size where none is asked for', async () => {
+    const { trainer } = await bookableSession(world);
+    const { viewer } = await trainer.graphql<{ viewer: { trainings: object } }>(
+      '{ viewer { trainings(first: null) { nodes { title } pageInfo { hasNextPage } } } }',
+    );
+    expect(viewer.trainings).toMatchObject({ nodes: [{}], pageInfo: { hasNextPage: false } });
+  });
+});
+
+describe('who asks very often', () => {
+  const ask = async (remoteAddress: string): Promise<string[]> => {
+    const query = `{ ${Array.from({ length: 15 }, (_, n) => `a${n}: places(text: "Utrecht") { town }`).join(' ')} }`;
+    const response = await world.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      remoteAddress,
+      payload: { query },
+    });
+    const { errors = [] } = response.json<{ errors?: { extensions: { code: string } }[] }>();
+    return errors.map(({ extensions }) => extensions.code);
+  };
+
+  it('is slowed down for a minute, and nobody else is', async () => {
+    for (let n = 0; n < 40; n++) expect(await ask('198.51.100.7')).toEqual([]);
+    expect(new Set(await ask('198.51.100.7'))).toEqual(new Set(['TOO_MANY_REQUESTS']));
+    expect(await ask('198.51.100.8')).toEqual([]);
+    world.clock.forward({ minutes: 1 });
+    expect(await ask('198.51.100.7')).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import {
   Invalid,
   isHoldLapsed,
   LIVE_STATUSES,
+  NotFound,
   SessionNotOpen,
 } from '@nutshell/domain';
 import { In } from 'typeorm';
@@ -12,7 +13,7 @@ import type { Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db, violates } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
-import { newId } from '../platform/ids.js';
+import { isId, newId } from '../platform/ids.js';
 import { Timers } from '../platform/jobs/index.js';
 import { BookingConfirmed, SeatsHeld } from './booking.events.js';
 import { BookingEntity } from './booking.entity.js';
@@ -40,6 +41,7 @@ export class BookSeats {
 
   /** Holds seats for 15 minutes, or confirms them at once where nothing is to be paid. */
   async run(actor: Actor, { sessionId, seats, note }: BookSeatsInput): Promise<BookingEntity> {
+    if (!isId(sessionId)) throw new NotFound();
     if (note && note.length > NOTE_LENGTH)
       throw new Invalid([{ field: 'note', code: 'tooLong', params: { max: NOTE_LENGTH } }]);
     try {

@@ -48,7 +48,10 @@ export class PaymentType {
   @Field(() => Int)
   refundedCents!: number;
 
-  @Field(() => String, { nullable: true, description: 'Where to pay, while the seats are held' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to pay, while the seats are held; for the member alone',
+  })
   checkoutUrl!: string | null;
 }
 
@@ -83,9 +86,6 @@ export class BookingType {
 
   @Field(() => DateTime, { nullable: true })
   heldUntil!: Date | null;
-
-  @Field(() => PaymentType)
-  payment!: PaymentType;
 
   @Field(() => String, { nullable: true, description: 'What the participant told the trainer' })
   attendeeNote!: string | null;

@@ -111,7 +111,7 @@ export class BookingQueries {
     after?: string | null,
   ): Promise<Page<BookingView>> {
     const { where, order } = MOMENTS[when];
-    const cursor = decodeCursor(after, 2);
+    const cursor = decodeCursor(after, ['instant', 'id']);
     const beyond = order === 'ASC' ? '>' : '<';
     const values = [memberId, this.clock.now()];
     const rows = await this.db.query<Row>(
@@ -129,7 +129,7 @@ export class BookingQueries {
 
   /** Who booked: those with seats first come first, then those who left. */
   async ofSession(sessionId: string, first: number, after?: string | null): Promise<Page<BookingView>> {
-    const cursor = decodeCursor(after, 2);
+    const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.db.query<Row>(
       `SELECT ${COLUMNS} ${FROM} WHERE b.session_id = $1 AND b.status <> 'EXPIRED'
        ${cursor ? 'AND (b.created_at, b.id) > ($2::timestamptz, $3::uuid)' : ''}

@@ -21,12 +21,13 @@ import { ExpectingMutation, type GraphqlContext } from '../platform/graphql/inde
 import { isId } from '../platform/ids.js';
 import { sessionLoader, SessionType } from '../trainings/index.js';
 import { BookSeats } from './book-seats.js';
-import { seesBooking, viewerOfBooking } from './booking.policy.js';
+import { ownsBooking, seesBooking, viewerOfBooking } from './booking.policy.js';
 import {
   BookingType,
   BookingViewerType,
   BookSeatsInputType,
   CancelBookingInputType,
+  PaymentType,
   RefundPreviewType,
 } from './bookings.graphql.js';
 import { BookingQueries, type BookingView } from './bookings.queries.js';
@@ -105,6 +106,12 @@ export class BookingsResolver {
   @ResolveField(() => PersonType)
   member(@Parent() { memberId }: BookingView, @Context() context: GraphqlContext) {
     return personLoader(context, this.db).load(memberId);
+  }
+
+  @ResolveField(() => PaymentType)
+  payment(@Parent() booking: BookingView, @CurrentActor() actor: Actor | null): PaymentType {
+    // The page of the checkout tells who pays.
+    return ownsBooking(actor, booking) ? booking.payment : { ...booking.payment, checkoutUrl: null };
   }
 
   @ResolveField(() => String, { description: 'The calendar entry (.ics) of this booking' })

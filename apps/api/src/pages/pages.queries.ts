@@ -95,7 +95,7 @@ export class PageQueries {
               (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'title', t.title)), '[]') FROM (
                  SELECT slug, title FROM trainings WHERE trainer_id = p.id AND status = 'PUBLISHED'
                  ORDER BY published_at DESC LIMIT 20) t) AS trainings
-       FROM people p WHERE p.slug = $1`,
+       FROM people p JOIN auth."user" u ON u.id = p.id AND u."emailVerified" WHERE p.slug = $1`,
       [slug],
       { name: 'page-person' },
     );

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { checkoutExpiresAt, PaymentUnavailable, refuseUnpayable } from '@nutshell/domain';
+import { checkoutExpiresAt, NotFound, PaymentUnavailable, refuseUnpayable } from '@nutshell/domain';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { Db } from '../platform/db/index.js';
-import { newId } from '../platform/ids.js';
+import { isId, newId } from '../platform/ids.js';
 import { Timers } from '../platform/jobs/index.js';
 import { log } from '../platform/log.js';
 import { PaymentGateway } from '../platform/payment/index.js';
@@ -40,11 +40,14 @@ export class PayBooking {
   async run(actor: Actor, bookingId: string): Promise<PaymentEntity> {
     const { booking, payment } = await this.db.tx(() => this.open(actor, bookingId));
     if (payment.checkoutUrl) return payment;
-    const checkout = await this.checkout(actor, booking, payment);
-    return this.db.save(PaymentEntity, { ...payment, checkoutRef: checkout.ref, checkoutUrl: checkout.url });
+    const { ref, url } = await this.checkout(actor, booking, payment);
+    // These columns alone: by now the webhook may have told how it ended.
+    await this.db.manager.update(PaymentEntity, { id: payment.id }, { checkoutRef: ref, checkoutUrl: url });
+    return { ...payment, checkoutRef: ref, checkoutUrl: url };
   }
 
   private async open(actor: Actor, bookingId: string): Promise<{ booking: Payable; payment: PaymentEntity }> {
+    if (!isId(bookingId)) throw new NotFound();
     const now = this.clock.now();
     const [booking] = await this.db.query<Payable>(
       `SELECT b.id, b.member_id AS "memberId", b.status, b.held_until AS "heldUntil", b.total_cents AS "totalCents",
@@ -56,10 +59,11 @@ export class PayBooking {
        WHERE b.id = $1 FOR UPDATE OF b`,
       [bookingId],
     );
-    authorize(booking?.memberId === actor.id);
-    refuseUnpayable(booking!, now);
+    if (!booking) throw new NotFound();
+    authorize(booking.memberId === actor.id);
+    refuseUnpayable(booking, now);
     const open = await this.db.find(PaymentEntity, { bookingId, status: 'OPEN' });
-    return { booking: booking!, payment: open ?? (await this.begin(booking!, now)) };
+    return { booking, payment: open ?? (await this.begin(booking, now)) };
   }
 
   private async begin(booking: Payable, now: Date): Promise<PaymentEntity> {

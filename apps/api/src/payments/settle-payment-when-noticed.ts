@@ -71,8 +71,13 @@ export class SettlePaymentWhenNoticed implements Reacts<PaymentNoticed> {
     const known = await this.db.query(
       `UPDATE refunds SET status = $3, done_at = CASE WHEN $3 = 'DONE' THEN $4::timestamptz END,
          provider_ref = coalesce(provider_ref, $2)
-       WHERE (id::text = $1 OR provider_ref = $2) RETURNING 1`,
-      [refundKey ?? null, refundRef ?? null, kind === 'refunded' ? 'DONE' : 'FAILED', this.clock.now()],
+       WHERE id = $1 OR provider_ref = $2 RETURNING 1`,
+      [
+        refundKey && isId(refundKey) ? refundKey : null,
+        refundRef ?? null,
+        kind === 'refunded' ? 'DONE' : 'FAILED',
+        this.clock.now(),
+      ],
     );
     return known.length ? 'applied' : 'unknown-refund';
   }

@@ -5,6 +5,7 @@ import { Public } from './access/index.js';
 import { Config } from './config.js';
 import { Db } from './db/index.js';
 import { Jobs } from './jobs/index.js';
+import { SearchIndex } from './search/index.js';
 
 collectDefaultMetrics();
 export const requestSeconds = new Histogram({
@@ -28,6 +29,7 @@ export class HealthController {
     private readonly db: Db,
     private readonly jobs: Jobs,
     private readonly config: Config,
+    private readonly search: SearchIndex,
   ) {}
 
   @Get('/healthz')
@@ -38,13 +40,14 @@ export class HealthController {
   /** 200 when everything that a request needs answers; 503 with what does not. */
   @Get('/readyz')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const [database, jobs] = await Promise.all([
+    const [database, jobs, search] = await Promise.all([
       answers(() => this.db.query('SELECT 1')),
       answers(() => this.jobs.counts()),
+      answers(() => this.search.isEmpty()),
     ]);
-    const ready = database && jobs;
+    const ready = database && jobs && search;
     reply.status(ready ? 200 : 503);
-    return { status: ready ? 'ok' : 'unavailable', database, jobs, queue: this.jobs.backendName };
+    return { status: ready ? 'ok' : 'unavailable', database, jobs, search, queue: this.jobs.backendName };
   }
 
   @Get('/metrics')

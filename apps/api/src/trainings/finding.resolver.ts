@@ -1,6 +1,6 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { personLoader } from '../accounts/index.js';
-import { Public } from '../platform/access/index.js';
+import { AtMost, Public } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { DateTime, type GraphqlContext } from '../platform/graphql/index.js';
 import { Geocoder } from '../platform/geo/index.js';
@@ -19,6 +19,9 @@ import { Suggest } from './suggest.js';
 import { trainingLoader } from './trainings.loaders.js';
 
 const PLACES = 8;
+/** A minute, by one sender. */
+const SEARCHES = 300;
+const KEYSTROKES = 600;
 const FILTER = { type: () => TrainingFilter, nullable: true } as const;
 const languageOf = ({ language }: GraphqlContext) => (language === 'en' ? 'EN' : 'NL');
 
@@ -33,6 +36,7 @@ export class FindingResolver {
 
   @Query(() => TrainingConnectionType)
   @Public()
+  @AtMost(SEARCHES)
   trainings(
     @Args('filter', FILTER) filter: TrainingFilter | null,
     @Args('sort', { type: () => TrainingSortEnum, nullable: true, defaultValue: 'RELEVANCE' })
@@ -56,12 +60,14 @@ export class FindingResolver {
 
   @Query(() => [MapPointType])
   @Public()
+  @AtMost(SEARCHES)
   trainingsMap(@Args('filter', FILTER) filter: TrainingFilter | null): Promise<MapPointType[]> {
     return this.find.map(filter ?? {});
   }
 
   @Query(() => [SessionType], { description: 'For a calendar: those to come, by time, at most 200' })
   @Public()
+  @AtMost(SEARCHES)
   sessions(
     @Args('filter', FILTER) filter: TrainingFilter | null,
     @Args('from', { type: () => DateTime }) from: Date,
@@ -72,6 +78,7 @@ export class FindingResolver {
 
   @Query(() => [SuggestionUnion])
   @Public()
+  @AtMost(KEYSTROKES)
   async suggestions(@Args('text') text: string, @Context() context: GraphqlContext): Promise<object[]> {
     const { trainings, people, topics, towns } = await this.suggest.run(text, languageOf(context));
     const loadedTrainings = await trainingLoader(context, this.db).loadMany(trainings.map(({ id }) => id));
@@ -92,6 +99,7 @@ export class FindingResolver {
 
   @Query(() => [PlaceType])
   @Public()
+  @AtMost(KEYSTROKES)
   places(@Args('text') text: string): Promise<PlaceType[]> {
     return this.geocoder.search(text.slice(0, 100), PLACES);
   }

@@ -1,9 +1,9 @@
+import type { VatStatus } from '@nutshell/domain';
 import { ProfileUpdated } from '../accounts/index.js';
 import { Db } from '../platform/db/index.js';
 import { Reaction } from '../platform/events/index.js';
 import { Indexing } from './indexing.js';
 import { RefreshSessions } from './refresh-sessions.js';
-import { TrainingEntity } from './training.entity.js';
 
 /** A trainer's name is found, and their VAT status is in the price of every session to come. */
 @Reaction(ProfileUpdated)
@@ -15,14 +15,12 @@ export class FollowSellerWhenProfileUpdated {
   ) {}
 
   async run({ personId }: ProfileUpdated): Promise<void> {
-    const trainings = await this.db.query<{ id: string; status: string }>(
-      'SELECT id, status FROM trainings WHERE trainer_id = $1 ORDER BY id',
+    // Locked: a later change of the profile is followed after this one.
+    const [seller] = await this.db.query<{ vatStatus: VatStatus }>(
+      'SELECT vat_status AS "vatStatus" FROM trainer_profiles WHERE person_id = $1 FOR SHARE',
       [personId],
     );
-    for (const { id, status } of trainings) {
-      await this.sessions.followPrice(await this.db.lock(TrainingEntity, id));
-      if (status === 'PUBLISHED') await this.indexing.training(id);
-    }
-    await this.indexing.person(personId);
+    if (seller) await this.sessions.followVat(personId, seller.vatStatus);
+    await this.indexing.seller(personId);
   }
 }

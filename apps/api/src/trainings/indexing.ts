@@ -40,7 +40,20 @@ export class Indexing {
     return this.soon(PERSON, personId);
   }
 
-  private soon(kind: string, subject: string): Promise<void> {
+  /** Somebody, and all that they have published. Inside a transaction. */
+  async seller(personId: string): Promise<void> {
+    const published = await this.db.query<{ id: string }>(
+      `SELECT id FROM trainings WHERE trainer_id = $1 AND status = 'PUBLISHED' ORDER BY id`,
+      [personId],
+    );
+    await this.soon(
+      TRAINING,
+      published.map(({ id }) => id),
+    );
+    await this.person(personId);
+  }
+
+  private soon(kind: string, subject: string | string[]): Promise<void> {
     return this.timers.set({ kind, subject, dueAt: this.clock.now() });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { VatStatus } from '@nutshell/domain';
 import { TrainerProfileEntity } from '../accounts/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -20,9 +21,21 @@ export class RefreshSessions {
     if (training.durationMinutes) await this.followDuration(training, this.clock.now());
   }
 
+  /** The VAT of a seller is in the price of all that they have still to give. */
+  async followVat(trainerId: string, vatStatus: VatStatus): Promise<void> {
+    await this.db.query(
+      `UPDATE sessions s SET vat_status = $2, updated_at = $3
+       FROM (SELECT id FROM sessions WHERE trainer_id = $1 AND starts_at > $3 AND status <> 'CANCELLED'
+               AND vat_status <> $2 ORDER BY id FOR UPDATE) other
+       WHERE s.id = other.id`,
+      [trainerId, vatStatus, this.clock.now()],
+    );
+  }
+
   /** Bookings keep the price at which they were made. */
-  async followPrice(training: TrainingEntity): Promise<void> {
+  private async followPrice(training: TrainingEntity): Promise<void> {
     const now = this.clock.now();
+    await this.agenda.hold(training.trainerId);
     const seller = await this.db.find(TrainerProfileEntity, { personId: training.trainerId });
     await this.db.query(
       `UPDATE sessions SET price_ex_vat_cents = $2, vat_status = $3, updated_at = $4

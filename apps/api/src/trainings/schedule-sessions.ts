@@ -66,6 +66,7 @@ export class ScheduleSessions {
     publish: boolean,
   ): Promise<SessionEntity[]> {
     const now = this.clock.now();
+    await this.agenda.hold(training.trainerId);
     const seller = await this.db.find(TrainerProfileEntity, { personId: training.trainerId });
     const isPublic = training.status === 'PUBLISHED';
     return wanted.map((session, index) => {

@@ -23,7 +23,7 @@ export class TrainerAgenda {
     save: () => Promise<T>,
     except: readonly string[] = [],
   ): Promise<T> {
-    await this.db.query('SELECT 1 FROM people WHERE id = $1 FOR NO KEY UPDATE', [trainerId]);
+    await this.hold(trainerId);
     refuse(wanted, await this.published(trainerId, wanted, except));
     try {
       return await save();
@@ -32,6 +32,11 @@ export class TrainerAgenda {
         refuse(wanted, await this.db.detached(() => this.published(trainerId, wanted, except)));
       throw error;
     }
+  }
+
+  /** From here to the end of the transaction nobody else changes the trainer's agenda, or what they sell as. */
+  async hold(trainerId: string): Promise<void> {
+    await this.db.query('SELECT 1 FROM people WHERE id = $1 FOR NO KEY UPDATE', [trainerId]);
   }
 
   private published(

@@ -53,7 +53,7 @@ export class TrainingQueries {
     first: number,
     after?: string | null,
   ): Promise<Page<TrainingType>> {
-    const cursor = decodeCursor(after, 1);
+    const cursor = decodeCursor(after, ['id']);
     const values = [trainerId, status];
     const where = 't.trainer_id = $1 AND ($2::text IS NULL OR t.status = $2)';
     const rows = await this.db.query<TrainingType>(

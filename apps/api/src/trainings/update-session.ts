@@ -43,7 +43,7 @@ export class UpdateSession {
     const { format } = await this.db.get(TrainingEntity, trainingId);
     const [place] = await this.places.run([input], format, () => '');
     return this.db.tx(async () => {
-      const training = await this.db.get(TrainingEntity, trainingId);
+      const training = await this.db.lock(TrainingEntity, trainingId);
       const session = await this.db.lock(SessionEntity, id);
       authorize(canEdit(actor, session));
       const changed = this.changed(session, training, input, place!);

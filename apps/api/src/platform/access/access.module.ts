@@ -3,12 +3,14 @@ import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { DeclaredAccess } from './declared-access.js';
 import { DomainErrorFilter } from './domain-error.filter.js';
+import { PaceGuard } from './pace.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: PaceGuard },
     { provide: APP_FILTER, useClass: DomainErrorFilter },
     DeclaredAccess,
   ],

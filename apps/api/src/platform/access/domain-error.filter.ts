@@ -3,7 +3,13 @@ import type { GqlContextType } from '@nestjs/graphql';
 import { DomainError } from '@nutshell/domain';
 import type { FastifyReply } from 'fastify';
 
-const STATUS: Record<string, number> = { Unauthenticated: 401, Forbidden: 403, NotFound: 404, Invalid: 422 };
+const STATUS: Record<string, number> = {
+  Unauthenticated: 401,
+  Forbidden: 403,
+  NotFound: 404,
+  Invalid: 422,
+  TooManyRequests: 429,
+};
 
 /** Says on an HTTP route what the edge of GraphQL says in its own way. */
 @Catch(DomainError)

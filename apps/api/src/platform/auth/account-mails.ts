@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.js';
 import { Config } from '../config.js';
 import { Db } from '../db/index.js';
 import type { Language } from '../i18n.js';
@@ -21,6 +22,7 @@ type AboutLink = 'verify-email' | 'reset-password' | 'magic-link';
 export class AccountMails {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly config: Config,
     private readonly postMail: PostMail,
   ) {}
@@ -91,6 +93,6 @@ export class AccountMails {
 
   /** The quarter of an hour that it is: such a mail comes at most once in it. */
   private quarter(): number {
-    return Math.floor(Date.now() / (15 * 60_000));
+    return Math.floor(this.clock.now().getTime() / (15 * 60_000));
   }
 }

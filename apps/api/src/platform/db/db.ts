@@ -11,6 +11,7 @@ import type {
   ObjectLiteral,
 } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
+import { isId } from '../ids.js';
 import { log } from '../log.js';
 
 type Class<E extends ObjectLiteral> = EntityTarget<E>;
@@ -143,6 +144,7 @@ export class Db {
   /** The row, locked until the end of the transaction. @throws NotFound, OutsideTransaction */
   async lock<E extends ObjectLiteral>(entity: Class<E>, id: string): Promise<E> {
     const { manager } = this.need('lock');
+    if (!isId(id)) throw new NotFound();
     const where = { id } as unknown as FindOptionsWhere<E>;
     const row = await manager.findOne(entity, {
       where,
@@ -159,7 +161,7 @@ export class Db {
 
   /** @throws NotFound */
   async get<E extends ObjectLiteral>(entity: Class<E>, id: string): Promise<E> {
-    const row = await this.find(entity, { id } as unknown as FindOptionsWhere<E>);
+    const row = isId(id) ? await this.find(entity, { id } as unknown as FindOptionsWhere<E>) : null;
     if (!row) throw new NotFound();
     return row;
   }

@@ -7,6 +7,7 @@ import { Trainings1790000000300 } from './1790000000300-trainings.js';
 import { Search1790000000310 } from './1790000000310-search.js';
 import { Bookings1790000000400 } from './1790000000400-bookings.js';
 import { TimerLeases1790000000500 } from './1790000000500-timer-leases.js';
+import { RefundsUnderWay1790000000510 } from './1790000000510-refunds-under-way.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Search1790000000310,
   Bookings1790000000400,
   TimerLeases1790000000500,
+  RefundsUnderWay1790000000510,
 ];
