@@ -47,9 +47,13 @@ function readType(folder) {
   }
 }
 
+/** ES modules of a package that does not say so. */
+const unsaid = /node_modules\/@svg-maps\//;
+
 function transformerOf(path) {
   const extension = extname(path);
-  if (extension === '.js' && packageType(dirname(path)) === 'module') return javascript;
+  if (extension === '.js' && (packageType(dirname(path)) === 'module' || unsaid.test(path)))
+    return javascript;
   return transformers[extension] ?? asItIs;
 }
 

@@ -6,8 +6,11 @@ export type Month = string;
 const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
 const dayOfUtc = (date: Date): Day => date.toISOString().slice(0, 10);
 
-export const isDay = (value: unknown): value is Day =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(+utc(value));
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = utc(value);
+  return !Number.isNaN(+date) && dayOfUtc(date) === value;
+}
 export const isMonth = (value: unknown): value is Month => typeof value === 'string' && isDay(`${value}-01`);
 
 export function addDays(day: Day, count: number): Day {

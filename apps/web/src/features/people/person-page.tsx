@@ -7,12 +7,10 @@ import { useMeta } from '../../lib/meta.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { useViewer } from '../../lib/use-viewer.js';
 import { Bone, Bones, TextBones } from '../../ui/bones.js';
-import { EmptyState } from '../../ui/empty-state.js';
-import { ErrorState } from '../../ui/error-state.js';
 import { Identity } from '../../ui/identity.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { MissingPage } from '../../ui/missing-page.js';
 import { OfferCard } from '../../ui/offer-card.js';
-import { Page } from '../../ui/page.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
 import { Prose } from '../../ui/prose.js';
 import classes from './person-page.module.css';
@@ -27,18 +25,12 @@ export function PersonPage() {
   if (data?.person) return <Found person={data.person} />;
   if (loading) return <PersonBone />;
   return (
-    <Page title={t('notFoundTitle')} hideTitle width="text">
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : (
-        <EmptyState
-          title={t('notFoundTitle')}
-          actions={<LinkButton to="/trainingen">{t('shell:toTrainings')}</LinkButton>}
-        >
-          {t('notFoundText')}
-        </EmptyState>
-      )}
-    </Page>
+    <MissingPage
+      title={t('notFoundTitle')}
+      text={t('notFoundText')}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   );
 }
 

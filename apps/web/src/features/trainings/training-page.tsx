@@ -4,10 +4,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TrainingDocument, type TrainingQuery } from '../../gql/trainings/graphql.js';
 import { useMeta } from '../../lib/meta.js';
-import { EmptyState } from '../../ui/empty-state.js';
-import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
-import { Page } from '../../ui/page.js';
+import { MissingPage } from '../../ui/missing-page.js';
 import { PatternImage } from '../../ui/pattern-image.js';
 import { Prose } from '../../ui/prose.js';
 import { BookingBar } from './booking-bar.js';
@@ -33,18 +31,12 @@ export function TrainingPage() {
   if (data?.training) return <Found key={data.training.id} training={data.training} />;
   if (loading) return <TrainingPageBone />;
   return (
-    <Page title={t('notFoundTitle')} hideTitle width="text">
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : (
-        <EmptyState
-          title={t('notFoundTitle')}
-          actions={<LinkButton to="/trainingen">{t('shell:toTrainings')}</LinkButton>}
-        >
-          {t('notFoundText')}
-        </EmptyState>
-      )}
-    </Page>
+    <MissingPage
+      title={t('notFoundTitle')}
+      text={t('notFoundText')}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   );
 }
 
