@@ -4,6 +4,8 @@ import { useFormats } from '../../lib/use-formats.js';
 import classes from './booking-box.module.css';
 import type { TrainingSession } from './booking-box.js';
 
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What one gets back and until when, and from how many people it goes ahead: for the chosen date. */
 export function BookingTerms({ session }: { session: TrainingSession }) {
   const { t } = useTranslation('trainings');
@@ -22,7 +24,7 @@ export function BookingTerms({ session }: { session: TrainingSession }) {
     <dl className={classes.terms}>
       <dt>{t('cancellation')}</dt>
       <dd>
-        {isFree ? t('cancelFree') : steps.length > 0 ? `${steps.join(', ')}.` : t('refundNone')}{' '}
+        {isFree ? t('cancelFree') : steps.length > 0 ? `${sentence(steps.join(', '))}.` : t('refundNone')}{' '}
         {t('substituteFree')}
       </dd>
       <dt>{t('minimum')}</dt>

@@ -66,14 +66,16 @@ function Found({ training }: { training: TrainingInFull }) {
         <p className={classes.summary}>{summary}</p>
         <KeyFacts training={training} />
         {training.viewer.canEdit && (
-          <LinkButton
-            to="/studio/trainingen/$slug"
-            params={{ slug: training.slug }}
-            variant="default"
-            size="sm"
-          >
-            {t('edit')}
-          </LinkButton>
+          <p className={classes.edit}>
+            <LinkButton
+              to="/studio/trainingen/$slug"
+              params={{ slug: training.slug }}
+              variant="default"
+              size="sm"
+            >
+              {t('edit')}
+            </LinkButton>
+          </p>
         )}
       </header>
       <div className={classes.picture}>
