@@ -71,7 +71,7 @@ export async function searchPage(
 ): Promise<{ hits: SearchHit[]; total: number; hasMore: boolean }> {
   const { filters = {}, sort = 'RELEVANCE', limit } = query;
   const keyCount = sort === 'RELEVANCE' && !words ? 3 : 1;
-  const cursor = decodeCursor(query.after, keyCount + 2) as string[] | null;
+  const cursor = decodeCursor(query.after, ['id', 'instant', ...Array<'number'>(keyCount).fill('number')]);
   const [afterId, moment, ...afterKeys] = cursor ?? [];
   // The same moment on every page, so that the order stays as it was.
   const now = moment ? new Date(moment) : query.now;
