@@ -5,13 +5,13 @@ import { Public } from '../platform/access/index.js';
 import { Clock, MovableClock } from '../platform/clock.js';
 import { Deliver } from '../platform/events/deliver.js';
 import { Jobs, Work } from '../platform/jobs/index.js';
-import { DEV_STYLE, devPage } from './dev.page.js';
+import { devPage, devStyle } from './dev.page.js';
 import { DevQueries } from './dev.queries.js';
 
 const LOOKS = 200;
 const LOOK_EVERY_MS = 50;
 const POLICY =
-  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The machinery on one page: clock, jobs, outbox, mail. */
 @Controller('dev')
@@ -44,7 +44,7 @@ export class DevController {
   @Get('dev.css')
   @Header('content-type', 'text/css; charset=utf-8')
   style(): string {
-    return DEV_STYLE;
+    return devStyle();
   }
 
   @Get('state.json')

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../platform/html.js';
+import { paperStyle } from '../platform/paper.js';
 import type { EventRow, TimerRow, Waiting } from './dev.queries.js';
 
 export interface DevFacts {
@@ -11,17 +12,20 @@ export interface DevFacts {
   events: EventRow[];
 }
 
-export const DEV_STYLE = `
-  :root { color-scheme: light dark; --paper: #fbf8f3; --ink: #22201c; --line: #ddd5c7; --forest: #1f5d50; --berry: #a63446 }
-  @media (prefers-color-scheme: dark) { :root { --paper: #1b1916; --ink: #f3eee5; --line: #403a32; --forest: #8fcdbd; --berry: #f0929f } }
-  body { font: 16px/1.5 system-ui, sans-serif; background: var(--paper); color: var(--ink); margin: 2rem auto; max-width: 64rem; padding: 0 1rem }
-  h1, h2 { font-family: Georgia, serif } h2 { margin-top: 2.5rem }
-  a { color: var(--forest) } table { border-collapse: collapse; width: 100%; font-size: .9rem } .scroll { overflow-x: auto }
-  th, td { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top }
-  form { display: inline-block; margin: 0 .5rem .5rem 0 }
-  button, input { font: inherit; padding: .45rem .8rem; border: 1px solid var(--line); border-radius: 8px; background: transparent; color: inherit }
-  button { border-color: var(--forest); cursor: pointer } .bad { color: var(--berry); white-space: pre-wrap } code { font-size: .85em }
-  :focus-visible { outline: 3px solid var(--forest); outline-offset: 2px }`;
+export const devStyle = (): string => `${paperStyle()}
+main { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
+nav a { display: inline-block; padding-block: 0.125rem; }
+h1 { margin: 1rem 0 0; font-size: 2rem; } h2 { margin: 2.25rem 0 0.5rem; font-size: 1.375rem; }
+.now { font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.acts { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem; }
+button, input { min-height: 2.5rem; padding: 0.4rem 0.8rem; border: 1px solid var(--border); border-radius: var(--radius); background: var(--card); color: inherit; font: inherit; }
+button { font-weight: 600; cursor: pointer; } button:hover { border-color: currentcolor; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; }
+th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+th { color: var(--quiet); font-weight: 500; } td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
+code { font-size: 0.85em; } .bad { color: var(--berry); white-space: pre-wrap; }`;
 
 const time = (at: Date): string =>
   new Intl.DateTimeFormat('nl-NL', {
@@ -43,8 +47,8 @@ const eventRow = ({ name, payload, occurredAt, handled, reactions, errors }: Eve
 
 const firstLine = (text: string | null): string => text?.split('\n')[0] ?? '';
 
-const table = (heads: string[], rows: string[]): string =>
-  `<div class="scroll" tabindex="0"><table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+const table = (id: string, heads: string[], rows: string[]): string =>
+  `<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table aria-labelledby="${id}"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 
 export const devPage = ({
   now,
@@ -56,14 +60,17 @@ export const devPage = ({
   events,
 }: DevFacts): string => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Achter de schermen · Nutshell</title><link rel="stylesheet" href="/dev/dev.css"></head><body>
+<title>Achter de schermen · Nutshell</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/dev/dev.css"></head><body>
+<main>
+<nav aria-label="Bladzijden"><ul><li><a href="/">Naar de site</a></li><li><a href="/dev/mail">Mail</a></li><li><a href="/graphql">GraphQL</a></li><li><a href="/readyz">Gereed?</a></li><li><a href="/metrics">Metingen</a></li></ul></nav>
 <h1>Achter de schermen</h1>
-<p><a href="/">Naar de site</a> · <a href="/dev/mail">Mail</a> · <a href="/graphql">GraphQL</a> · <a href="/readyz">Gereed?</a> · <a href="/metrics">Metingen</a></p>
 <h2>Klok</h2>
-<p><strong>${time(now)}</strong>${displaced ? ' (verzet)' : ''}</p>
+<p class="now">${time(now)}${displaced ? ' (verzet)' : ''}</p>
+<div class="acts">
 ${move('3600', '1 uur vooruit')}${move('86400', '1 dag vooruit')}${move('604800', '1 week vooruit')}
 <form method="post" action="/dev/clock"><label>Naar <input type="datetime-local" name="to" required></label> <button>Zet de klok</button></form>
-<form method="post" action="/dev/clock"><input type="hidden" name="by" value="reset"><button>Terug naar nu</button></form>
+${displaced ? '<form method="post" action="/dev/clock"><input type="hidden" name="by" value="reset"><button>Terug naar nu</button></form>' : ''}
+</div>
 <h2>Werk</h2>
 <p>Wachtrij op ${escapeHtml(queue)}: ${escapeHtml(
   Object.entries(jobs)
@@ -72,8 +79,8 @@ ${move('3600', '1 uur vooruit')}${move('86400', '1 dag vooruit')}${move('604800'
 )}.
  Te doen: ${waiting.outbox} gebeurtenissen, ${waiting.deliveries} reacties, ${waiting.timers} timers. Opgegeven: ${waiting.failed}.</p>
 ${waiting.failed ? '<form method="post" action="/dev/retry"><button>Probeer wat opgegeven is opnieuw</button></form>' : ''}
-<h2>Eerstvolgende timers</h2>
-${table(['Wanneer', 'Soort', 'Waarvoor', 'Pogingen', 'Fout'], timers.map(timerRow))}
-<h2>Laatste gebeurtenissen</h2>
-${table(['Wanneer', 'Wat', 'Gegevens', 'Gedaan', 'Fout'], events.map(eventRow))}
-</body></html>`;
+<h2 id="timers">Eerstvolgende timers</h2>
+${table('timers', ['Wanneer', 'Soort', 'Waarvoor', 'Pogingen', 'Fout'], timers.map(timerRow))}
+<h2 id="events">Laatste gebeurtenissen</h2>
+${table('events', ['Wanneer', 'Wat', 'Gegevens', 'Gedaan', 'Fout'], events.map(eventRow))}
+</main></body></html>`;

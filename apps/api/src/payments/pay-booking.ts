@@ -97,7 +97,7 @@ export class PayBooking {
         successUrl: `${back}?betaling=klaar`,
         cancelUrl: `${back}?betaling=afgebroken`,
         expiresAt: payment.expiresAt,
-        metadata: { bookingId: booking.id },
+        metadata: { bookingId: booking.id, heldUntil: booking.heldUntil.toISOString() },
       });
     } catch (error) {
       log.warn({ error, bookingId: booking.id }, 'no checkout could be opened');

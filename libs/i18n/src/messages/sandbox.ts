@@ -9,6 +9,12 @@ export const sandbox = {
     title: 'Betalen',
     amount: 'Bedrag',
     payBefore: 'Betaal vóór {{time}}',
+    keptUntil: 'Voor jou vastgehouden tot {{time}}',
+    openAfter:
+      'Deze pagina sluit om {{time}}. Betaal je pas nadat je plek vrijkwam, dan krijg je die als er nog een is, en anders alles terug.',
+    wasKeptUntil: 'Voor jou vastgehouden tot {{time}}; die tijd is om',
+    openStill:
+      'Betalen kan nog tot {{time}}. Is er nog plek, dan is die voor jou; zo niet, dan krijg je alles terug.',
     minutesLeft_one: 'nog {{count}} minuut',
     minutesLeft_other: 'nog {{count}} minuten',
     lessThanMinute: 'nog minder dan een minuut',
@@ -35,6 +41,12 @@ export const sandbox = {
     title: 'Pay',
     amount: 'Amount',
     payBefore: 'Pay before {{time}}',
+    keptUntil: 'Kept for you until {{time}}',
+    openAfter:
+      'This page closes at {{time}}. If you pay after your seat was released, you get one if there is one left, and otherwise everything back.',
+    wasKeptUntil: 'Kept for you until {{time}}; that time has passed',
+    openStill:
+      'You can still pay until {{time}}. If there is a seat left it is yours; if not, you get everything back.',
     minutesLeft_one: '{{count}} minute left',
     minutesLeft_other: '{{count}} minutes left',
     lessThanMinute: 'less than a minute left',

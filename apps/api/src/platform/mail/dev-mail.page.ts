@@ -1,13 +1,6 @@
 import type { Email } from 'postal-mime';
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+import { escapeHtml as escape } from '../html.js';
+import { paperStyle } from '../paper.js';
 
 export const MAIL_STYLE_PATH = '/dev/mail.css';
 
@@ -19,7 +12,11 @@ export interface ReadMail {
 
 const addressesOf = (email: Email) => (email.to ?? []).map(({ address, name }) => address || name).join(', ');
 const timeOf = (at: Date) =>
-  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
+  new Intl.DateTimeFormat('nl-NL', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Amsterdam',
+  }).format(at);
 const sizeOf = (content: Email['attachments'][number]['content']) =>
   `${Math.max(1, Math.round((typeof content === 'string' ? content.length : content.byteLength) / 1024))} kB`;
 
@@ -32,7 +29,8 @@ export function mailListPage(mails: ReadMail[], to: string): string {
   );
   return page(
     'Mail',
-    `<h1>Mail</h1>
+    `<p><a href="/">Naar de site</a> · <a href="/dev">Achter de schermen</a></p>
+    <h1>Mail</h1>
     <form><label>Aan <input type="search" name="to" value="${escape(to)}"></label> <button>Zoek</button></form>
     ${rows.length ? `<ol class="mails">${rows.join('\n')}</ol>` : '<p>Er is nog geen mail. Wat deze machine zou versturen, staat straks hier.</p>'}`,
   );
@@ -79,21 +77,21 @@ const page = (title: string, body: string) => `<!doctype html>
 </html>
 `;
 
-export const mailStyle = `
-body { margin: 0; background: #fbf8f3; color: #22201c; font: 1rem/1.5 Figtree, 'Segoe UI', system-ui, sans-serif; }
+export const mailStyle = (): string => `${paperStyle()}
 main { max-width: 56rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
-h1, h2 { font-family: Fraunces, Georgia, serif; font-weight: 600; line-height: 1.25; }
-a { color: #1f5d50; }
-a:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid #e5a03a; outline-offset: 2px; }
+h1 { margin: 1rem 0; font-size: 2rem; } h2 { font-size: 1.25rem; }
 form { margin: 0 0 1.25rem; }
-input, button { font: inherit; padding: 0.4rem 0.7rem; border: 1px solid #8f8778; border-radius: 0.5rem; background: #fff; color: inherit; }
-.mails { list-style: none; margin: 0; padding: 0; border-top: 1px solid #ddd5c7; }
-.mails a { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: 0.75rem 0.25rem; border-bottom: 1px solid #ddd5c7; text-decoration: none; }
+input, button { max-width: 100%; min-height: 2.5rem; padding: 0.4rem 0.8rem; border: 1px solid var(--border); border-radius: var(--radius); background: var(--card); color: inherit; font: inherit; }
+button { font-weight: 600; cursor: pointer; }
+.mails { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
+.mails a { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding: 0.75rem 0.25rem; border-bottom: 1px solid var(--line); text-decoration: none; }
 .mails a:hover strong { text-decoration: underline; }
-.mails strong { grid-column: 1 / -1; }
-.mails span, .mails time, dt { color: #625d54; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; }
+.mails strong { grid-column: 1 / -1; color: var(--ink); }
+.mails span, .mails time, dt { color: var(--quiet); }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.15rem 1rem; }
 dd { margin: 0; }
-iframe { width: 100%; height: 46rem; border: 1px solid #ddd5c7; border-radius: 0.625rem; background: #fff; }
+iframe { width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: var(--radius); background: #fff; }
+summary { padding-block: 0.25rem; cursor: pointer; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+@media (max-width: 34rem) { .mails a { grid-template-columns: minmax(0, 1fr); } }
 `;

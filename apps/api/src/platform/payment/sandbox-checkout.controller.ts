@@ -19,7 +19,7 @@ export class SandboxCheckoutController {
   @Header('content-type', 'text/css; charset=utf-8')
   @Header('cache-control', 'public, max-age=3600')
   style(): string {
-    return checkoutStyle;
+    return checkoutStyle();
   }
 
   @Get('sandbox/checkout/:ref')
@@ -74,6 +74,6 @@ function html(reply: FastifyReply, checkout?: SandboxCheckout): FastifyReply {
     .header('referrer-policy', 'no-referrer')
     .header(
       'content-security-policy',
-      `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ${formAction}`,
+      `default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ${formAction}`,
     );
 }

@@ -1,14 +1,7 @@
+import { escapeHtml as escape } from '../html.js';
 import { type Language, translate } from '../i18n.js';
+import { paperStyle } from '../paper.js';
 import type { SandboxCheckout } from './sandbox.gateway.js';
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
 const texts =
   (language: Language) =>
@@ -38,7 +31,12 @@ export function checkoutPage(checkout: SandboxCheckout, now: Date): string {
 
 export function unknownPage(language: Language): string {
   const t = texts(language);
-  return page(language, t('unknownTitle'), `<h1>${t('unknownTitle')}</h1>\n<p>${t('unknownText')}</p>`);
+  return page(
+    language,
+    t('unknownTitle'),
+    `<h1>${t('unknownTitle')}</h1>\n<p>${t('unknownText')}</p>
+<p class="acts"><a class="button primary" href="/">${t('back')}</a></p>`,
+  );
 }
 
 function openBody(checkout: SandboxCheckout, now: Date): string {
@@ -46,7 +44,7 @@ function openBody(checkout: SandboxCheckout, now: Date): string {
   const act = (name: string) => `/sandbox/checkout/${encodeURIComponent(checkout.ref)}/${name}`;
   return `<h1>${t('title')}</h1>
     ${amountOf(checkout)}
-    <p class="left"><time datetime="${checkout.expiresAt.toISOString()}">${timeLeft(checkout, now)}</time></p>
+    ${timeLeft(checkout, now)}
     <form method="post" action="${act('pay')}">
       <p id="choose" class="quiet">${t('choose')}</p>
       <div class="acts" role="group" aria-labelledby="choose">
@@ -68,15 +66,23 @@ function amountOf({ amountCents, description, locale }: SandboxCheckout): string
     </dl>`;
 }
 
-function timeLeft({ expiresAt, locale }: SandboxCheckout, now: Date): string {
+/** How long the seats are kept where that is known, and how long this page is open: the second is longer. */
+function timeLeft({ expiresAt, heldUntil, locale }: SandboxCheckout, now: Date): string {
   const t = texts(locale);
-  const time = new Intl.DateTimeFormat(locales[locale], {
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(expiresAt);
-  const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
-  const left = minutes < 1 ? t('lessThanMinute') : t('minutesLeft', { count: minutes });
-  return escape(`${t('payBefore', { time })} · ${left}`);
+  const time = (at: Date) =>
+    `<time datetime="${at.toISOString()}">${new Intl.DateTimeFormat(locales[locale], { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(at)}</time>`;
+  const left = (until: Date) => {
+    const minutes = Math.floor((until.getTime() - now.getTime()) / 60_000);
+    return minutes < 1 ? t('lessThanMinute') : t('minutesLeft', { count: minutes });
+  };
+  const closes = time(expiresAt);
+  if (!heldUntil) return `<p class="left">${t('payBefore', { time: closes })} · ${left(expiresAt)}</p>`;
+  const held = new Date(heldUntil);
+  const lines =
+    now < held
+      ? [`${t('keptUntil', { time: time(held) })} · ${left(held)}`, t('openAfter', { time: closes })]
+      : [t('wasKeptUntil', { time: time(held) }), t('openStill', { time: closes })];
+  return `<p class="left"><strong>${lines[0]}</strong><br><span class="quiet">${lines[1]}</span></p>`;
 }
 
 function page(language: Language, title: string, body: string): string {
@@ -103,31 +109,25 @@ function page(language: Language, title: string, body: string): string {
 `;
 }
 
-export const checkoutStyle = `
-:root { --paper: #fbf8f3; --card: #fff; --ink: #22201c; --quiet: #625d54; --line: #ddd5c7; --forest: #1f5d50; --on-forest: #fff; --kernel: #e5a03a; --berry: #a63446; }
-@media (prefers-color-scheme: dark) {
-  :root { --paper: #1b1a17; --card: #24221e; --ink: #f3eee4; --quiet: #b9b1a3; --line: #433e36; --forest: #7cc4b2; --on-forest: #10231e; --berry: #f0909d; }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 'Figtree Variable', Figtree, 'Segoe UI', system-ui, sans-serif; }
+/** The style sheet of these pages. */
+export const checkoutStyle = (): string => `${paperStyle()}
 .banner { display: flex; flex-wrap: wrap; gap: 0 0.75rem; justify-content: center; padding: 0.75rem 1.25rem; background: var(--kernel); color: #22201c; text-align: center; }
 .banner span { font-size: 0.9375rem; }
 header { padding: 1.75rem 1.25rem 0; text-align: center; }
-.brand, h1 { font-family: 'Fraunces Variable', Fraunces, Georgia, serif; font-weight: 600; }
 .brand { color: var(--forest); font-size: 1.375rem; }
-main { max-width: 30rem; margin: 1.25rem auto 3rem; padding: 1.75rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.625rem; }
-h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.2; }
+main { max-width: 30rem; margin: 1.25rem auto 3rem; padding: 1.75rem; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
+h1 { margin: 0 0 1rem; font-size: 1.75rem; }
 dl { margin: 0 0 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 .amount { font-size: 1.75rem; font-weight: 650; font-variant-numeric: tabular-nums; }
 .left { margin: 0 0 1.25rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .quiet { margin: 0 0 0.75rem; color: var(--quiet); }
+.left strong { font-variant-numeric: tabular-nums; }
 .acts { display: grid; gap: 0.75rem; margin: 0; }
-.button { display: block; width: 100%; min-height: 2.875rem; padding: 0.6rem 1rem; border: 1px solid var(--line); border-radius: 0.625rem; background: transparent; color: var(--ink); font: inherit; font-weight: 600; text-align: center; text-decoration: none; cursor: pointer; }
+.button { display: block; width: 100%; min-height: 2.875rem; padding: 0.6rem 1rem; border: 1px solid var(--border); border-radius: var(--radius); background: transparent; color: var(--ink); font: inherit; font-weight: 600; text-align: center; text-decoration: none; cursor: pointer; }
 .button:hover { border-color: currentcolor; }
-.button:focus-visible { outline: 3px solid var(--kernel); outline-offset: 2px; }
-.primary { background: var(--forest); border-color: var(--forest); color: var(--on-forest); }
+.primary { background: var(--action); border-color: var(--action); color: #fffdf9; }
 .danger { color: var(--berry); border-color: var(--berry); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (max-width: 34rem) { main { margin: 1rem; padding: 1.25rem; } }

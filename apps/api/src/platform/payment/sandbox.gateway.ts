@@ -30,11 +30,14 @@ export interface SandboxCheckout {
   status: 'open' | 'paid' | 'failed' | 'expired';
   paymentRef: string | null;
   expiresAt: Date;
+  /** ISO 8601, where the checkout was told until when its seats are kept. */
+  heldUntil: string | null;
   endedAt: Date | null;
 }
 
 const COLUMNS = `ref, key, amount_cents AS "amountCents", description, locale, success_url AS "successUrl",
-  cancel_url AS "cancelUrl", status, payment_ref AS "paymentRef", expires_at AS "expiresAt", ended_at AS "endedAt"`;
+  cancel_url AS "cancelUrl", status, payment_ref AS "paymentRef", expires_at AS "expiresAt",
+  metadata->>'heldUntil' AS "heldUntil", ended_at AS "endedAt"`;
 
 const token = (prefix: string) => `${prefix}_${randomBytes(16).toString('hex')}`;
 
