@@ -69,7 +69,7 @@ export const errors = {
       'This session has just filled up for the number of seats you want. Still free: {{seatsLeft}}. Choose fewer seats or another date.',
     SessionStarted: 'This session has already started. Choose another date.',
     SessionNotOpen: 'This session is not open for booking. Choose another date.',
-    AlreadyBooked: 'You have already booked this session. See your booking in your agenda.',
+    AlreadyBooked: 'You have already booked this session. See your booking in your calendar.',
     OwnSession: 'This is your own session. You cannot book a seat in it.',
     BookingNotCancellable:
       'You can no longer cancel this booking: it is over or the session has started. Contact the trainer.',
@@ -79,7 +79,7 @@ export const errors = {
     PaymentUnavailable:
       'The payment service does not answer. Your seat is still held. Try again in a moment.',
     BookingMoveRefused: 'This booking has changed in the meantime. Reload the page.',
-    TrainingIncomplete: 'Your training is not complete yet. Fill in what is missing, then publish.',
+    TrainingIncomplete: 'Your workshop is not complete yet. Fill in what is missing, then publish.',
     TrainerProfileIncomplete:
       'Your trainer profile is not complete yet. Complete it in your settings, then publish.',
     TrainingHasBookings:
@@ -119,7 +119,7 @@ export const errors = {
       zone: 'We do not know this time zone. An example: Europe/Amsterdam',
       levelOrder: 'The end level is below the start level. Choose a higher end level.',
       seatOrder: 'The maximum is below the minimum. Choose a higher maximum.',
-      placeRequired: 'A face-to-face training needs a place. Fill in the place.',
+      placeRequired: 'A face-to-face workshop needs a place. Fill in the place.',
     },
   },
 } as const satisfies Messages;

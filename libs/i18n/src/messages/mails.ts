@@ -94,7 +94,7 @@ export const mails = {
       text: 'Je hebt je boeking geannuleerd. Je plek is vrijgegeven.',
       textTrainer: 'Deze sessie gaat helaas niet door. De trainer heeft de sessie geannuleerd.',
       refund:
-        'Je krijgt {{amount}} terug, op dezelfde manier als je betaalde. Dat duurt meestal een paar werkdagen.',
+        'Je krijgt {{amount}} terug, op dezelfde manier als je betaalde. Dat duurt meestal 2 tot 5 werkdagen.',
       noRefund: 'Volgens de annuleringsvoorwaarden krijg je voor deze boeking niets terug.',
       button: 'Zoek een andere datum',
     },
@@ -105,7 +105,7 @@ export const mails = {
       text: 'Je betaling kwam binnen toen je tijd om te betalen voorbij was. Intussen was de sessie vol.',
       refund:
         'Je krijgt het hele bedrag van {{amount}} terug, op dezelfde manier als je betaalde. Je hoeft niets te doen.',
-      button: 'Bekijk andere datums',
+      button: 'Bekijk andere data',
     },
     bookingReminder: {
       'week-before': {
@@ -169,7 +169,7 @@ export const mails = {
   en: {
     hello: 'Hi {{name}},',
     helloUnknown: 'Hi,',
-    tagline: 'Short trainings, by and for people at work',
+    tagline: 'Short workshops, by and for people at work',
     ignore: 'Was this not you? Then there is nothing you need to do.',
     linkFallback: 'Does the button not work? Copy this address into your browser:',
     unsubscribe: 'Stop receiving reminders',
@@ -177,7 +177,7 @@ export const mails = {
     validMinutes_other: 'The link works for {{count}} minutes, once.',
     validHours_one: 'The link works for {{count}} hour.',
     validHours_other: 'The link works for {{count}} hours.',
-    training: 'Training',
+    training: 'Workshop',
     when: 'When',
     where: 'Where',
     trainer: 'Trainer',
@@ -199,7 +199,7 @@ export const mails = {
       subject: 'Confirm your e-mail address',
       preview: 'One click and your account is ready.',
       title: 'Confirm your e-mail address',
-      text: 'One more click. After that you can book seats and offer trainings of your own.',
+      text: 'One more click. After that you can book seats and offer workshops of your own.',
       button: 'Confirm e-mail address',
     },
     resetPassword: {
@@ -233,13 +233,13 @@ export const mails = {
     },
     welcome: {
       subject: 'Welcome to Nutshell',
-      preview: 'Find a training, or offer one yourself.',
+      preview: 'Find a workshop, or offer one yourself.',
       title: 'Welcome, {{name}}',
-      text: 'Good to have you. On Nutshell you find short trainings close to your work, given by people who do the job.',
+      text: 'Good to have you. On Nutshell you find short workshops close to your work, given by people who do the job.',
       learn: 'Search for what you want to learn, choose a date and book your seat.',
-      teach: 'Do you know a lot about something? Offer a training yourself.',
-      button: 'Find a training',
-      studioButton: 'Offer a training',
+      teach: 'Do you know a lot about something? Offer a workshop yourself.',
+      button: 'Find a workshop',
+      studioButton: 'Offer a workshop',
     },
     bookingConfirmed: {
       subject: 'Your seat is confirmed: {{title}}',
@@ -258,7 +258,7 @@ export const mails = {
       title: 'Your booking is cancelled',
       text: 'You cancelled your booking. Your seat has been released.',
       textTrainer: 'Unfortunately this session is not running. The trainer cancelled it.',
-      refund: 'You get {{amount}} back, the same way you paid. That usually takes a few working days.',
+      refund: 'You get {{amount}} back, the same way you paid. That usually takes 2 to 5 working days.',
       noRefund: 'Under the cancellation terms nothing is refunded for this booking.',
       button: 'Find another date',
     },
@@ -276,25 +276,25 @@ export const mails = {
         subject: 'In a week: {{title}}',
         preview: '{{when}}',
         title: 'One week to go',
-        text: 'Your training is next week. Everything at a glance:',
+        text: 'Your workshop is next week. Everything at a glance:',
       },
       'day-before': {
         subject: 'Tomorrow: {{title}}',
         preview: '{{when}}',
-        title: 'Your training is tomorrow',
+        title: 'Your workshop is tomorrow',
         text: 'Tomorrow is the day. Everything at a glance:',
       },
       'hour-before': {
         subject: 'In an hour: {{title}}',
         preview: '{{when}}',
-        title: 'Your training starts in an hour',
+        title: 'Your workshop starts in an hour',
         text: 'One hour to go. This is where to be:',
       },
       soon: {
         subject: 'Coming up: {{title}}',
         preview: '{{when}}',
-        title: 'Your training is coming up',
-        text: 'Your training is soon. Everything at a glance:',
+        title: 'Your workshop is coming up',
+        text: 'Your workshop is soon. Everything at a glance:',
       },
     },
     sessionBooked: {

@@ -45,7 +45,7 @@ export const notifications = {
       online: 'Online room: {{url}}',
       before: 'Do this first:',
       booking: 'Your booking: {{url}}',
-      giving: '{{title}} (you give this training)',
+      giving: '{{title}} (you give this workshop)',
       taken: '{{taken}} of {{capacity}} seats taken',
       participants: 'Your participants: {{url}}',
     },
@@ -55,7 +55,7 @@ export const notifications = {
       reminders: {
         askTitle: 'No more reminders?',
         askText:
-          'You will get no more mails that remind you of a training. Confirmations and changes of your bookings keep coming.',
+          'You will get no more mails that remind you of a workshop. Confirmations and changes of your bookings keep coming.',
         doneTitle: 'You are unsubscribed',
         doneText: 'You will get no more reminders. Confirmations and changes of your bookings keep coming.',
       },

@@ -10,7 +10,7 @@ import {
   Section,
   Text,
 } from '@react-email/components';
-import type { CSSProperties, ReactNode } from 'react';
+import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { type Language, translate } from '../../i18n.js';
 
 const paper = '#FBF8F3';
@@ -145,6 +145,15 @@ export const Acts = ({ children }: { children: ReactNode }) => (
 );
 
 export const Rule = () => <Hr style={{ borderColor: line, margin: '20px 0' }} />;
+
+/** Text with its own line breaks: mail programs do not all know `white-space`. */
+export const Lines = ({ lines }: { lines: readonly string[] }) =>
+  lines.map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
 
 /** What, when, where: a label with its value below. */
 export const Facts = ({ facts }: { facts: { label: string; value: ReactNode }[] }) => (

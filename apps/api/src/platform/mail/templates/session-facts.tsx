@@ -1,7 +1,7 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Language } from '../../i18n.js';
 import { addressLines, type MailSession, moment, money, routeTo } from './formats.js';
-import { A, Facts } from './layout.js';
+import { A, Facts, Lines } from './layout.js';
 import { textsIn } from './template.js';
 
 const Where = ({ session, language }: { session: MailSession; language: Language }) => {
@@ -10,12 +10,8 @@ const Where = ({ session, language }: { session: MailSession; language: Language
   if (place)
     return (
       <>
-        {addressLines(place).map((part) => (
-          <Fragment key={part}>
-            {part}
-            <br />
-          </Fragment>
-        ))}
+        <Lines lines={addressLines(place)} />
+        <br />
         <A href={routeTo(place)}>{t('route')}</A>
       </>
     );
@@ -36,7 +32,7 @@ interface SessionFactsProps {
   paidCents?: number;
   vatCents?: number;
   seats?: number;
-  more?: { label: string; value: string }[];
+  more?: { label: string; value: ReactNode }[];
 }
 
 /** What a mail tells about a session: the same facts in the same place in every mail. */

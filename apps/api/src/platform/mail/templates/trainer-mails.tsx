@@ -1,5 +1,5 @@
 import type { MailSession } from './formats.js';
-import { Act, Acts, Layout, P } from './layout.js';
+import { Act, Acts, Layout, Lines, P } from './layout.js';
 import { SessionFacts } from './session-facts.js';
 import { greeting, type Template, textsIn } from './template.js';
 
@@ -24,7 +24,9 @@ export const sessionBooked: Template<SessionBookedMail> = {
     const participant = participantName;
     const more = [
       { label: t('sessionBooked.taken'), value: t('sessionBooked.takenOf', { taken: seatsTaken, capacity }) },
-      ...(note ? [{ label: t('sessionBooked.note', { participant }), value: note }] : []),
+      ...(note
+        ? [{ label: t('sessionBooked.note', { participant }), value: <Lines lines={note.split('\n')} /> }]
+        : []),
     ];
     return (
       <Layout
