@@ -114,7 +114,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
-    Checkbox: { defaultProps: { radius: 'xs' } },
+    Checkbox: { defaultProps: { radius: 'xs', size: 'md' } },
+    InputWrapper: { styles: { description: { fontSize: '0.875rem' } } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
   },
 });

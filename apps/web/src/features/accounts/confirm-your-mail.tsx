@@ -5,6 +5,7 @@ import { useSettings } from '../../lib/use-viewer.js';
 import { Notice } from '../../ui/notice.js';
 import { AccountFrame } from './account-frame.js';
 import { auth } from './auth-client.js';
+import { checks } from './credentials.js';
 import { useProblemText } from './use-problem-text.js';
 
 interface Props {
@@ -47,8 +48,10 @@ export function SendAgain({ email, callbackURL }: { email: string; callbackURL: 
   const { t } = useTranslation('accounts');
   const problemText = useProblemText();
   const [state, setState] = useState<{ busy?: boolean; sent?: boolean; problem?: string }>({});
+  const typed = checks(t).email(email);
 
   async function send() {
+    if (typed) return setState({ problem: 'INVALID_EMAIL' });
     setState({ busy: true });
     const { problem } = await auth.mailVerification(email, callbackURL);
     setState(problem ? { problem } : { sent: true });
@@ -56,7 +59,7 @@ export function SendAgain({ email, callbackURL }: { email: string; callbackURL: 
   return (
     <>
       {state.sent && <Notice tone="done" title={t('confirm.sentAgain')} />}
-      {state.problem && <Notice tone="problem" title={problemText(state.problem)} />}
+      {state.problem && <Notice tone="problem" title={typed ?? problemText(state.problem)} />}
       <Button variant="default" loading={state.busy ?? false} onClick={() => void send()}>
         {t('confirm.again')}
       </Button>

@@ -21,7 +21,14 @@ export function ConfirmedPage() {
   if (error)
     return (
       <AccountFrame title={t('confirm.failedTitle')} intro={t('confirm.failedText')}>
-        <TextInput label={t('email')} type="email" autoComplete="email" value={email} onChange={setEmail} />
+        <TextInput
+          id="email"
+          label={t('email')}
+          type="email"
+          autoComplete="email"
+          value={email}
+          onChange={setEmail}
+        />
         <SendAgain email={email.trim()} callbackURL={confirmedPath(terug)} />
         <DevelopmentMail />
       </AccountFrame>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +25,13 @@ export function SettingsPage() {
     fetchPolicy: 'cache-and-network',
   });
   const viewer = data?.viewer;
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On the smallest phones the parts do not fit beside each other.
+    nav.current
+      ?.querySelector('[aria-current=page]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [deel, viewer?.email]);
 
   return (
     <Page title={t('settings.title')}>
@@ -52,7 +60,7 @@ export function SettingsPage() {
       )}
       {viewer && (
         <div className={classes.layout}>
-          <nav aria-label={t('settings.sections')} className={classes.nav}>
+          <nav ref={nav} aria-label={t('settings.sections')} className={classes.nav}>
             {settingsParts.map((part) => (
               <Link
                 key={part}

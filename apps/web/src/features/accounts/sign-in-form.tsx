@@ -77,7 +77,7 @@ export function SignInForm({ terug, onSignedIn, onSecondStep, onLinkSent }: Prop
           autoComplete="current-password"
           {...form.getInputProps('password')}
         />
-        <TextLink to="/wachtwoord-vergeten" search={{ terug }} size="sm" mt={6} display="inline-block">
+        <TextLink to="/wachtwoord-vergeten" search={{ terug }} size="sm" mt={4} py={2} display="inline-block">
           {t('signIn.forgot')}
         </TextLink>
       </div>
