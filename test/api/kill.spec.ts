@@ -45,10 +45,10 @@ async function expectEachMailSentOnce(site: BuiltProcess, kinds: Record<string, 
 
 describe('the whole process, killed again and again while seats are booked and paid', () => {
   const SESSIONS = 4;
-  const SEATS = 20;
-  const BUYERS = 28;
+  const SEATS = 12;
+  const BUYERS = 18;
   /** After so many steps of the buyers, together. */
-  const KILLS = [30, 110];
+  const KILLS = [30, 90];
 
   let site: BuiltProcess;
   let steps = 0;

@@ -1,7 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import {
   Invalid,
-  NotFound,
   SessionInPast,
   TrainerBusy,
   TrainerProfileIncomplete,
@@ -12,7 +11,6 @@ import {
 } from '@nutshell/domain';
 import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
 import { ExpectingMutation } from '../platform/graphql/index.js';
-import { isId } from '../platform/ids.js';
 import { ArchiveTraining } from './archive-training.js';
 import { CreateTraining } from './create-training.js';
 import { DuplicateTraining } from './duplicate-training.js';
@@ -30,12 +28,6 @@ import { UpdateTraining } from './update-training.js';
 
 const TIMES = [TrainerBusy, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, Invalid] as const;
 const ID_ARG = { type: () => ID } as const;
-
-/** @throws NotFound for what can't be the id of anything */
-function known(id: string): string {
-  if (!isId(id)) throw new NotFound();
-  return id;
-}
 
 @Resolver(() => TrainingType)
 export class TrainingsResolver {
@@ -80,19 +72,19 @@ export class TrainingsResolver {
     @Args('id', ID_ARG) id: string,
     @Args('input') input: TrainingInput,
   ): Promise<TrainingType> {
-    return this.queries.byId((await this.updating.run(actor, known(id), input)).id);
+    return this.queries.byId((await this.updating.run(actor, id, input)).id);
   }
 
   @ExpectingMutation(() => TrainingType, [TrainingIncomplete, TrainerProfileIncomplete, TrainerBusy])
   @Allow('member')
   async publishTraining(@CurrentActor() actor: Actor, @Args('id', ID_ARG) id: string): Promise<TrainingType> {
-    return this.queries.byId((await this.publishing.run(actor, known(id))).id);
+    return this.queries.byId((await this.publishing.run(actor, id)).id);
   }
 
   @ExpectingMutation(() => TrainingType, [TrainingHasBookings])
   @Allow('member')
   async archiveTraining(@CurrentActor() actor: Actor, @Args('id', ID_ARG) id: string): Promise<TrainingType> {
-    return this.queries.byId((await this.archiving.run(actor, known(id))).id);
+    return this.queries.byId((await this.archiving.run(actor, id)).id);
   }
 
   @ExpectingMutation(() => TrainingType, [])
@@ -101,7 +93,7 @@ export class TrainingsResolver {
     @CurrentActor() actor: Actor,
     @Args('id', ID_ARG) id: string,
   ): Promise<TrainingType> {
-    return this.queries.byId((await this.duplicating.run(actor, known(id))).id);
+    return this.queries.byId((await this.duplicating.run(actor, id)).id);
   }
 
   @ExpectingMutation(() => ScheduledSessionsType, TIMES)
@@ -110,7 +102,7 @@ export class TrainingsResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: ScheduleSessionsInput,
   ): Promise<ScheduledSessionsType> {
-    const sessions = await this.scheduling.run(actor, { ...input, trainingId: known(input.trainingId) });
+    const sessions = await this.scheduling.run(actor, input);
     return { training: await this.queries.byId(input.trainingId), sessions };
   }
 
@@ -121,18 +113,18 @@ export class TrainingsResolver {
     @Args('id', ID_ARG) id: string,
     @Args('input') input: SessionInput,
   ): Promise<SessionType> {
-    return this.updatingSession.run(actor, known(id), input);
+    return this.updatingSession.run(actor, id, input);
   }
 
   @ExpectingMutation(() => SessionType, TIMES)
   @Allow('member')
   publishSession(@CurrentActor() actor: Actor, @Args('id', ID_ARG) id: string): Promise<SessionType> {
-    return this.publishingSession.run(actor, known(id));
+    return this.publishingSession.run(actor, id);
   }
 
   @ExpectingMutation(() => TrainingType, [TrainingHasBookings])
   @Allow('member')
   async removeSession(@CurrentActor() actor: Actor, @Args('id', ID_ARG) id: string): Promise<TrainingType> {
-    return this.queries.byId(await this.removingSession.run(actor, known(id)));
+    return this.queries.byId(await this.removingSession.run(actor, id));
   }
 }

@@ -1,15 +1,5 @@
+import { escapeHtml } from '../html.js';
 import { normalise } from './words.js';
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
 
 /** Escaped HTML of a title in which words that hold one of the beginnings or are one of the words stand in <mark>. */
 export function highlight(title: string, beginnings: readonly string[], words: ReadonlySet<string>): string {

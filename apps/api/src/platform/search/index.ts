@@ -1,4 +1,4 @@
-export { escapeHtml, highlight } from './highlight.js';
+export { highlight } from './highlight.js';
 export { SearchModule } from './search.module.js';
 export {
   SearchIndex,
