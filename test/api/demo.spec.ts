@@ -25,13 +25,10 @@ const signIn = async (world: World, role: string): Promise<Caller> => {
 
 describe('the demo', () => {
   let world: World;
-  let milliseconds: number;
 
   beforeAll(async () => {
     world = await startWorld({ env: { NUTSHELL_DEMO: 'on' } });
-    const before = performance.now();
     expect(await loadDemo(world.db, world.clock.now(), world.url)).toBe(true);
-    milliseconds = performance.now() - before;
     await world.app.get(Reindex).run();
   }, 90_000);
   afterAll(() => world.close());
@@ -41,8 +38,7 @@ describe('the demo', () => {
     return row!.count;
   };
 
-  it('is there at once, and is enough', async () => {
-    expect(milliseconds).toBeLessThan(10_000);
+  it('is enough', async () => {
     expect(await count('trainer_profiles')).toBeGreaterThanOrEqual(45);
     expect(await count(`trainings WHERE status = 'PUBLISHED'`)).toBeGreaterThanOrEqual(125);
     expect(await count(`sessions WHERE status = 'PUBLISHED'`)).toBeGreaterThanOrEqual(320);

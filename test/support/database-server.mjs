@@ -32,7 +32,7 @@ async function dropLeftovers(url) {
   const { rows } = await client.query(`select datname from pg_database where datname like 'test\\_%'`);
   for (const { datname } of rows) {
     if (isAlive(Number(datname.split('_')[1]))) continue;
-    await client.query(`drop database if exists ${client.escapeIdentifier(datname)} with (force)`);
+    await client.query(`drop database if exists ${client.escapeIdentifier(datname)}`);
   }
   await client.end();
 }

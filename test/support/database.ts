@@ -21,9 +21,17 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await onServer((client) => client.query(`create database ${name} template ${source}`));
   return {
     url: urlOf(name),
-    drop: () =>
-      onServer(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () => onServer((client) => drop(client, name)),
   };
+}
+
+/** Ends our own connections; the server itself sends its autovacuum away, which `with (force)` may not do for us. */
+async function drop(client: pg.Client, name: string): Promise<void> {
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = current_user',
+    [name],
+  );
+  await client.query(`drop database if exists ${name}`);
 }
 
 async function migratedTemplate(): Promise<string> {
@@ -32,7 +40,7 @@ async function migratedTemplate(): Promise<string> {
     await client.query('select pg_advisory_lock($1)', [BUILDING_TEMPLATE]);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (rowCount) return;
-    await client.query(`drop database if exists ${name}_unfinished with (force)`);
+    await drop(client, `${name}_unfinished`);
     await client.query(`create database ${name}_unfinished`);
     await migrate(urlOf(`${name}_unfinished`));
     await client.query(`alter database ${name}_unfinished rename to ${name}`);

@@ -86,7 +86,9 @@ export interface World {
 export async function startWorld({
   now = '2026-11-23T09:00:00Z',
   env = {},
-  worker = false, modules }: WorldOptions = {}): Promise<World> {
+  worker = false,
+  modules,
+}: WorldOptions = {}): Promise<World> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'nutshell-test-'));
   const port = await freePort();
