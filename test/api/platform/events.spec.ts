@@ -156,3 +156,28 @@ describe('timers', () => {
     await living.onApplicationShutdown();
   });
 });
+
+describe('what is long done', () => {
+  it('is let go of after a month, but never what still waits', async () => {
+    await publish('old');
+    await publish('stuck');
+    await world.settle();
+    await world.db.query(`UPDATE outbox SET relayed_at = now() - interval '31 days'`);
+    await world.db.query(
+      `UPDATE deliveries d SET handled_at = NULL, failed_at = now() FROM outbox o
+       WHERE o.id = d.event_id AND o.payload ->> 'name' = 'stuck'`,
+    );
+    await world.db.query(
+      `UPDATE timers SET done_at = now() - interval '31 days' WHERE kind = 'probe.ring' AND done_at IS NOT NULL`,
+    );
+    world.clock.forward({ days: 1 });
+    await world.settle();
+    const left = await world.db.query<{ name: string }>(
+      `SELECT DISTINCT payload ->> 'name' AS name FROM outbox WHERE name = 'ProbeHappened' ORDER BY 1`,
+    );
+    expect(left).toEqual([{ name: 'stuck' }]);
+    expect(
+      await world.db.query(`SELECT 1 FROM timers WHERE kind = 'probe.ring' AND done_at IS NOT NULL`),
+    ).toEqual([]);
+  });
+});

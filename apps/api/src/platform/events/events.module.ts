@@ -7,6 +7,7 @@ import { Wake } from '../jobs/wake.js';
 import { Work } from '../jobs/work.js';
 import { Deliver } from './deliver.js';
 import { Events } from './events.js';
+import { ForgetHandled } from './forget-handled.js';
 import { Relay } from './relay.js';
 
 /** Events and the jobs that carry them. */
@@ -18,6 +19,7 @@ import { Relay } from './relay.js';
     Events,
     Relay,
     Deliver,
+    ForgetHandled,
     Timers,
     Presence,
     RunTimers,
