@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './form-error-summary.module.css';
 
@@ -16,7 +16,9 @@ interface Props {
 export function FormErrorSummary({ problems }: Props) {
   const { t } = useTranslation('shell');
   const ref = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<Record<string, string>>({});
   useEffect(() => {
+    setLabels(Object.fromEntries(problems.map(({ field }) => [field, labelOf(field)])));
     if (problems.length > 0) ref.current?.focus();
   }, [problems]);
   if (problems.length === 0) return null;
@@ -33,7 +35,7 @@ export function FormErrorSummary({ problems }: Props) {
         {problems.map(({ field, message }) => (
           <li key={field + message}>
             <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
-              {message}
+              {named(labels[field], message)}
             </a>
           </li>
         ))}
@@ -41,3 +43,13 @@ export function FormErrorSummary({ problems }: Props) {
     </div>
   );
 }
+
+const labelOf = (field: string) => {
+  const input = document.getElementById(field);
+  const label = input && 'labels' in input ? (input as HTMLInputElement).labels?.[0] : null;
+  return label?.textContent?.replace(/\s*\*$/, '') ?? '';
+};
+
+/** "Fill this in" says nothing on its own; a sentence that names the field already is left as it is. */
+const named = (label: string | undefined, message: string) =>
+  !label || message.toLowerCase().includes(label.toLowerCase()) ? message : `${label}: ${message}`;

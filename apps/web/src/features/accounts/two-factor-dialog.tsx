@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ViewerDocument } from '../../gql/lib/graphql.js';
 import { AccountSettingsPageDocument } from '../../gql/accounts/graphql.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FocusHere } from '../../ui/focus-here.js';
 import { auth, type TotpSetup } from './auth-client.js';
 import { BackupCodes } from './backup-codes.js';
 import { PasswordStep } from './password-step.js';
@@ -65,15 +66,17 @@ export function TwoFactorDialog({ task, onClose, onChanged }: Props) {
         />
       )}
       {step.name === 'scan' && (
-        <ScanStep setup={step.setup} onConfirmed={() => confirmed(step.setup.backupCodes)} />
+        <FocusHere>
+          <ScanStep setup={step.setup} onConfirmed={() => confirmed(step.setup.backupCodes)} />
+        </FocusHere>
       )}
       {step.name === 'codes' && (
-        <>
+        <FocusHere>
           <BackupCodes codes={step.codes} />
           <div>
             <Button onClick={onClose}>{t('security.savedCodes')}</Button>
           </div>
-        </>
+        </FocusHere>
       )}
     </Dialog>
   );

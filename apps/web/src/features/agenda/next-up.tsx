@@ -17,7 +17,7 @@ export function NextUp() {
     return (
       <div className={classes.next}>
         <Bones>
-          <Bone width="22rem" />
+          <Bone width="min(22rem, 70vw)" />
         </Bones>
       </div>
     );

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckoutQuery } from '../../gql/bookings/graphql.js';
+import { FocusHere } from '../../ui/focus-here.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import classes from './checkout.module.css';
-import { FocusHere } from './focus-here.js';
 import { OtherDates } from './other-dates.js';
 
 export type BookableSession = NonNullable<CheckoutQuery['session']>;
