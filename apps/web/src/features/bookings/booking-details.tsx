@@ -28,7 +28,9 @@ export function BookingDetails({ booking }: { booking: BookingDetailFragment }) 
           <dd>{t('booking.seats', { count: booking.seats })}</dd>
         </div>
         <div>
-          <dt>{paid ? t('booking.paid') : t('booking.toPay')}</dt>
+          <dt>
+            {paid ? t('booking.paid') : booking.status === 'HELD' ? t('booking.toPay') : t('booking.price')}
+          </dt>
           <dd>
             {booking.totalCents === 0 ? t('booking.free') : f.amount(booking.totalCents)}
             {booking.vatCents > 0 && (
@@ -41,7 +43,7 @@ export function BookingDetails({ booking }: { booking: BookingDetailFragment }) 
         </div>
         {payment.refundedCents > 0 && (
           <div>
-            <dt>{t('booking.refunded')}</dt>
+            <dt>{payment.status === 'REFUNDING' ? t('booking.refunding') : t('booking.refunded')}</dt>
             <dd>{f.amount(payment.refundedCents)}</dd>
           </div>
         )}
