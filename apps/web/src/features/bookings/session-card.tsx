@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/use-formats.js';
+import { townLine } from '../../lib/town-line.js';
 import type { SessionSummaryFragment } from '../../gql/bookings/graphql.js';
 import { PatternImage } from '../../ui/pattern-image.js';
 import classes from './session-card.module.css';
@@ -72,7 +73,7 @@ export function WhenAndWhere({ session }: { session: SessionSummaryFragment }) {
               {place.name || place.street ? (
                 <>
                   <br />
-                  {[place.postcode, place.town].filter(Boolean).join(' ')}
+                  {townLine(place)}
                 </>
               ) : null}
             </>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/use-formats.js';
+import { townLine } from '../../lib/town-line.js';
 import { DateTile } from '../../ui/date-tile.js';
 import { PriceTag } from '../../ui/price-tag.js';
 import { SeatBar } from '../../ui/seat-bar.js';
@@ -17,7 +18,7 @@ export function SessionList({ training }: { training: TrainingInFull }) {
     <ul className={classes.list}>
       {sessions.map((session) => {
         const { id, startsAt, endsAt, zone, place, seatsTaken, capacity, minSeats } = session;
-        const address = place && [place.street, [place.postcode, place.town].filter(Boolean).join(' ')];
+        const address = place && [place.street, townLine(place)];
         return (
           <li key={id} className={classes.session}>
             <DateTile at={startsAt} zone={zone} />

@@ -46,7 +46,8 @@ export function TownMap({ points, chosen, onChoose, tilesUrl, tilesAttribution }
       .addTo(made);
     L.control
       .attribution({ prefix: false })
-      .addAttribution(credit(t('mapCredit')))
+      .addAttribution(credit(t('mapCredit'), 'https://mapsvg.com/maps/netherlands'))
+      .addAttribution(credit(t('placesCredit'), 'https://www.geonames.org'))
       .addTo(made);
     if (tilesUrl) L.tileLayer(tilesUrl, { attribution: tilesAttribution ?? '' }).addTo(made);
     L.geoJSON(provinces, {
@@ -118,5 +119,5 @@ export function TownMap({ points, chosen, onChoose, tilesUrl, tilesAttribution }
   return <div ref={box} className={classes.map} role="region" aria-label={t('mapLabel')} />;
 }
 
-const credit = (text: string) =>
-  `<a href="https://mapsvg.com/maps/netherlands" rel="noreferrer">${text}</a> (<a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">CC BY 4.0</a>)`;
+const credit = (text: string, address: string) =>
+  `<a href="${address}" rel="noreferrer">${text}</a> (<a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">CC BY 4.0</a>)`;
