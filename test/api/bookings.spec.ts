@@ -1,5 +1,6 @@
 import { bookableSession } from '../support/scenes.js';
 import { book, bookingOf, invariants, pay } from '../support/bookings.js';
+import { moveSession } from '../support/notifications.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
 let world: World;
@@ -178,6 +179,37 @@ describe('cancelling', () => {
         })
       ).booking,
     ).toBeNull();
+  });
+});
+
+describe('a session that the trainer moves', () => {
+  const preview = async (member: Caller, bookingId: string) =>
+    (
+      await member.graphql<{ refundPreview: { refundCents: number; percent: number } }>(
+        'query ($id: ID!) { refundPreview(bookingId: $id) { refundCents percent } }',
+        { id: bookingId },
+      )
+    ).refundPreview;
+
+  it('may be cancelled without loss by who had booked it, not by who books it afterwards', async () => {
+    const { sessionId, trainer } = await bookableSession(world);
+    const [before, after] = [await world.user(), await world.user()];
+    const held = await book(before, sessionId);
+    await pay(before, held.payment.checkoutUrl);
+    await world.settle();
+    const start = world.clock.now();
+    world.clock.set('2026-12-20T08:00:00Z');
+    expect(await preview(before, held.id)).toEqual({ refundCents: 0, percent: 0 });
+    await moveSession(trainer, sessionId, { startsAt: '2026-12-22T13:00' });
+    await world.settle();
+    expect(await preview(before, held.id)).toEqual({ refundCents: 11_495, percent: 100 });
+
+    const later = await book(after, sessionId);
+    await pay(after, later.payment.checkoutUrl);
+    await world.settle();
+    expect(await preview(after, later.id)).toEqual({ refundCents: 0, percent: 0 });
+    expect(await cancel(before, held.id, 11_495)).toMatchObject({ status: 'CANCELLED' });
+    world.clock.set(start);
   });
 });
 

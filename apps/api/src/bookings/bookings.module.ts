@@ -11,6 +11,7 @@ import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking
 import { IndexTrainingWhenBookingConfirmed } from './index-training-when-booking-confirmed.js';
 import { IndexTrainingWhenHoldExpired } from './index-training-when-hold-expired.js';
 import { IndexTrainingWhenSeatsHeld } from './index-training-when-seats-held.js';
+import { GiveAllBackWhenSessionMoved } from './give-all-back-when-session-moved.js';
 import { PreviewRefund } from './preview-refund.js';
 import { SessionSeats } from './session-seats.js';
 import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-received.js';
@@ -27,6 +28,7 @@ import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-
     IndexTrainingWhenSeatsHeld,
     SessionSeats,
     SettleBookingWhenPaymentReceived,
+    GiveAllBackWhenSessionMoved,
     PreviewRefund,
     BookingQueries,
     BookingsResolver,

@@ -20,6 +20,7 @@ describe('refundDue', () => {
     ['STANDARD', 14 * DAY, 100, 50],
     ['STANDARD', 3 * DAY, 50, 0],
     ['STRICT', 14 * DAY, 50, 0],
+    ['FULL', 0, 100, 0],
   ] as const)('%s, %d ms ahead: %d%%, a moment later %d%%', (policy, before, percent, then) => {
     expect(percentAt(policy, ahead(before))).toBe(percent);
     expect(percentAt(policy, ahead(before - 1))).toBe(then);

@@ -1,8 +1,11 @@
 import { percentOf } from '../money/index.js';
 import { after, DAY, HOUR } from '../time/index.js';
 
-/** Soepel, Standaard, Streng. A booking keeps the policy it was made under. */
-export type CancellationPolicy = 'FLEXIBLE' | 'STANDARD' | 'STRICT';
+/**
+ * Soepel, Standaard, Streng. A booking keeps the policy it was made under, until the trainer moves the session:
+ * from then on all of it goes back (FULL).
+ */
+export type CancellationPolicy = 'FLEXIBLE' | 'STANDARD' | 'STRICT' | 'FULL';
 export const DEFAULT_POLICY: CancellationPolicy = 'STANDARD';
 
 interface PolicyStep {
@@ -19,6 +22,7 @@ export const CANCELLATION_POLICIES: Record<CancellationPolicy, readonly PolicySt
     { before: 3 * DAY, percent: 50 },
   ],
   STRICT: [{ before: 14 * DAY, percent: 50 }],
+  FULL: [{ before: 0, percent: 100 }],
 };
 
 export interface RefundStep {
@@ -30,7 +34,7 @@ export interface RefundStep {
 export interface Refund {
   readonly refundCents: number;
   readonly percent: number;
-  /** The whole policy as dates, earliest first; the last step gives 0% until the start. */
+  /** The whole policy as dates, earliest first; the last step lasts until the start. */
   readonly steps: readonly RefundStep[];
 }
 
@@ -39,7 +43,7 @@ export function refundSteps(policy: CancellationPolicy, startsAt: Date): RefundS
     untilAt: after(startsAt, -before),
     percent,
   }));
-  return [...steps, { untilAt: startsAt, percent: 0 }];
+  return policy === 'FULL' ? steps : [...steps, { untilAt: startsAt, percent: 0 }];
 }
 
 /** What a member gets back who cancels `now`: whole cents, half a cent in the member's favour. */
