@@ -431,8 +431,7 @@ export const peopleSkillsTrainings: readonly DemoTraining[] = [
     minutes: 150,
     seats: [5, 12],
     priceExVatCents: 0,
-    extraCosts:
-      'Gratis proefles, betaald door de winkeliersvereniging. Er zijn maar weinig plekken; zeg het als je niet komt.',
+    extraCosts: 'Lunch na afloop: € 9,50, als je blijft eten.',
     items: [
       {
         moment: 'AFTER',
