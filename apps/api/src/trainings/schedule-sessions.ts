@@ -43,9 +43,8 @@ export class ScheduleSessions {
       if (training.status === 'ARCHIVED') throw new Invalid([{ field: 'trainingId', code: 'notAllowed' }]);
       const rows = await this.rows(training, wanted, places, input.publish !== false);
       const save = async (): Promise<SessionEntity[]> => {
-        const saved: SessionEntity[] = [];
-        for (const row of rows) saved.push(await this.db.save(SessionEntity, row));
-        return saved;
+        await this.db.manager.insert(SessionEntity, rows);
+        return rows;
       };
       const blocking = input.publish === false ? [] : rows.map((row) => ({ ...row, title: training.title }));
       const saved = await this.agenda.claim(training.trainerId, blocking, save);
