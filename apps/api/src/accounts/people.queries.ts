@@ -40,26 +40,6 @@ export async function personBySlug(db: Db, slug: string): Promise<PersonType | n
   return row ?? null;
 }
 
-export interface Contact {
-  id: string;
-  name: string;
-  email: string;
-  language: InterfaceLanguage;
-  reminderEmails: boolean;
-  newsEmails: boolean;
-}
-
-/** Where and how to write to somebody: for mails only, never for a screen. */
-export async function contactOf(db: Db, personId: string): Promise<Contact | null> {
-  const [row] = await db.query<Contact>(
-    `SELECT p.id, p.name, u.email, p.interface_language AS language,
-       p.reminder_emails AS "reminderEmails", p.news_emails AS "newsEmails"
-     FROM people p JOIN auth."user" u ON u.id = p.id WHERE p.id = $1`,
-    [personId],
-  );
-  return row ?? null;
-}
-
 /** Whose calendar this address is, or null when the token was renewed or never was one. */
 export async function personOfCalendarToken(
   db: Db,

@@ -1,6 +1,6 @@
 import { readPostcode } from '../accounts/index.js';
 import { isBlank, text, webAddress, whole } from '../check.js';
-import { refuseProblems, type FieldProblem } from '../errors.js';
+import type { FieldProblem } from '../errors.js';
 import { isWallTime, isZone, type WallTime } from '../time/index.js';
 import { TRAINING_LIMITS, type TrainingFormat } from '../training/index.js';
 
@@ -63,9 +63,4 @@ export function sessionProblems(session: SessionFields, format: TrainingFormat, 
   if (typeof minSeats === 'number' && typeof capacity === 'number' && minSeats > capacity)
     problems.push({ field: `${prefix}capacity`, code: 'seatOrder' });
   return problems;
-}
-
-/** Throws `Invalid`. */
-export function checkSession(session: SessionFields, format: TrainingFormat, prefix = ''): void {
-  refuseProblems(sessionProblems(session, format, prefix));
 }

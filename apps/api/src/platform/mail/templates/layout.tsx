@@ -1,15 +1,4 @@
-import {
-  Body,
-  Container,
-  Head,
-  Heading,
-  Hr,
-  Html,
-  Link,
-  Preview,
-  Section,
-  Text,
-} from '@react-email/components';
+import { Body, Container, Head, Heading, Html, Link, Preview, Section, Text } from '@react-email/components';
 import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { type Language, translate } from '../../i18n.js';
 
@@ -143,8 +132,6 @@ export const Act = ({
 export const Acts = ({ children }: { children: ReactNode }) => (
   <Section style={{ margin: '8px 0 0' }}>{children}</Section>
 );
-
-export const Rule = () => <Hr style={{ borderColor: line, margin: '20px 0' }} />;
 
 /** Text with its own line breaks: mail programs do not all know `white-space`. */
 export const Lines = ({ lines }: { lines: readonly string[] }) =>
