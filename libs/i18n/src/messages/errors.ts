@@ -20,6 +20,27 @@ export const errors = {
       'Voor deze boeking kun je nu niet betalen. Misschien is je plek vrijgegeven of heb je al betaald. Bekijk je boeking en boek zo nodig opnieuw.',
     PaymentUnavailable: 'De betaaldienst antwoordt niet. Je plek blijft vast. Probeer het zo nog een keer.',
     BookingMoveRefused: 'Deze boeking is intussen veranderd. Laad de pagina opnieuw.',
+    PayoutOnboardingNeeded:
+      'Voordat je iets aanbiedt waarvoor mensen betalen, zet je je uitbetaling klaar. Doe dat bij Inkomsten en publiceer daarna.',
+    MandateNeeded: 'Ga eerst akkoord met de afspraak over facturen en uitbetaling.',
+    DisputeClosed:
+      'Voor deze boeking kun je nu geen klacht indienen. Dat kan vanaf het begin van de sessie tot 72 uur na het einde, als je hebt betaald.',
+    AlreadyDisputed: 'Je hebt voor deze boeking al een klacht ingediend. Een moderator kijkt ernaar.',
+    DisputeDecided: 'Over deze klacht is al besloten. Laad de pagina opnieuw.',
+    RefundNotByHand: 'Deze terugbetaling hoeft niet (meer) met de hand. Laad de pagina opnieuw.',
+    NamingClosed:
+      'Namen konden tot 72 uur voor de start. Wie al een naam heeft opgegeven, kan tot de start een vervanger aanwijzen.',
+    AttendanceNotOpen: 'Aanwezigheid noteren kan vanaf een uur voor de start. Probeer het dan opnieuw.',
+    AttendanceClosed:
+      'Aanwezigheid noteren kon tot 7 dagen na de sessie. Klopt er iets niet? Neem contact op met ons.',
+    AlreadyContested: 'Je hebt hier al bezwaar tegen gemaakt. De trainer kijkt ernaar.',
+    ContestClosed: 'Bezwaar maken kan niet meer: dat kon tot 14 dagen na ons bericht.',
+    ContestDecided: 'Hierover is al beslist. Laad de pagina opnieuw.',
+    NotAttended:
+      'Alleen wie er was, kan een beoordeling schrijven. Was je er wel? Vraag de trainer om dat te noteren.',
+    ReviewClosed: 'Een beoordeling schrijven kan van het einde van de sessie tot 30 dagen erna.',
+    AlreadyReviewed: 'Je hebt deze sessie al beoordeeld. Dank je wel!',
+    AlreadyReplied: 'Je hebt al op deze beoordeling gereageerd. Dat kan één keer.',
     TrainingIncomplete: 'Je training is nog niet compleet. Vul aan wat ontbreekt en publiceer daarna.',
     TrainerProfileIncomplete:
       'Je trainersprofiel is nog niet compleet. Vul het aan bij je instellingen en publiceer daarna.',
@@ -79,6 +100,26 @@ export const errors = {
     PaymentUnavailable:
       'The payment service does not answer. Your seat is still held. Try again in a moment.',
     BookingMoveRefused: 'This booking has changed in the meantime. Reload the page.',
+    PayoutOnboardingNeeded:
+      'Before you offer something people pay for, set up your payouts. Do so under Earnings, then publish.',
+    MandateNeeded: 'First agree to the arrangement on invoices and payouts.',
+    DisputeClosed:
+      'You cannot file a complaint for this booking now. You can from the start of the session until 72 hours after it ends, if you paid.',
+    AlreadyDisputed: 'You already filed a complaint for this booking. A moderator will look at it.',
+    DisputeDecided: 'This complaint has been decided already. Reload the page.',
+    RefundNotByHand: 'This refund does not need a bank transfer (any more). Reload the page.',
+    NamingClosed:
+      'Names were taken until 72 hours before the start. Whoever has a name already can be replaced until the start.',
+    AttendanceNotOpen: 'Attendance opens an hour before the start. Try again then.',
+    AttendanceClosed:
+      'Attendance could be recorded until 7 days after the session. Is something wrong? Contact us.',
+    AlreadyContested: 'You have contested this already. The trainer is looking at it.',
+    ContestClosed: 'This can no longer be contested: that was possible until 14 days after our message.',
+    ContestDecided: 'This has been decided already. Load the page again.',
+    NotAttended: 'Only who was there can write a review. Were you there? Ask the trainer to record it.',
+    ReviewClosed: 'A review can be written from the end of the session until 30 days later.',
+    AlreadyReviewed: 'You have reviewed this session already. Thank you!',
+    AlreadyReplied: 'You have replied to this review already. That is possible once.',
     TrainingIncomplete: 'Your workshop is not complete yet. Fill in what is missing, then publish.',
     TrainerProfileIncomplete:
       'Your trainer profile is not complete yet. Complete it in your settings, then publish.',

@@ -1,0 +1,4 @@
+export * from './errors.js';
+export * from './fee.js';
+export * from './moments.js';
+export * from './onboarding.js';
