@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'notWhole',
   'notAllowed',
   'url',
+  'https',
   'email',
   'kvk',
   'vatId',
@@ -33,6 +34,8 @@ export const PROBLEM_CODES = [
   'levelOrder',
   'seatOrder',
   'placeRequired',
+  'twice',
+  'future',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

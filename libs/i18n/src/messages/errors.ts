@@ -51,6 +51,8 @@ export const errors = {
     WallTimeAmbiguous:
       'Deze tijd komt die nacht twee keer voor: de klok gaat een uur terug. Kies de eerste of de tweede.',
     SessionInPast: 'Deze tijd is al voorbij. Kies een tijd in de toekomst.',
+    TooManyBusyFeeds: 'Je leest al {{max}} agenda’s mee. Haal er eerst een weg.',
+    BusyFeedKnown: 'Je leest deze agenda al mee, onder de naam “{{name}}”.',
     Invalid: 'Nog niet alles klopt. Verbeter de velden die we aanwijzen.',
     NotFound: 'We kunnen dit niet vinden. Misschien is het verwijderd. Controleer het adres of zoek opnieuw.',
     Forbidden: 'Dit mag je niet met dit account. Log in met een ander account of vraag de eigenaar.',
@@ -73,6 +75,7 @@ export const errors = {
       notWhole: 'Vul een heel getal in.',
       notAllowed: 'Dit is geen geldige waarde. Kies een andere.',
       url: 'Dit is geen webadres. Een voorbeeld: https://bedrijf.nl/pagina',
+      https: 'Gebruik een adres dat met https:// begint.',
       email: 'Dit lijkt geen e-mailadres. Een voorbeeld: naam@bedrijf.nl',
       kvk: 'Een KvK-nummer heeft 8 cijfers. Controleer het nummer.',
       vatId: 'Dit btw-id klopt niet. Een btw-id ziet er zo uit: NL001234567B01.',
@@ -83,6 +86,8 @@ export const errors = {
       levelOrder: 'Het eindniveau is lager dan het beginniveau. Kies een hoger eindniveau.',
       seatOrder: 'Het maximum is lager dan het minimum. Kies een hoger maximum.',
       placeRequired: 'Een training op locatie heeft een plaats nodig. Vul de plaats in.',
+      twice: 'Dit adres staat er al. Geef iedere deelnemer een eigen adres.',
+      future: 'Dit moment moet nog komen. Kijk of de klok van je telefoon goed staat.',
     },
   },
   en: {
@@ -130,6 +135,8 @@ export const errors = {
     WallTimeAmbiguous:
       'This time happens twice that night: the clock goes back an hour. Choose the first or the second.',
     SessionInPast: 'This time has passed. Choose a time in the future.',
+    TooManyBusyFeeds: 'You already read {{max}} calendars. Remove one first.',
+    BusyFeedKnown: 'You already read this calendar, under the name “{{name}}”.',
     Invalid: 'Something is not right yet. Correct the fields that are marked.',
     NotFound: 'We cannot find this. It may have been removed. Check the address or search again.',
     Forbidden: 'This account may not do this. Sign in with another account or ask the owner.',
@@ -151,6 +158,7 @@ export const errors = {
       notWhole: 'Enter a whole number.',
       notAllowed: 'This is not a valid value. Choose another one.',
       url: 'This is not a web address. An example: https://company.com/page',
+      https: 'Use an address that begins with https://',
       email: 'This does not look like an email address. An example: name@company.com',
       kvk: 'A KvK number has 8 digits. Check the number.',
       vatId: 'This VAT number is not right. A Dutch one looks like this: NL001234567B01.',
@@ -161,6 +169,8 @@ export const errors = {
       levelOrder: 'The end level is below the start level. Choose a higher end level.',
       seatOrder: 'The maximum is below the minimum. Choose a higher maximum.',
       placeRequired: 'A face-to-face workshop needs a place. Fill in the place.',
+      twice: 'This address is there already. Give each participant an address of their own.',
+      future: 'This moment is still to come. See whether the clock of your phone is right.',
     },
   },
 } as const satisfies Messages;

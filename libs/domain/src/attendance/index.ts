@@ -1,0 +1,3 @@
+export * from './absence.js';
+export * from './errors.js';
+export * from './marks.js';

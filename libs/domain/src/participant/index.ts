@@ -1,0 +1,3 @@
+export * from './check-in-code.js';
+export * from './errors.js';
+export * from './naming.js';
