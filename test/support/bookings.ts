@@ -61,13 +61,13 @@ export async function invariants(world: World): Promise<void> {
   const broken = await world.db.query(`
     SELECT 'seats of a session do not add up' AS what, s.id FROM sessions s
       WHERE s.seats_taken <> (SELECT coalesce(sum(b.seats), 0) FROM bookings b
-        WHERE b.session_id = s.id AND b.status IN ('HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW'))
+        WHERE b.session_id = s.id AND b.status NOT IN ('EXPIRED', 'CANCELLED'))
     UNION ALL SELECT 'a session is oversold', id FROM sessions WHERE seats_taken > capacity
     UNION ALL SELECT 'paid without a seat', b.id FROM bookings b
-      WHERE b.status IN ('HELD', 'EXPIRED') AND EXISTS (SELECT FROM payments p
+      WHERE b.status IN ('OFFERED', 'RESERVED', 'HELD', 'EXPIRED') AND EXISTS (SELECT FROM payments p
         WHERE p.booking_id = b.id AND p.status = 'PAID' AND p.refunded_cents < p.amount_cents)
     UNION ALL SELECT 'a seat without payment', b.id FROM bookings b
-      WHERE b.status = 'CONFIRMED' AND b.total_cents > 0 AND b.total_cents <>
+      WHERE b.status = 'CONFIRMED' AND b.payment_mode <> 'INVOICE' AND b.total_cents - b.credited_cents <>
         (SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0) FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID')
     UNION ALL SELECT 'refunds differ from what they say', p.id FROM payments p
       WHERE p.refunded_cents <> (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.payment_id = p.id)`);

@@ -8,22 +8,26 @@ import {
   NotFound,
   SessionNotOpen,
 } from '@nutshell/domain';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db, violates } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { isId, newId } from '../platform/ids.js';
 import { Timers } from '../platform/jobs/index.js';
-import { BookingConfirmed, SeatsHeld } from './booking.events.js';
+import { BookingConfirmed, SeatsHeld, SeatsReserved } from './booking.events.js';
 import { BookingEntity } from './booking.entity.js';
-import { EXPIRE_HOLD, ExpireHold } from './expire-hold.js';
+import { ExpireHold } from './expire-hold.js';
+import { readOrder, type OrderInput } from './order-terms.js';
 import { SessionSeats } from './session-seats.js';
+import { EXPIRE_HOLD } from './timer-kinds.js';
 
-export interface BookSeatsInput {
+export interface BookSeatsInput extends OrderInput {
   sessionId: string;
   seats: number;
   note?: string | null;
+  /** A consumer asks for a session within the days in which they may withdraw. */
+  performanceAgreed?: boolean;
 }
 
 const NOTE_LENGTH = 1_000;
@@ -40,24 +44,22 @@ export class BookSeats {
   ) {}
 
   /** Holds seats for 15 minutes, or confirms them at once where nothing is to be paid. */
-  async run(actor: Actor, { sessionId, seats, note }: BookSeatsInput): Promise<BookingEntity> {
+  async run(actor: Actor, input: BookSeatsInput): Promise<BookingEntity> {
+    const { sessionId, note } = input;
     if (!isId(sessionId)) throw new NotFound();
     if (note && note.length > NOTE_LENGTH)
       throw new Invalid([{ field: 'note', code: 'tooLong', params: { max: NOTE_LENGTH } }]);
     try {
-      return await this.db.tx(() => this.hold(actor, sessionId, seats, note?.trim() || null));
+      return await this.db.tx(() => this.hold(actor, input));
     } catch (error) {
       if (!violates(error, 'bookings_one_live')) throw error;
       throw new AlreadyBooked((await this.liveBooking(actor, sessionId))!.id);
     }
   }
 
-  private async hold(
-    actor: Actor,
-    sessionId: string,
-    seats: number,
-    attendeeNote: string | null,
-  ): Promise<BookingEntity> {
+  private async hold(actor: Actor, input: BookSeatsInput): Promise<BookingEntity> {
+    const { sessionId, seats } = input;
+    const order = readOrder(input);
     const now = this.clock.now();
     await this.expireOwnHold(actor, sessionId, now);
     const session = await this.seats.lock(sessionId);
@@ -66,6 +68,7 @@ export class BookSeats {
     const held = holdSeats({
       session: { ...session, priceExVatCents: session.priceExVatCents },
       seats,
+      ...order,
       memberId: actor.id,
       existingLiveBooking,
       now,
@@ -75,15 +78,20 @@ export class BookSeats {
       id: newId(),
       sessionId,
       memberId: actor.id,
-      attendeeNote,
-      cancelledAt: null,
+      attendeeNote: input.note?.trim() || null,
+      buyer: order.buyer,
+      poNumber: order.poNumber,
+      costCentre: order.costCentre,
+      performanceAgreedAt: input.performanceAgreed ? now : null,
       createdAt: now,
     });
     await this.seats.follow(booking, null, booking.status);
     await this.events.publish(new SeatsHeld(booking.id, sessionId));
     if (booking.heldUntil)
       await this.timers.set({ kind: EXPIRE_HOLD, subject: booking.id, dueAt: booking.heldUntil });
-    else await this.events.publish(new BookingConfirmed(booking.id, sessionId));
+    if (booking.status === 'RESERVED') await this.events.publish(new SeatsReserved(booking.id, sessionId));
+    if (booking.status === 'CONFIRMED')
+      await this.events.publish(new BookingConfirmed(booking.id, sessionId));
     return booking;
   }
 
@@ -94,6 +102,11 @@ export class BookSeats {
   }
 
   private liveBooking(actor: Actor, sessionId: string): Promise<BookingEntity | null> {
-    return this.db.find(BookingEntity, { sessionId, memberId: actor.id, status: In([...LIVE_STATUSES]) });
+    return this.db.find(BookingEntity, {
+      sessionId,
+      memberId: actor.id,
+      status: In([...LIVE_STATUSES]),
+      waitlistEntryId: IsNull(),
+    });
   }
 }

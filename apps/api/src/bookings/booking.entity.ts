@@ -1,4 +1,11 @@
-import type { BookingStatus, CancellationPolicy, VatStatus } from '@nutshell/domain';
+import type {
+  BookingStatus,
+  Buyer,
+  CancellationPolicy,
+  CancelReason,
+  PaymentMode,
+  SaleVat,
+} from '@nutshell/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('bookings')
@@ -31,7 +38,39 @@ export class BookingEntity {
   vatPercent!: number;
 
   @Column('text', { name: 'vat_status' })
-  vatStatus!: VatStatus;
+  vatStatus!: SaleVat;
+
+  @Column('text', { name: 'payment_mode', default: 'NOW' })
+  paymentMode!: PaymentMode;
+
+  /** As the invoice names it; null is the member, as a consumer. */
+  @Column('jsonb', { nullable: true })
+  buyer!: Buyer | null;
+
+  @Column('text', { name: 'po_number', nullable: true })
+  poNumber!: string | null;
+
+  @Column('text', { name: 'cost_centre', nullable: true })
+  costCentre!: string | null;
+
+  /** Of the total, what is no longer owed. */
+  @Column('int', { name: 'credited_cents', default: 0 })
+  creditedCents!: number;
+
+  /** Paid on the booking that this one replaces, while that replacement still waits for the difference. */
+  @Column('int', { name: 'carried_cents', default: 0 })
+  carriedCents!: number;
+
+  /** Set where the seats were offered to the waitlist. */
+  @Column('uuid', { name: 'waitlist_entry_id', nullable: true })
+  waitlistEntryId!: string | null;
+
+  @Column('uuid', { name: 'moved_from_id', nullable: true })
+  movedFromId!: string | null;
+
+  /** A consumer asked for a session within the fourteen days in which they may withdraw. */
+  @Column('timestamptz', { name: 'performance_agreed_at', nullable: true })
+  performanceAgreedAt!: Date | null;
 
   /** As it was when the seats were booked. */
   @Column('text')
@@ -48,6 +87,9 @@ export class BookingEntity {
 
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt!: Date | null;
+
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason!: CancelReason | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -11,7 +11,21 @@ abstract class BookingEvent extends DomainEvent {
 
 export class SeatsHeld extends BookingEvent {}
 export class BookingConfirmed extends BookingEvent {}
+/** Reserved free of charge: a pay link follows once the session runs. */
+export class SeatsReserved extends BookingEvent {}
 export class HoldExpired extends BookingEvent {}
 export class BookingCancelled extends BookingEvent {}
 /** A payment came in for seats that were gone; all of it goes back. */
 export class LatePaymentRefunded extends BookingEvent {}
+
+/** Less is owed than before; what was paid above that is on its way back. */
+export class BookingCredited extends BookingEvent {
+  constructor(
+    bookingId: string,
+    sessionId: string,
+    readonly cents: number,
+    readonly reason: string,
+  ) {
+    super(bookingId, sessionId);
+  }
+}

@@ -1,18 +1,25 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   AlreadyBooked,
   BOOKING_STATUSES,
+  CANCEL_REASONS,
   BookingNotCancellable,
   BookingNotPayable,
   OwnSession,
   PaymentUnavailable,
   RefundChanged,
+  SALE_VATS,
   SessionFull,
   SessionNotOpen,
   SessionStarted,
+  type BuyerKind,
+  type CancelReason,
+  type PaymentMode,
+  type SaleVat,
 } from '@nutshell/domain';
 import type { PaymentSummaryStatus } from '../payments/index.js';
 import { connectionOf, DateTime, enumOf, userError } from '../platform/graphql/index.js';
+import { PaymentModeEnum } from '../trainings/index.js';
 import type { BookingMoment, BookingView } from './bookings.queries.js';
 
 userError(SessionFull, { seatsLeft: () => Int });
@@ -35,6 +42,9 @@ export const PaymentStatusEnum = enumOf<PaymentSummaryStatus>('PaymentStatus', [
   'PARTLY_REFUNDED',
   'FAILED',
 ]);
+export const BookingVatStatusEnum = enumOf('BookingVatStatus', SALE_VATS);
+export const BookingCancelReasonEnum = enumOf('BookingCancelReason', CANCEL_REASONS);
+export const BuyerKindEnum = enumOf<BuyerKind>('BuyerKind', ['CONSUMER', 'BUSINESS']);
 export const BookingMomentEnum = enumOf<BookingMoment>('BookingMoment', ['UPCOMING', 'PAST', 'ALL']);
 
 @ObjectType('Payment')
@@ -64,6 +74,36 @@ export class BookingViewerType {
   canPay!: boolean;
 }
 
+@ObjectType('Buyer')
+export class BuyerType {
+  @Field(() => BuyerKindEnum)
+  kind!: BuyerKind;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  kvk!: string | null;
+
+  @Field(() => String, { nullable: true })
+  vatId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  street!: string | null;
+
+  @Field(() => String, { nullable: true })
+  postcode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  town!: string | null;
+
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2' })
+  country!: string;
+
+  @Field(() => String, { nullable: true })
+  email!: string | null;
+}
+
 @ObjectType('Booking')
 export class BookingType {
   @Field(() => ID)
@@ -79,7 +119,34 @@ export class BookingType {
   totalCents!: number;
 
   @Field(() => Int)
+  exVatCents!: number;
+
+  @Field(() => Int)
   vatCents!: number;
+
+  @Field(() => Float)
+  vatPercent!: number;
+
+  @Field(() => BookingVatStatusEnum)
+  vatStatus!: SaleVat;
+
+  @Field(() => PaymentModeEnum)
+  paymentMode!: PaymentMode;
+
+  @Field(() => Int, { description: 'Of the total, what is no longer owed' })
+  creditedCents!: number;
+
+  @Field(() => Int, { description: 'Still to be paid; below zero what is on its way back' })
+  owedCents!: number;
+
+  @Field(() => String, { nullable: true })
+  poNumber!: string | null;
+
+  @Field(() => String, { nullable: true })
+  costCentre!: string | null;
+
+  @Field(() => BookingCancelReasonEnum, { nullable: true })
+  cancelReason!: CancelReason | null;
 
   @Field(() => String)
   currency!: string;
@@ -116,6 +183,11 @@ export class RefundPreviewType {
   @Field(() => Int)
   refundCents!: number;
 
+  @Field(() => Int, {
+    description: 'What is no longer owed; more than the refund where something was not paid yet',
+  })
+  creditCents!: number;
+
   @Field(() => Int)
   paidCents!: number;
 
@@ -129,8 +201,54 @@ export class RefundPreviewType {
   decidedAt!: Date;
 }
 
+@InputType('BuyerInput')
+export class BuyerInputType {
+  @Field(() => BuyerKindEnum)
+  kind!: BuyerKind;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  kvk?: string | null;
+
+  @Field(() => String, { nullable: true })
+  vatId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  street?: string | null;
+
+  @Field(() => String, { nullable: true })
+  postcode?: string | null;
+
+  @Field(() => String, { nullable: true })
+  town?: string | null;
+
+  @Field(() => String, { defaultValue: 'NL', description: 'ISO 3166-1 alpha-2' })
+  country!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the invoice goes; otherwise to the account' })
+  email?: string | null;
+}
+
+/** What an order carries whichever way its seats come. */
+@InputType({ isAbstract: true })
+export abstract class OrderInputType {
+  @Field(() => BuyerInputType, { nullable: true, description: 'Nobody named: the member, as a consumer' })
+  buyer?: BuyerInputType | null;
+
+  @Field(() => String, { nullable: true })
+  poNumber?: string | null;
+
+  @Field(() => String, { nullable: true })
+  costCentre?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'For a company: pay afterwards' })
+  payByInvoice!: boolean;
+}
+
 @InputType('BookSeatsInput')
-export class BookSeatsInputType {
+export class BookSeatsInputType extends OrderInputType {
   @Field(() => ID)
   sessionId!: string;
 
@@ -139,6 +257,12 @@ export class BookSeatsInputType {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'A consumer asks for a session within the days in which they may withdraw',
+  })
+  performanceAgreed!: boolean;
 }
 
 @InputType('CancelBookingInput')

@@ -6,6 +6,7 @@ import { BookSeats } from './book-seats.js';
 import { BookingQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { CancelBooking } from './cancel-booking.js';
+import { CreditBooking } from './credit-booking.js';
 import { ExpireHold } from './expire-hold.js';
 import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking-cancelled.js';
 import { IndexTrainingWhenBookingConfirmed } from './index-training-when-booking-confirmed.js';
@@ -21,6 +22,7 @@ import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-
   providers: [
     BookSeats,
     CancelBooking,
+    CreditBooking,
     ExpireHold,
     IndexTrainingWhenBookingCancelled,
     IndexTrainingWhenBookingConfirmed,
@@ -36,6 +38,6 @@ import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-
     SessionBookingsResolver,
     SessionViewerBookingResolver,
   ],
-  exports: [BookSeats, CancelBooking],
+  exports: [BookSeats, CancelBooking, CreditBooking, SessionSeats],
 })
 export class BookingsModule {}

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { BookingStatus, CancellationPolicy } from '@nutshell/domain';
+import type {
+  BookingStatus,
+  Buyer,
+  CancellationPolicy,
+  CancelReason,
+  PaymentMode,
+  SaleVat,
+} from '@nutshell/domain';
+import { isByInvoice } from '@nutshell/domain';
 import { PAYMENT_SUMS, paymentStatus, type PaymentSummaryStatus } from '../payments/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -14,7 +22,21 @@ export interface BookingView {
   trainerId: string;
   startsAt: Date;
   totalCents: number;
+  exVatCents: number;
   vatCents: number;
+  vatPercent: number;
+  vatStatus: SaleVat;
+  paymentMode: PaymentMode;
+  buyer: Buyer | null;
+  poNumber: string | null;
+  costCentre: string | null;
+  creditedCents: number;
+  /** The price less what is no longer owed and what was paid. */
+  owedCents: number;
+  waitlistEntryId: string | null;
+  movedFromId: string | null;
+  performanceAgreedAt: Date | null;
+  cancelReason: CancelReason | null;
   currency: 'EUR';
   policy: CancellationPolicy;
   heldUntil: Date | null;
@@ -32,7 +54,8 @@ export interface BookingView {
 
 export type BookingMoment = 'UPCOMING' | 'PAST' | 'ALL';
 
-interface Row extends Omit<BookingView, 'payment' | 'currency'> {
+interface Row extends Omit<BookingView, 'payment' | 'currency' | 'owedCents'> {
+  carriedCents: number;
   paidCents: number;
   refundedCents: number;
   refundUnderWay: boolean;
@@ -43,6 +66,11 @@ interface Row extends Omit<BookingView, 'payment' | 'currency'> {
 const COLUMNS = `
   b.id, b.status, b.seats, b.session_id AS "sessionId", b.member_id AS "memberId", s.trainer_id AS "trainerId",
   s.starts_at AS "startsAt", b.total_cents AS "totalCents", b.vat_cents AS "vatCents", b.policy,
+  b.ex_vat_cents AS "exVatCents", b.vat_percent AS "vatPercent", b.vat_status AS "vatStatus",
+  b.payment_mode AS "paymentMode", b.buyer, b.po_number AS "poNumber", b.cost_centre AS "costCentre",
+  b.credited_cents AS "creditedCents", b.carried_cents AS "carriedCents",
+  b.waitlist_entry_id AS "waitlistEntryId", b.moved_from_id AS "movedFromId",
+  b.performance_agreed_at AS "performanceAgreedAt", b.cancel_reason AS "cancelReason",
   b.held_until AS "heldUntil", b.attendee_note AS "attendeeNote", b.created_at AS "createdAt",
   b.confirmed_at AS "confirmedAt", b.cancelled_at AS "cancelledAt", pay.paid_cents AS "paidCents",
   pay.refunded_cents AS "refundedCents", pay.refund_under_way AS "refundUnderWay",
@@ -50,8 +78,14 @@ const COLUMNS = `
 const FROM = `FROM bookings b JOIN sessions s ON s.id = b.session_id ${PAYMENT_SUMS}`;
 
 const MOMENTS: Record<BookingMoment, { where: string; order: 'ASC' | 'DESC' }> = {
-  UPCOMING: { where: `b.status IN ('HELD', 'CONFIRMED') AND s.ends_at >= $2`, order: 'ASC' },
-  PAST: { where: `NOT (b.status IN ('HELD', 'CONFIRMED') AND s.ends_at >= $2)`, order: 'DESC' },
+  UPCOMING: {
+    where: `b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED') AND s.ends_at >= $2`,
+    order: 'ASC',
+  },
+  PAST: {
+    where: `NOT (b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED') AND s.ends_at >= $2)`,
+    order: 'DESC',
+  },
   ALL: { where: '$2::timestamptz IS NOT NULL', order: 'DESC' },
 };
 
@@ -61,9 +95,11 @@ const view = ({
   refundUnderWay,
   lastCheckout,
   checkoutUrl,
+  carriedCents,
   ...booking
 }: Row): BookingView => ({
   ...booking,
+  owedCents: booking.totalCents - booking.creditedCents - carriedCents - (paidCents - refundedCents),
   currency: 'EUR',
   payment: {
     status: paymentStatus({
@@ -75,7 +111,7 @@ const view = ({
     }),
     amountCents: booking.totalCents,
     refundedCents,
-    checkoutUrl: booking.status === 'HELD' ? checkoutUrl : null,
+    checkoutUrl: booking.status === 'HELD' || isByInvoice(booking) ? checkoutUrl : null,
   },
 });
 
@@ -97,7 +133,7 @@ export class BookingQueries {
   async liveBySession(memberId: string, sessionIds: readonly string[]): Promise<Map<string, BookingView>> {
     const rows = await this.db.query<Row>(
       `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND b.session_id = ANY($2)
-       AND b.status IN ('HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')`,
+       AND b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')`,
       [memberId, sessionIds],
       { name: 'live-bookings' },
     );
@@ -146,7 +182,7 @@ export class BookingQueries {
   /** Live bookings of a member whose session lies in the period, by date; at most 500. */
   async between(memberId: string, from: Date, to: Date): Promise<BookingView[]> {
     const rows = await this.db.query<Row>(
-      `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND b.status IN ('HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')
+      `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')
        AND s.starts_at < $3 AND s.ends_at > $2 ORDER BY s.starts_at LIMIT 500`,
       [memberId, from, to],
     );

@@ -24,6 +24,7 @@ import { BookSeats } from './book-seats.js';
 import { ownsBooking, seesBooking, viewerOfBooking } from './booking.policy.js';
 import {
   BookingType,
+  BuyerType,
   BookingViewerType,
   BookSeatsInputType,
   CancelBookingInputType,
@@ -106,6 +107,14 @@ export class BookingsResolver {
   @ResolveField(() => PersonType)
   member(@Parent() { memberId }: BookingView, @Context() context: GraphqlContext) {
     return personLoader(context, this.db).load(memberId);
+  }
+
+  @ResolveField(() => BuyerType, {
+    nullable: true,
+    description: 'For who booked, the trainer and administrators',
+  })
+  buyer(@Parent() booking: BookingView, @CurrentActor() actor: Actor | null): BuyerType | null {
+    return seesBooking(actor, booking, booking.trainerId) ? booking.buyer : null;
   }
 
   @ResolveField(() => PaymentType)

@@ -7,8 +7,7 @@ import { Timer, type RunsTimer } from '../platform/jobs/index.js';
 import { HoldExpired } from './booking.events.js';
 import { BookingEntity } from './booking.entity.js';
 import { SessionSeats } from './session-seats.js';
-
-export const EXPIRE_HOLD = 'booking.expire-hold';
+import { EXPIRE_HOLD } from './timer-kinds.js';
 
 /** Frees the seats of a hold that was not paid in time. */
 @Timer(EXPIRE_HOLD)

@@ -12,7 +12,7 @@ export class GiveAllBackWhenSessionMoved implements Reacts<SessionMoved> {
   async run({ sessionId, startedAt }: SessionMoved): Promise<void> {
     await this.db.query(
       `UPDATE bookings b SET policy = 'FULL' FROM sessions s
-       WHERE s.id = $1 AND b.session_id = s.id AND b.status IN ('HELD', 'CONFIRMED')
+       WHERE s.id = $1 AND b.session_id = s.id AND b.status IN ('RESERVED', 'HELD', 'CONFIRMED')
          AND b.created_at < s.updated_at AND (s.starts_at <> $2 OR s.town IS NOT NULL)`,
       [sessionId, startedAt],
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refundDue } from '@nutshell/domain';
+import { cancellationDue } from '@nutshell/domain';
 import { RefundBooking } from '../payments/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
@@ -23,7 +23,9 @@ export class PreviewRefund {
     const { startsAt } = await this.db.get(SessionEntity, booking.sessionId);
     const paidCents = await this.refund.paidCents(bookingId);
     const now = this.clock.now();
-    const { refundCents, percent, steps } = refundDue({ policy: booking.policy, paidCents, startsAt, now });
-    return { refundCents, paidCents, percent, policy: steps, decidedAt: now };
+    const owedCents = booking.totalCents - booking.creditedCents;
+    const due = cancellationDue({ ...booking, paidCents, owedCents }, startsAt, now);
+    const { refundCents, creditCents, percent, steps } = due;
+    return { refundCents, creditCents, paidCents, percent, policy: steps, decidedAt: now };
   }
 }

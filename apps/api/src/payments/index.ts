@@ -4,4 +4,5 @@ export { PaymentReceived } from './payment.events.js';
 export { PaymentsModule } from './payments.module.js';
 export { RefundBooking } from './refund-booking.js';
 export { RefundPayment } from './refund-payment.js';
+export type { RefundReason } from './refund.entity.js';
 export { PAYMENT_SUMS, paymentStatus, type PaymentSummaryStatus } from './payment-summary.js';

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { checkoutExpiresAt, NotFound, PaymentUnavailable, refuseUnpayable } from '@nutshell/domain';
+import {
+  checkoutExpiresAt,
+  NotFound,
+  PaymentUnavailable,
+  refuseUnpayable,
+  type BookingStatus,
+  type PaymentMode,
+} from '@nutshell/domain';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
@@ -15,9 +22,11 @@ import { PaymentEntity } from './payment.entity.js';
 interface Payable {
   id: string;
   memberId: string;
-  status: 'HELD';
-  heldUntil: Date;
-  totalCents: number;
+  status: BookingStatus;
+  heldUntil: Date | null;
+  paymentMode: PaymentMode;
+  /** The price less what is no longer owed and what was paid already. */
+  owedCents: number;
   seats: number;
   title: string;
   email: string;
@@ -50,7 +59,9 @@ export class PayBooking {
     if (!isId(bookingId)) throw new NotFound();
     const now = this.clock.now();
     const [booking] = await this.db.query<Payable>(
-      `SELECT b.id, b.member_id AS "memberId", b.status, b.held_until AS "heldUntil", b.total_cents AS "totalCents",
+      `SELECT b.id, b.member_id AS "memberId", b.status, b.held_until AS "heldUntil", b.payment_mode AS "paymentMode",
+              b.total_cents - b.credited_cents - b.carried_cents - (SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0)
+                FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID')::int AS "owedCents",
               b.seats, t.title, u.email
        FROM bookings b
        JOIN sessions s ON s.id = b.session_id
@@ -72,7 +83,7 @@ export class PayBooking {
       bookingId: booking.id,
       provider: this.gateway.name,
       status: 'OPEN',
-      amountCents: booking.totalCents,
+      amountCents: booking.owedCents,
       refundedCents: 0,
       expiresAt: checkoutExpiresAt(now),
       createdAt: now,
@@ -97,7 +108,7 @@ export class PayBooking {
         successUrl: `${back}?betaling=klaar`,
         cancelUrl: `${back}?betaling=afgebroken`,
         expiresAt: payment.expiresAt,
-        metadata: { bookingId: booking.id, heldUntil: booking.heldUntil.toISOString() },
+        metadata: { bookingId: booking.id, heldUntil: booking.heldUntil?.toISOString() ?? '' },
       });
     } catch (error) {
       log.warn({ error, bookingId: booking.id }, 'no checkout could be opened');

@@ -1,6 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type RefundReason = 'cancelled' | 'late' | 'paid-twice';
+export type RefundReason =
+  | 'cancelled'
+  | 'late'
+  | 'paid-twice'
+  | 'session-cancelled'
+  | 'not-running'
+  | 'withdrawn'
+  | 'moved'
+  | 'move-declined'
+  | 'dispute';
 
 /** Money on its way back. Its id is the idempotency key; one payment is refunded once for one reason. */
 @Entity('refunds')

@@ -6,7 +6,7 @@ export { PublishTraining } from './publish-training.js';
 export { Reindex } from './reindex.js';
 export { ScheduleSessions } from './schedule-sessions.js';
 export { SessionEntity } from './session.entity.js';
-export { SessionType, SessionViewerType } from './session.graphql.js';
+export { PaymentModeEnum, SessionType, SessionViewerType } from './session.graphql.js';
 export { TopicEntity } from './topic.entity.js';
 export { topics } from './topics.js';
 export { TrainingEntity } from './training.entity.js';

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { SessionEntity } from './session.entity.js';
+import { termsAtPublication } from './session-terms.js';
 import { TrainerAgenda } from './trainer-agenda.js';
 import { TrainingEntity } from './training.entity.js';
 import { canEdit } from './training.policy.js';
@@ -40,7 +41,13 @@ export class PublishSession {
       const saved = await this.agenda.claim(
         session.trainerId,
         [{ ...session, title: training.title }],
-        () => this.db.save<SessionEntity>(SessionEntity, { ...session, status: 'PUBLISHED', updatedAt: now }),
+        () =>
+          this.db.save<SessionEntity>(SessionEntity, {
+            ...session,
+            ...termsAtPublication(session, now),
+            status: 'PUBLISHED',
+            updatedAt: now,
+          }),
         [id],
       );
       await this.events.publish(new SessionPublished(id, trainingId));

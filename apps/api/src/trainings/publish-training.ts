@@ -6,11 +6,18 @@ import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { RefreshSessions } from './refresh-sessions.js';
+import { termsAtPublication } from './session-terms.js';
+import type { SessionEntity } from './session.entity.js';
 import { TrainerAgenda } from './trainer-agenda.js';
 import { TrainingEntity } from './training.entity.js';
 import { TrainingParts } from './training-parts.js';
 import { canEdit } from './training.policy.js';
 import { TrainingPublished } from './trainings.events.js';
+
+type PlannedSession = Pick<
+  SessionEntity,
+  'id' | 'startsAt' | 'endsAt' | 'zone' | 'minSeats' | 'decisionAt' | 'runsAt'
+>;
 
 @Injectable()
 export class PublishTraining {
@@ -55,8 +62,9 @@ export class PublishTraining {
   }
 
   private async publishSessions({ id, trainerId, title }: TrainingEntity, now: Date): Promise<void> {
-    const planned = await this.db.query<{ id: string; startsAt: Date; endsAt: Date }>(
-      `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt" FROM sessions
+    const planned = await this.db.query<PlannedSession>(
+      `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", zone, min_seats AS "minSeats",
+              decision_at AS "decisionAt", runs_at AS "runsAt" FROM sessions
        WHERE training_id = $1 AND status = 'DRAFT' AND publish_with_training AND starts_at > $2
        ORDER BY starts_at FOR UPDATE`,
       [id, now],
@@ -66,10 +74,17 @@ export class PublishTraining {
       trainerId,
       planned.map((session) => ({ ...session, title })),
       () =>
-        this.db.query(`UPDATE sessions SET status = 'PUBLISHED', updated_at = $2 WHERE id = ANY($1)`, [
-          planned.map((session) => session.id),
-          now,
-        ]),
+        this.db.query(
+          `UPDATE sessions s SET status = 'PUBLISHED', updated_at = $2, decision_at = terms.decision_at, runs_at = terms.runs_at
+           FROM jsonb_to_recordset($1::jsonb) AS terms (id uuid, decision_at timestamptz, runs_at timestamptz)
+           WHERE s.id = terms.id`,
+          [JSON.stringify(planned.map((session) => termsRow(session, now))), now],
+        ),
     );
   }
+}
+
+function termsRow(session: PlannedSession, now: Date) {
+  const { decisionAt, runsAt } = termsAtPublication(session, now);
+  return { id: session.id, decision_at: decisionAt, runs_at: runsAt };
 }

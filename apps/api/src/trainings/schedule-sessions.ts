@@ -9,6 +9,7 @@ import { newId } from '../platform/ids.js';
 import { FindPlace, type FoundPlace } from './find-place.js';
 import { SessionEntity } from './session.entity.js';
 import { refuseSeatOrder } from './seat-order.js';
+import { termsAtPublication, termsOf } from './session-terms.js';
 import { TrainerAgenda } from './trainer-agenda.js';
 import { TrainingEntity } from './training.entity.js';
 import { canEdit } from './training.policy.js';
@@ -79,8 +80,16 @@ export class ScheduleSessions {
       });
       const capacity = session.capacity ?? training.maxSeats;
       const minSeats = session.minSeats ?? Math.min(training.minSeats, capacity);
-      refuseSeatOrder(minSeats, capacity, `sessions.${index}.`);
+      const path = `sessions.${index}.`;
+      refuseSeatOrder(minSeats, capacity, path);
+      const terms = termsOf({ ...interval, zone, minSeats }, session, null, now, path);
+      const decided = { ...interval, ...terms, zone, minSeats, runsAt: null };
       return {
+        ...terms,
+        ...(publish && isPublic ? termsAtPublication(decided, now) : { runsAt: null }),
+        decideUntil: null,
+        cancelledAt: null,
+        cancelReason: null,
         ...places[index]!,
         ...interval,
         id: newId(),

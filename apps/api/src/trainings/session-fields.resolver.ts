@@ -1,10 +1,18 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { canBook, seatsLeft, toWallTime, type WallTime as Wall } from '@nutshell/domain';
+import {
+  canBook,
+  isSureToRun,
+  paymentModeFor,
+  seatsLeft,
+  toWallTime,
+  type PaymentMode,
+  type WallTime as Wall,
+} from '@nutshell/domain';
 import { CurrentActor, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { WallTime, type GraphqlContext } from '../platform/graphql/index.js';
-import { PlaceType, SessionType, SessionViewerType } from './session.graphql.js';
+import { PaymentModeEnum, PlaceType, SessionType, SessionViewerType } from './session.graphql.js';
 import { priceOf } from './training-fields.resolver.js';
 import { PriceType, TrainingType } from './training.graphql.js';
 import { canEdit } from './training.policy.js';
@@ -52,6 +60,21 @@ export class SessionFieldsResolver {
   @ResolveField(() => Int)
   seatsLeft(@Parent() session: SessionType): number {
     return seatsLeft(session);
+  }
+
+  @ResolveField(() => PaymentModeEnum, { description: 'How somebody who books now pays, unless by invoice' })
+  paymentMode(@Parent() session: SessionType): PaymentMode {
+    return paymentModeFor(session, this.clock.now());
+  }
+
+  @ResolveField(() => PaymentModeEnum, { description: 'What the trainer chose' })
+  plannedPaymentMode(@Parent() { paymentMode }: SessionType): PaymentMode {
+    return paymentMode;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether it goes on whatever happens' })
+  sureToRun(@Parent() session: SessionType): boolean {
+    return isSureToRun(session);
   }
 
   @ResolveField(() => PriceType)

@@ -1,4 +1,10 @@
-import type { SessionStatus, VatStatus, WallTime } from '@nutshell/domain';
+import type {
+  SessionCancelReason,
+  SessionPaymentMode,
+  SessionStatus,
+  VatStatus,
+  WallTime,
+} from '@nutshell/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A dated training. Price and VAT are those of the training, copied, and refreshed while the session is to come. */
@@ -73,6 +79,28 @@ export class SessionEntity {
 
   @Column('text', { name: 'vat_status', default: 'STANDARD' })
   vatStatus!: VatStatus;
+
+  /** When those who book pay, until it is certain that the session runs. */
+  @Column('text', { name: 'payment_mode', default: 'NOW' })
+  paymentMode!: SessionPaymentMode;
+
+  /** When it is decided whether the session runs; null where that needs no deciding. */
+  @Column('timestamptz', { name: 'decision_at', nullable: true })
+  decisionAt!: Date | null;
+
+  /** Until when the trainer may choose what happens, once too few turned out to have booked. */
+  @Column('timestamptz', { name: 'decide_until', nullable: true })
+  decideUntil!: Date | null;
+
+  /** Since when it is certain that the session runs. */
+  @Column('timestamptz', { name: 'runs_at', nullable: true })
+  runsAt!: Date | null;
+
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true })
+  cancelledAt!: Date | null;
+
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason!: SessionCancelReason | null;
 
   /** SEQUENCE of the calendar entry: one more at each move. */
   @Column('integer', { default: 0 })

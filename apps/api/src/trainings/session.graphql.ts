@@ -1,6 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
+  PAYMENT_MODES,
+  SESSION_CANCEL_REASONS,
   SESSION_STATUSES,
+  type SessionCancelReason,
+  type SessionPaymentMode,
   type SessionStatus,
   type VatStatus,
   type WallTime as Wall,
@@ -9,6 +13,8 @@ import { DateTime, enumOf, WallTime } from '../platform/graphql/index.js';
 import { TrainingType } from './training.graphql.js';
 
 export const SessionStatusEnum = enumOf('SessionStatus', SESSION_STATUSES);
+export const PaymentModeEnum = enumOf('PaymentMode', PAYMENT_MODES);
+export const SessionCancelReasonEnum = enumOf('SessionCancelReason', SESSION_CANCEL_REASONS);
 
 @ObjectType('Place')
 export class PlaceType {
@@ -63,6 +69,30 @@ export class SessionType {
 
   @Field(() => Int)
   seatsTaken!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it is decided whether the session runs; null where that needs no deciding',
+  })
+  decisionAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the trainer may choose, once too few turned out to have booked',
+  })
+  decideUntil!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is certain that the session runs' })
+  runsAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true })
+  cancelledAt!: Date | null;
+
+  @Field(() => SessionCancelReasonEnum, { nullable: true })
+  cancelReason!: SessionCancelReason | null;
+
+  /** What the trainer chose; the field of this name says what it means now. */
+  paymentMode!: SessionPaymentMode;
 
   trainingId!: string;
   trainerId!: string;

@@ -3,6 +3,7 @@ import type {
   ItemKind,
   ItemMoment,
   Language,
+  SessionPaymentMode,
   TrainingFormat,
   WallTime as Wall,
   WallTimeOccurrence,
@@ -10,6 +11,7 @@ import type {
 import { enumOf, LanguageEnum, WallTime } from '../platform/graphql/index.js';
 import { ItemKindEnum, ItemMomentEnum, TrainingFormatEnum } from './training.graphql.js';
 
+const SessionPaymentModeEnum = enumOf<SessionPaymentMode>('SessionPaymentMode', ['NOW', 'WHEN_IT_RUNS']);
 const WallTimeOccurrenceEnum = enumOf<WallTimeOccurrence>('WallTimeOccurrence', ['FIRST', 'SECOND']);
 
 @InputType()
@@ -134,6 +136,18 @@ export class SessionInput {
 
   @Field(() => Int, { nullable: true })
   minSeats?: number | null;
+
+  @Field(() => SessionPaymentModeEnum, {
+    nullable: true,
+    description: 'When those who book pay, until it is certain that the session runs',
+  })
+  paymentMode?: SessionPaymentMode | null;
+
+  @Field(() => WallTime, {
+    nullable: true,
+    description: 'When it is decided whether the session runs; a week before at 17:00 unless told otherwise',
+  })
+  decisionAt?: Wall | null;
 }
 
 @InputType()

@@ -167,8 +167,11 @@ export const seatLoader = (
     () =>
       new DataLoader(async (ids) => {
         const rows = await db.query<Seat & { sessionId: string }>(
-          `SELECT session_id AS "sessionId", id, status <> 'HELD' AS confirmed FROM bookings
-           WHERE member_id = $1 AND session_id = ANY($2) AND status IN ('HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')`,
+          `SELECT DISTINCT ON (session_id) session_id AS "sessionId", id,
+             status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW') AS confirmed FROM bookings
+           WHERE member_id = $1 AND session_id = ANY($2)
+             AND status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')
+           ORDER BY session_id, confirmed DESC, waitlist_entry_id NULLS FIRST`,
           [memberId, ids],
           { name: 'session-seats' },
         );

@@ -15,6 +15,8 @@ export const SESSION_COLUMNS = `
   s.publish_with_training AS "publishWithTraining", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.zone,
   s.local_start AS "localStart", s.place_name AS "placeName", s.street, s.postcode, s.town, s.province,
   s.latitude, s.longitude, s.online_url AS "onlineUrl", s.capacity, s.min_seats AS "minSeats",
-  s.seats_taken AS "seatsTaken", s.price_ex_vat_cents AS "priceExVatCents", s.vat_status AS "vatStatus"`;
+  s.seats_taken AS "seatsTaken", s.price_ex_vat_cents AS "priceExVatCents", s.vat_status AS "vatStatus",
+  s.payment_mode AS "paymentMode", s.decision_at AS "decisionAt", s.decide_until AS "decideUntil",
+  s.runs_at AS "runsAt", s.cancelled_at AS "cancelledAt", s.cancel_reason AS "cancelReason"`;
 
 export const TOPIC_COLUMNS = `o.id, o.slug, o.name_nl AS "nameNl", o.name_en AS "nameEn"`;

@@ -7,6 +7,7 @@ import { Events } from '../platform/events/index.js';
 import { FindPlace, type FoundPlace } from './find-place.js';
 import { SessionEntity } from './session.entity.js';
 import { refuseSeatOrder } from './seat-order.js';
+import { termsAtPublication, termsOf } from './session-terms.js';
 import { TrainerAgenda } from './trainer-agenda.js';
 import { TrainingEntity } from './training.entity.js';
 import { canEdit } from './training.policy.js';
@@ -81,8 +82,10 @@ export class UpdateSession {
       durationMinutes: training.durationMinutes,
       now,
     });
+    const terms = this.terms(session, { ...interval, zone, minSeats }, input, now);
     const changed: SessionEntity = {
       ...session,
+      ...terms,
       ...place,
       ...interval,
       zone,
@@ -94,5 +97,22 @@ export class UpdateSession {
     };
     const moved = WHERE_AND_WHEN.some((key) => String(changed[key]) !== String(session[key]));
     return { ...changed, sequence: session.sequence + (moved ? 1 : 0) };
+  }
+
+  /** A session keeps its moment of decision while its date, minimum and the trainer's wish stay the same. */
+  private terms(
+    session: SessionEntity,
+    planned: Pick<SessionEntity, 'startsAt' | 'zone' | 'minSeats'>,
+    input: SessionInput,
+    now: Date,
+  ): Pick<SessionEntity, 'paymentMode' | 'decisionAt' | 'runsAt'> {
+    const { paymentMode, decisionAt, runsAt } = session;
+    const same = +planned.startsAt === +session.startsAt && planned.minSeats === session.minSeats;
+    const undecided = session.decideUntil === null && runsAt === null;
+    if ((same && !input.decisionAt) || !undecided)
+      return { paymentMode: input.paymentMode ?? paymentMode, decisionAt, runsAt };
+    const terms = termsOf(planned, input, session, now);
+    if (session.status !== 'PUBLISHED') return { ...terms, runsAt };
+    return { ...terms, ...termsAtPublication({ ...planned, ...terms, runsAt }, now) };
   }
 }

@@ -61,7 +61,7 @@ describe('refundDue', () => {
     fc.assert(
       fc.property(now, fc.integer({ min: 0, max: 100_000 }), (moment, paidCents) => {
         const { refundCents } = refundDue({ policy: 'STANDARD', paidCents, startsAt, now: moment });
-        const booking = { status: 'CONFIRMED', policy: 'STANDARD', paidCents } as const;
+        const booking = { status: 'CONFIRMED', policy: 'STANDARD', paidCents, owedCents: paidCents } as const;
         expect(cancelBooking(booking, { startsAt }, moment, refundCents)).toMatchObject({ refundCents });
       }),
     );
@@ -69,12 +69,20 @@ describe('refundDue', () => {
 });
 
 describe('cancelBooking', () => {
-  const booking = { status: 'CONFIRMED', policy: 'STANDARD', paidCents: 10_000 } as const;
+  const booking = { status: 'CONFIRMED', policy: 'STANDARD', paidCents: 10_000, owedCents: 10_000 } as const;
 
   it('gives up a hold without money', () => {
     expect(
       cancelBooking({ ...booking, status: 'HELD', paidCents: 0 }, { startsAt }, ahead(DAY)),
     ).toMatchObject({ status: 'CANCELLED', refundCents: 0, cancelledAt: ahead(DAY) });
+  });
+
+  it('owes less of an invoice that is not paid yet, and gives nothing back', () => {
+    const unpaid = { ...booking, paidCents: 0 };
+    expect(cancelBooking(unpaid, { startsAt }, ahead(5 * DAY))).toMatchObject({
+      refundCents: 0,
+      creditCents: 5_000,
+    });
   });
 
   it('asks again when the amount is no longer what was shown', () => {
@@ -86,7 +94,7 @@ describe('cancelBooking', () => {
 
   it('is possible from a hold or a confirmed seat, until the start', () => {
     const possible = BOOKING_STATUSES.filter((status) => canCancel({ status }, { startsAt }, ahead(1)));
-    expect(possible).toEqual(['HELD', 'CONFIRMED']);
+    expect(possible).toEqual(['RESERVED', 'HELD', 'CONFIRMED']);
     expect(() => cancelBooking(booking, { startsAt }, startsAt)).toThrow(
       expect.objectContaining({ code: 'BookingNotCancellable' }),
     );

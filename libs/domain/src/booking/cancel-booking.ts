@@ -8,20 +8,35 @@ export interface CancellableBooking {
   readonly policy: CancellationPolicy;
   /** Paid and not refunded yet. */
   readonly paidCents: number;
+  /** The price less what is no longer owed. */
+  readonly owedCents: number;
 }
 
 export interface Cancellation extends Refund {
+  /** What is no longer owed; more than what comes back where nothing was paid yet. */
+  readonly creditCents: number;
   readonly status: 'CANCELLED';
   readonly cancelledAt: Date;
 }
 
-/** A member may cancel a seat that is held or confirmed, until the session starts. */
+/** A member may cancel a seat that is reserved, held or confirmed, until the session starts. */
 export function canCancel(
   booking: { readonly status: BookingStatus },
   session: { readonly startsAt: Date },
   now: Date,
 ): boolean {
-  return (booking.status === 'HELD' || booking.status === 'CONFIRMED') && !hasStarted(session, now);
+  return ['RESERVED', 'HELD', 'CONFIRMED'].includes(booking.status) && !hasStarted(session, now);
+}
+
+/** What comes back and what is no longer owed when a member cancels `now`, by the booking's own policy. */
+export function cancellationDue(
+  { status, policy, paidCents, owedCents }: CancellableBooking,
+  startsAt: Date,
+  now: Date,
+): Refund & { creditCents: number } {
+  const { percent, steps, refundCents: credit } = refundDue({ policy, paidCents: owedCents, startsAt, now });
+  const creditCents = status === 'CONFIRMED' ? credit : owedCents;
+  return { percent, steps, creditCents, refundCents: Math.max(0, paidCents - (owedCents - creditCents)) };
 }
 
 /**
@@ -35,7 +50,7 @@ export function cancelBooking(
   expectedRefundCents?: number | null,
 ): Cancellation {
   if (!canCancel(booking, session, now)) throw new BookingNotCancellable();
-  const refund = refundDue({ ...booking, startsAt: session.startsAt, now });
+  const refund = cancellationDue(booking, session.startsAt, now);
   if (typeof expectedRefundCents === 'number' && expectedRefundCents !== refund.refundCents)
     throw new RefundChanged(refund.refundCents);
   return { status: 'CANCELLED', cancelledAt: now, ...refund };

@@ -10,6 +10,9 @@ const session: BookableSession = {
   seatsTaken: 5,
   priceExVatCents: 12_500,
   vatStatus: 'STANDARD',
+  paymentMode: 'NOW',
+  minSeats: 4,
+  runsAt: null,
 };
 const hold = (change: Partial<BookableSession> = {}, wanted: Partial<SeatsWanted> = {}) =>
   holdSeats({ session: { ...session, ...change }, seats: 1, memberId: 'member', now, ...wanted });
@@ -27,6 +30,7 @@ describe('holdSeats', () => {
       totalCents: 45_375,
       vatPercent: 21,
       vatStatus: 'STANDARD',
+      paymentMode: 'NOW',
       policy: 'STANDARD',
     });
     expect(checkoutExpiresAt(now)).toEqual(new Date('2026-11-21T09:30:00Z'));

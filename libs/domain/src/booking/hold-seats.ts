@@ -1,10 +1,12 @@
 import { whole } from '../check.js';
 import { refuseProblems } from '../errors.js';
-import { seatsWithVat, type VatStatus } from '../money/index.js';
+import { seatsWithVat, type SaleVat, type VatStatus } from '../money/index.js';
 import { hasStarted, seatsLeft, type SeatCount, type SessionStatus } from '../session/index.js';
 import { after, MINUTE } from '../time/index.js';
+import { saleVat, type Buyer } from './buyer.js';
 import { DEFAULT_POLICY, type CancellationPolicy } from './cancellation-policy.js';
 import { AlreadyBooked, OwnSession, SessionFull, SessionNotOpen, SessionStarted } from './errors.js';
+import { paymentModeFor, type PaymentMode, type SessionPaymentMode } from './payment-mode.js';
 
 /** How long a seat waits for its payment. */
 export const HOLD_MINUTES = 15;
@@ -20,9 +22,18 @@ export interface BookableSession extends SeatCount {
   readonly trainerId: string;
   readonly priceExVatCents: number;
   readonly vatStatus: VatStatus;
+  readonly paymentMode: SessionPaymentMode;
+  readonly minSeats: number;
+  readonly runsAt: Date | null;
 }
 
-export interface SeatsWanted {
+/** Who buys and how they pay; nothing said is the member, as a consumer, as the session is paid. */
+export interface SaleTerms {
+  readonly buyer?: Buyer | null;
+  readonly byInvoice?: boolean;
+}
+
+export interface SeatsWanted extends SaleTerms {
   readonly session: BookableSession;
   readonly seats: number;
   readonly memberId: string;
@@ -33,8 +44,8 @@ export interface SeatsWanted {
 
 /** What a new booking is made of; the price, VAT and policy are those of this moment. */
 export interface HeldSeats {
-  readonly status: 'HELD' | 'CONFIRMED';
-  /** null when nothing is to be paid: the booking is confirmed at once. */
+  readonly status: 'HELD' | 'RESERVED' | 'CONFIRMED';
+  /** null unless the booking waits for its payment. */
   readonly heldUntil: Date | null;
   readonly confirmedAt: Date | null;
   readonly seats: number;
@@ -42,15 +53,57 @@ export interface HeldSeats {
   readonly vatCents: number;
   readonly totalCents: number;
   readonly vatPercent: number;
-  readonly vatStatus: VatStatus;
+  readonly vatStatus: SaleVat;
+  readonly paymentMode: PaymentMode;
   readonly policy: CancellationPolicy;
+}
+
+/** What seats cost and how they are paid, whoever may have them. */
+export type PricedSeats = Omit<HeldSeats, 'status' | 'heldUntil' | 'confirmedAt'>;
+
+export function priceSeats(
+  session: BookableSession,
+  seats: number,
+  { buyer = null, byInvoice = false }: SaleTerms,
+  now: Date,
+): PricedSeats {
+  const vatStatus = saleVat(session.vatStatus, buyer);
+  const { exVatCents, vatCents, inclVatCents, vatPercent } = seatsWithVat(
+    session.priceExVatCents,
+    seats,
+    vatStatus,
+  );
+  const paymentMode = byInvoice ? 'INVOICE' : paymentModeFor(session, now);
+  return {
+    seats,
+    exVatCents,
+    vatCents,
+    totalCents: inclVatCents,
+    vatPercent,
+    vatStatus,
+    paymentMode,
+    policy: DEFAULT_POLICY,
+  };
+}
+
+/** The state of seats that are somebody's from `now` on, and until when they wait for a payment. */
+export function firstState(
+  { totalCents, paymentMode }: Pick<PricedSeats, 'totalCents' | 'paymentMode'>,
+  heldUntil: Date,
+  now: Date,
+): Pick<HeldSeats, 'status' | 'heldUntil' | 'confirmedAt'> {
+  if (totalCents === 0 || paymentMode === 'INVOICE')
+    return { status: 'CONFIRMED', heldUntil: null, confirmedAt: now };
+  if (paymentMode === 'WHEN_IT_RUNS') return { status: 'RESERVED', heldUntil: null, confirmedAt: null };
+  return { status: 'HELD', heldUntil, confirmedAt: null };
 }
 
 /**
  * Holds seats in a session that the caller has locked.
  * Throws `Invalid` (seats), `SessionNotOpen`, `SessionStarted`, `OwnSession`, `AlreadyBooked`, `SessionFull`.
  */
-export function holdSeats({ session, seats, memberId, existingLiveBooking, now }: SeatsWanted): HeldSeats {
+export function holdSeats(wanted: SeatsWanted): HeldSeats {
+  const { session, seats, memberId, existingLiveBooking, now } = wanted;
   refuseProblems(whole('seats', seats, SEATS_PER_BOOKING));
   if (session.status !== 'PUBLISHED') throw new SessionNotOpen();
   if (hasStarted(session, now)) throw new SessionStarted();
@@ -58,26 +111,8 @@ export function holdSeats({ session, seats, memberId, existingLiveBooking, now }
   if (existingLiveBooking) throw new AlreadyBooked(existingLiveBooking.id);
   const left = seatsLeft(session);
   if (seats > left) throw new SessionFull(left);
-
-  const { vatStatus } = session;
-  const { exVatCents, vatCents, inclVatCents, vatPercent } = seatsWithVat(
-    session.priceExVatCents,
-    seats,
-    vatStatus,
-  );
-  const free = inclVatCents === 0;
-  return {
-    status: free ? 'CONFIRMED' : 'HELD',
-    heldUntil: free ? null : after(now, HOLD_MINUTES * MINUTE),
-    confirmedAt: free ? now : null,
-    seats,
-    exVatCents,
-    vatCents,
-    totalCents: inclVatCents,
-    vatPercent,
-    vatStatus,
-    policy: DEFAULT_POLICY,
-  };
+  const priced = priceSeats(session, seats, wanted, now);
+  return { ...priced, ...firstState(priced, after(now, HOLD_MINUTES * MINUTE), now) };
 }
 
 export function canBook(wanted: Omit<SeatsWanted, 'seats'>): boolean {

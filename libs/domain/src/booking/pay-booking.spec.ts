@@ -9,7 +9,13 @@ const session = {
   seatsTaken: 2,
   startsAt: new Date('2026-11-26T08:00:00Z'),
 } as const;
-const booking = (status: BookingStatus) => ({ status, heldUntil, seats: 2, totalCents: 12_100 });
+const booking = (status: BookingStatus) => ({
+  status,
+  heldUntil,
+  seats: 2,
+  owedCents: 12_100,
+  paymentMode: 'NOW' as const,
+});
 
 describe('settlePayment', () => {
   it('confirms a held seat, also when the hold has lapsed but the seat was not given up yet', () => {
@@ -39,6 +45,12 @@ describe('settlePayment', () => {
     expect(settlePayment(booking('EXPIRED'), started, later)).toBe('refund');
   });
 
+  it('keeps what comes in for an invoice, up to what is owed', () => {
+    const onInvoice = { ...booking('CONFIRMED'), paymentMode: 'INVOICE' as const };
+    expect(settlePayment(onInvoice, session, later)).toBe('settle');
+    expect(settlePayment(onInvoice, session, later, { overpaid: true })).toBe('already-confirmed');
+  });
+
   it.each(['CONFIRMED', 'ATTENDED', 'NO_SHOW'] as const)('knows that %s is settled', (status) =>
     expect(settlePayment(booking(status), session, later)).toBe('already-confirmed'),
   );
@@ -54,6 +66,6 @@ describe('paying', () => {
   it('is refused when there is nothing to pay', () => {
     const refused = expect.objectContaining({ code: 'BookingNotPayable' });
     expect(() => refuseUnpayable(booking('CONFIRMED'), before)).toThrow(refused);
-    expect(() => refuseUnpayable({ ...booking('HELD'), totalCents: 0 }, before)).toThrow(refused);
+    expect(() => refuseUnpayable({ ...booking('HELD'), owedCents: 0 }, before)).toThrow(refused);
   });
 });

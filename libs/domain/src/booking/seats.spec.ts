@@ -30,6 +30,9 @@ class Hall {
       seatsTaken: 0,
       priceExVatCents,
       vatStatus: 'STANDARD',
+      paymentMode: 'NOW',
+      minSeats: 1,
+      runsAt: null,
     };
   }
 
@@ -68,7 +71,11 @@ class Hall {
   cancel(index: number) {
     const booking = this.at(index);
     if (!booking || !canCancel(booking, this.session, this.now)) return;
-    const done = cancelBooking({ ...booking, paidCents: booking.totalCents }, this.session, this.now);
+    const done = cancelBooking(
+      { ...booking, paidCents: booking.totalCents, owedCents: booking.totalCents },
+      this.session,
+      this.now,
+    );
     this.to(booking, done.status);
   }
 

@@ -13,8 +13,8 @@ import {
 const status = fc.constantFrom(...BOOKING_STATUSES);
 
 describe('the states of a booking', () => {
-  it('reaches every state from a hold', () => {
-    const seen = new Set(['HELD']);
+  it('reaches every state from an offer', () => {
+    const seen = new Set(['OFFERED']);
     for (const from of seen)
       for (const { from: start, to } of BOOKING_TRANSITIONS) if (start === from) seen.add(to);
     expect([...seen].sort()).toEqual([...BOOKING_STATUSES].sort());

@@ -1,3 +1,5 @@
 export * from './check-session.js';
+export * from './decision.js';
 export * from './errors.js';
 export * from './session.js';
+export * from './weekly-series.js';

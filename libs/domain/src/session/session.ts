@@ -8,6 +8,10 @@ export const SESSION_STATUSES = [
   'CANCELLED',
 ] as const satisfies readonly SessionStatus[];
 
+/** Who ended a session: its trainer, or the minimum that was not met. */
+export const SESSION_CANCEL_REASONS = ['TRAINER', 'TOO_FEW'] as const;
+export type SessionCancelReason = (typeof SESSION_CANCEL_REASONS)[number];
+
 /** Which state may follow which; cancelled is the end. */
 export const SESSION_MOVES = {
   DRAFT: ['PUBLISHED', 'CANCELLED'],

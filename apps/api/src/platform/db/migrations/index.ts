@@ -8,6 +8,8 @@ import { Search1790000000310 } from './1790000000310-search.js';
 import { Bookings1790000000400 } from './1790000000400-bookings.js';
 import { TimerLeases1790000000500 } from './1790000000500-timer-leases.js';
 import { RefundsUnderWay1790000000510 } from './1790000000510-refunds-under-way.js';
+import { BookingTerms1790000000600 } from './1790000000600-booking-terms.js';
+import { BusyFeeds1790000000660 } from './1790000000660-busy-feeds.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   Bookings1790000000400,
   TimerLeases1790000000500,
   RefundsUnderWay1790000000510,
+  BookingTerms1790000000600,
+  BusyFeeds1790000000660,
 ];

@@ -1,0 +1,1 @@
+export const EXPIRE_HOLD = 'booking.expire-hold';
