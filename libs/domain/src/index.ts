@@ -3,6 +3,7 @@ export * from './attendance/index.js';
 export * from './booking/index.js';
 export * from './calendar/index.js';
 export * from './errors.js';
+export * from './invoice/index.js';
 export * from './ledger/index.js';
 export * from './money/index.js';
 export * from './notification/index.js';

@@ -9,6 +9,7 @@ import { home } from './messages/home.js';
 import { mails } from './messages/mails.js';
 import { notifications } from './messages/notifications.js';
 import { pages } from './messages/pages.js';
+import { papers } from './messages/papers.js';
 import { people } from './messages/people.js';
 import { sandbox } from './messages/sandbox.js';
 import { shell } from './messages/shell.js';
@@ -27,6 +28,7 @@ export {
   mails,
   notifications,
   pages,
+  papers,
   people,
   sandbox,
   shell,
@@ -46,6 +48,7 @@ export const all = {
   mails,
   notifications,
   pages,
+  papers,
   people,
   sandbox,
   shell,

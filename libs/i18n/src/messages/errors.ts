@@ -20,6 +20,8 @@ export const errors = {
       'Voor deze boeking kun je nu niet betalen. Misschien is je plek vrijgegeven of heb je al betaald. Bekijk je boeking en boek zo nodig opnieuw.',
     PaymentUnavailable: 'De betaaldienst antwoordt niet. Je plek blijft vast. Probeer het zo nog een keer.',
     BookingMoveRefused: 'Deze boeking is intussen veranderd. Laad de pagina opnieuw.',
+    InvoiceNotCorrectable:
+      'Deze factuur kun je niet meer verbeteren. Er is al een nieuwe, of het hele bedrag is gecrediteerd. Bekijk je facturen.',
     PayoutOnboardingNeeded:
       'Voordat je iets aanbiedt waarvoor mensen betalen, zet je je uitbetaling klaar. Doe dat bij Inkomsten en publiceer daarna.',
     MandateNeeded: 'Ga eerst akkoord met de afspraak over facturen en uitbetaling.',
@@ -52,7 +54,7 @@ export const errors = {
       'Deze tijd komt die nacht twee keer voor: de klok gaat een uur terug. Kies de eerste of de tweede.',
     SessionInPast: 'Deze tijd is al voorbij. Kies een tijd in de toekomst.',
     TooManyBusyFeeds: 'Je leest al {{max}} agenda’s mee. Haal er eerst een weg.',
-    BusyFeedKnown: 'Je leest deze agenda al mee, onder de naam “{{name}}”.',
+    BusyFeedKnown: 'Je leest deze agenda al mee, onder de naam “{{feedName}}”.',
     Invalid: 'Nog niet alles klopt. Verbeter de velden die we aanwijzen.',
     NotFound: 'We kunnen dit niet vinden. Misschien is het verwijderd. Controleer het adres of zoek opnieuw.',
     Forbidden: 'Dit mag je niet met dit account. Log in met een ander account of vraag de eigenaar.',
@@ -105,6 +107,8 @@ export const errors = {
     PaymentUnavailable:
       'The payment service does not answer. Your seat is still held. Try again in a moment.',
     BookingMoveRefused: 'This booking has changed in the meantime. Reload the page.',
+    InvoiceNotCorrectable:
+      'This invoice can no longer be corrected. There is a new one already, or the whole amount was credited. See your invoices.',
     PayoutOnboardingNeeded:
       'Before you offer something people pay for, set up your payouts. Do so under Earnings, then publish.',
     MandateNeeded: 'First agree to the arrangement on invoices and payouts.',
@@ -136,7 +140,7 @@ export const errors = {
       'This time happens twice that night: the clock goes back an hour. Choose the first or the second.',
     SessionInPast: 'This time has passed. Choose a time in the future.',
     TooManyBusyFeeds: 'You already read {{max}} calendars. Remove one first.',
-    BusyFeedKnown: 'You already read this calendar, under the name “{{name}}”.',
+    BusyFeedKnown: 'You already read this calendar, under the name “{{feedName}}”.',
     Invalid: 'Something is not right yet. Correct the fields that are marked.',
     NotFound: 'We cannot find this. It may have been removed. Check the address or search again.',
     Forbidden: 'This account may not do this. Sign in with another account or ask the owner.',
