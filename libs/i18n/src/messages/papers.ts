@@ -6,7 +6,7 @@ export const papers = {
     kind: { SALE: 'Factuur', CREDIT: 'Creditnota', FEE: 'Factuur' },
     number: 'Nummer',
     issuedOn: 'Datum',
-    dueOn: 'Betalen vóór',
+    dueOn: 'Betalen uiterlijk',
     deliveredOn: { SALE: 'Datum training', CREDIT: 'Datum training', FEE: 'Periode tot en met' },
     poNumber: 'Inkoopnummer',
     costCentre: 'Kostenplaats',
@@ -45,7 +45,7 @@ export const papers = {
         '{{issuer}} heeft dit document uitgereikt in naam en voor rekening van {{seller}}, die daarmee heeft ingestemd.',
     },
     pay: {
-      DUE: 'Betaal {{amount}} vóór {{dueOn}}',
+      DUE: 'Betaal {{amount}} uiterlijk {{dueOn}}',
       dueTo: 'op {{iban}} ten name van {{payee}}, met nummer {{number}} erbij',
       dueOnline: 'Online betalen kan ook, op de pagina van je boeking.',
       PAID: 'Voldaan op {{on}}. Je hoeft niets meer te betalen.',
@@ -86,7 +86,7 @@ export const papers = {
         preview: '{{amount}}, {{when}}',
         title: 'Je factuur',
         paid: 'Hierbij de factuur van je boeking. Je hebt al betaald.',
-        due: 'Hierbij de factuur van je boeking. Wil je het bedrag betalen vóór {{dueOn}}?',
+        due: 'Hierbij de factuur van je boeking. Wil je het bedrag uiterlijk {{dueOn}} betalen?',
         corrected: 'Hierbij de nieuwe factuur. Hij komt in de plaats van {{replaces}}.',
         button: 'Bekijk je factuur',
       },
@@ -108,7 +108,7 @@ export const papers = {
         subject: 'Herinnering: factuur {{number}} staat nog open',
         preview: 'Nog te betalen: {{amount}}',
         title: 'Staat deze factuur nog open?',
-        text: 'Volgens ons is factuur {{number}} nog niet betaald. De datum om te betalen was {{dueOn}}. Heb je intussen betaald? Dan hoef je niets te doen.',
+        text: 'Volgens ons is factuur {{number}} nog niet betaald. De laatste dag om te betalen was {{dueOn}}. Heb je intussen betaald? Dan hoef je niets te doen.',
         button: 'Bekijk en betaal',
       },
       waiting: {
@@ -129,7 +129,7 @@ export const papers = {
       number: 'Factuur',
       amount: 'Bedrag',
       open: 'Nog te betalen',
-      dueOn: 'Betalen vóór',
+      dueOn: 'Betalen uiterlijk',
       what: 'Waarvoor',
       attached: 'De factuur zit als bijlage bij deze mail.',
       howToPay:
@@ -242,7 +242,7 @@ export const papers = {
         subject: 'Reminder: invoice {{number}} is still open',
         preview: 'Left to pay: {{amount}}',
         title: 'Is this invoice still open?',
-        text: 'By our records invoice {{number}} has not been paid yet. The date to pay was {{dueOn}}. Have you paid in the meantime? Then there is nothing you need to do.',
+        text: 'By our records invoice {{number}} has not been paid yet. The last day to pay was {{dueOn}}. Have you paid in the meantime? Then there is nothing you need to do.',
         button: 'View and pay',
       },
       waiting: {
