@@ -1,17 +1,28 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { AttendanceModule } from './attendance/index.js';
 import { BookingsModule } from './bookings/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { ParticipantsModule } from './participants/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { DevModule } from './dev/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReviewsModule } from './reviews/index.js';
 import { TrainingsModule } from './trainings/index.js';
 
 /** Every feature: one folder, one business word. */
-export const features: Type[] = [AccountsModule, BookingsModule, NotificationsModule, TrainingsModule];
+export const features: Type[] = [
+  AccountsModule,
+  AttendanceModule,
+  BookingsModule,
+  NotificationsModule,
+  ParticipantsModule,
+  ReviewsModule,
+  TrainingsModule,
+];
 
 @Module({})
 export class AppModule {

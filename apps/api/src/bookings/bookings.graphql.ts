@@ -72,6 +72,9 @@ export class BookingViewerType {
 
   @Field(() => Boolean)
   canPay!: boolean;
+
+  /** For what reviews adds to it. */
+  sessionId!: string;
 }
 
 @ObjectType('Buyer')

@@ -6,16 +6,21 @@ import { BookSeats } from './book-seats.js';
 import { BookingQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { CancelBooking } from './cancel-booking.js';
+import { EndSession } from './changes/end-session.js';
 import { CreditBooking } from './credit-booking.js';
+import { RunSession } from './decision/run-session.js';
 import { ExpireHold } from './expire-hold.js';
 import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking-cancelled.js';
 import { IndexTrainingWhenBookingConfirmed } from './index-training-when-booking-confirmed.js';
 import { IndexTrainingWhenHoldExpired } from './index-training-when-hold-expired.js';
 import { IndexTrainingWhenSeatsHeld } from './index-training-when-seats-held.js';
 import { GiveAllBackWhenSessionMoved } from './give-all-back-when-session-moved.js';
+import { MakeParticipants } from './make-participants.js';
 import { PreviewRefund } from './preview-refund.js';
 import { SessionSeats } from './session-seats.js';
 import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-received.js';
+import { CloseWaitlist } from './waitlist/close-waitlist.js';
+import { OfferSeats } from './waitlist/offer-seats.js';
 
 @Module({
   imports: [PaymentsModule, TrainingsModule],
@@ -23,14 +28,19 @@ import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-
     BookSeats,
     CancelBooking,
     CreditBooking,
+    EndSession,
     ExpireHold,
     IndexTrainingWhenBookingCancelled,
     IndexTrainingWhenBookingConfirmed,
     IndexTrainingWhenHoldExpired,
     IndexTrainingWhenSeatsHeld,
     SessionSeats,
+    RunSession,
+    CloseWaitlist,
+    OfferSeats,
     SettleBookingWhenPaymentReceived,
     GiveAllBackWhenSessionMoved,
+    MakeParticipants,
     PreviewRefund,
     BookingQueries,
     BookingsResolver,
@@ -38,6 +48,6 @@ import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-
     SessionBookingsResolver,
     SessionViewerBookingResolver,
   ],
-  exports: [BookSeats, CancelBooking, CreditBooking, SessionSeats],
+  exports: [BookingQueries, BookSeats, CancelBooking, CreditBooking, SessionSeats],
 })
 export class BookingsModule {}

@@ -130,7 +130,10 @@ export class BookingsResolver {
 
   @ResolveField(() => BookingViewerType)
   viewer(@Parent() booking: BookingView, @CurrentActor() actor: Actor | null): BookingViewerType {
-    return viewerOfBooking(actor, booking, booking, this.clock.now());
+    return {
+      ...viewerOfBooking(actor, booking, booking, this.clock.now()),
+      sessionId: booking.sessionId,
+    };
   }
 }
 

@@ -1,5 +1,10 @@
 export * from './booking.events.js';
 export { BookingEntity } from './booking.entity.js';
+export { BookingQueries, type BookingView } from './bookings.queries.js';
+export { BookingType, BookingViewerType } from './bookings.graphql.js';
+export { EndSession, type SessionEnding } from './changes/end-session.js';
+export * from './decision/decision.events.js';
+export * from './waitlist/waitlist.events.js';
 export { BookSeats } from './book-seats.js';
 export { CreditBooking } from './credit-booking.js';
 export { SessionSeats } from './session-seats.js';

@@ -1,29 +1,59 @@
 import { Injectable } from '@nestjs/common';
-import { seatsChange, type BookingStatus } from '@nutshell/domain';
+import { isCommitted, seatsChange, type BookingStatus } from '@nutshell/domain';
 import { Db } from '../platform/db/index.js';
 import { SessionEntity } from '../trainings/index.js';
 import type { BookingEntity } from './booking.entity.js';
+import { RunSession } from './decision/run-session.js';
+import { OfferSeats } from './waitlist/offer-seats.js';
 
 /** The one place where a booking changes its state and its session's count of seats, both locked. */
 @Injectable()
 export class SessionSeats {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly offers: OfferSeats,
+    private readonly running: RunSession,
+  ) {}
 
   /** The session, locked: always before its bookings, so that nobody waits in a circle. */
   lock(sessionId: string): Promise<SessionEntity> {
     return this.db.lock(SessionEntity, sessionId);
   }
 
-  /** Takes or frees the seats that go with the booking's move from one state to the next. */
+  /** The session, locked, for somebody who comes for seats: those who wait for what is free go first. */
+  async lockForNewcomer(sessionId: string): Promise<SessionEntity> {
+    const session = await this.lock(sessionId);
+    const offered = await this.passOn(sessionId);
+    return { ...session, seatsTaken: session.seatsTaken + offered };
+  }
+
+  /**
+   * Takes or frees the seats that go with the booking's move from one state to the next. What comes free is offered
+   * to who waits; who makes up the minimum lets the session run.
+   */
   async follow(
-    booking: Pick<BookingEntity, 'sessionId' | 'seats'>,
+    booking: Pick<BookingEntity, 'id' | 'sessionId' | 'seats'>,
     from: BookingStatus | null,
     to: BookingStatus,
   ): Promise<void> {
     const change = seatsChange(booking.seats, from, to);
+    await this.count(booking.sessionId, change);
+    if (change < 0) await this.passOn(booking.sessionId);
+    if (isCommitted(to) && !(from && isCommitted(from)))
+      await this.running.ifEnough(booking.sessionId, booking.id);
+  }
+
+  /** Offers what is free to those who wait, in a session that the caller has locked. @returns the seats offered */
+  async passOn(sessionId: string): Promise<number> {
+    const offered = await this.offers.run(sessionId);
+    await this.count(sessionId, offered);
+    return offered;
+  }
+
+  private async count(sessionId: string, change: number): Promise<void> {
     if (change)
       await this.db.query('UPDATE sessions SET seats_taken = seats_taken + $2 WHERE id = $1', [
-        booking.sessionId,
+        sessionId,
         change,
       ]);
   }

@@ -8,7 +8,7 @@ import {
   outcomeOfSeats,
   refuseContest,
   refuseContestDecision,
-  refuseFutureMarks,
+  refuseImpossibleMarks,
   refuseUntimelyAttendance,
   type Absence,
   type AttendanceStatus,
@@ -75,8 +75,10 @@ describe('marks', () => {
 
   it('cannot come from the future, but for a phone that runs a little ahead', () => {
     const now = session.startsAt;
-    expect(() => refuseFutureMarks([{ markedAt: after(now, MINUTE) }], now)).not.toThrow();
-    expect(() => refuseFutureMarks([{ markedAt: now }, { markedAt: after(now, 3 * MINUTE) }], now)).toThrow(
+    expect(() => refuseImpossibleMarks([{ markedAt: after(now, MINUTE) }], now)).not.toThrow();
+    expect(() =>
+      refuseImpossibleMarks([{ markedAt: now }, { markedAt: after(now, 3 * MINUTE) }], now),
+    ).toThrow(
       expect.objectContaining({ code: 'Invalid', fields: [{ field: 'marks.1.markedAt', code: 'future' }] }),
     );
   });

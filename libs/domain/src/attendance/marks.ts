@@ -1,3 +1,4 @@
+import { atMost } from '../check.js';
 import { refuseProblems } from '../errors.js';
 import type { Interval } from '../session/index.js';
 import { after, DAY, HOUR, MINUTE } from '../time/index.js';
@@ -8,6 +9,7 @@ export const ATTENDANCE_STATUSES = ['ATTENDED', 'NO_SHOW'] as const satisfies re
 
 export const ATTENDANCE_OPENS_HOURS = 1;
 export const ATTENDANCE_CLOSES_DAYS = 7;
+export const MARKS_AT_ONCE = 500;
 /** How far a phone's clock may run ahead of ours. */
 const CLOCKS_DIFFER = 2 * MINUTE;
 
@@ -46,15 +48,16 @@ export function mergeMarks<A extends Mark, B extends Mark>(a: A, b: B): A | B {
   return weight(b) > weight(a) ? b : a;
 }
 
-/** Throws `Invalid` for marks from the future. */
-export function refuseFutureMarks(marks: readonly { readonly markedAt: Date }[], now: Date): void {
-  refuseProblems(
-    marks.flatMap(({ markedAt }, index) =>
+/** Throws `Invalid` for too many at once, and for marks from the future. */
+export function refuseImpossibleMarks(marks: readonly { readonly markedAt: Date }[], now: Date): void {
+  refuseProblems([
+    ...atMost('marks', marks, MARKS_AT_ONCE),
+    ...marks.flatMap(({ markedAt }, index) =>
       markedAt > after(now, CLOCKS_DIFFER)
         ? [{ field: `marks.${index}.markedAt`, code: 'future' as const }]
         : [],
     ),
-  );
+  ]);
 }
 
 /** What the seats of a booking make of it: one who came is enough, and only all of them absent is a no-show. */

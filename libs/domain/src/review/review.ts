@@ -42,6 +42,10 @@ export function refuseReview(
   ]);
 }
 
+/** What a trainer answers. Throws `Invalid` (text). */
+export const refuseReply = (reply: string): void =>
+  refuseProblems(text('text', reply, { ...REPLY_TEXT, required: true }));
+
 /** The day after the session, at 09:00 on its clock. */
 export const reviewAskedAt = ({ endsAt, zone }: { readonly endsAt: Date; readonly zone: string }): Date =>
   daysBeforeAt(endsAt, -1, zone, ASKED_AT);

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** One row per seat that is booked: who sits there and whether they came. And what they thought of it. */
 export class ParticipantsAndReviews1790000000640 implements MigrationInterface {
   name = 'ParticipantsAndReviews1790000000640';
 
@@ -14,7 +15,6 @@ export class ParticipantsAndReviews1790000000640 implements MigrationInterface {
         email text,
         code text NOT NULL UNIQUE,
         named_at timestamptz,
-        invited_at timestamptz,
         sequence int NOT NULL DEFAULT 0,
         reminder_emails boolean NOT NULL DEFAULT true,
         attendance text,
@@ -25,6 +25,7 @@ export class ParticipantsAndReviews1790000000640 implements MigrationInterface {
         contest_reason text,
         contest_decided_at timestamptz,
         CONSTRAINT participants_seat UNIQUE (booking_id, position),
+        CONSTRAINT participants_one_address UNIQUE (booking_id, email) DEFERRABLE,
         CONSTRAINT participants_position CHECK (position >= 0),
         CONSTRAINT participants_named CHECK ((name IS NULL) = (email IS NULL)),
         CONSTRAINT participants_email CHECK (email = lower(email)),
@@ -32,7 +33,6 @@ export class ParticipantsAndReviews1790000000640 implements MigrationInterface {
         CONSTRAINT participants_marked CHECK (attendance IS NULL OR marked_at IS NOT NULL),
         CONSTRAINT participants_contest CHECK (contest_decided_at IS NULL OR contested_at IS NOT NULL)
       );
-      CREATE UNIQUE INDEX participants_one_address ON participants (booking_id, email);
       CREATE INDEX participants_of_person ON participants (person_id) WHERE person_id IS NOT NULL;
       CREATE INDEX participants_of_address ON participants (email) WHERE email IS NOT NULL;
 

@@ -1,0 +1,2 @@
+export * from './attendance.events.js';
+export { AttendanceModule } from './attendance.module.js';

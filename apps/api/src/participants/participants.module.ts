@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { BookingsModule } from '../bookings/index.js';
+import { NameParticipants } from './name-participants.js';
+import { ParticipantQueries } from './participants.queries.js';
+import {
+  BookingParticipantsResolver,
+  ParticipantsResolver,
+  SessionParticipantsResolver,
+  SessionViewerSeatResolver,
+} from './participants.resolver.js';
+import { SeatPeople } from './seat-people.js';
+
+@Module({
+  imports: [BookingsModule],
+  providers: [
+    NameParticipants,
+    SeatPeople,
+    ParticipantQueries,
+    ParticipantsResolver,
+    BookingParticipantsResolver,
+    SessionParticipantsResolver,
+    SessionViewerSeatResolver,
+  ],
+  exports: [ParticipantQueries],
+})
+export class ParticipantsModule {}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { ratingOf, type Attendee, type Rating } from '@nutshell/domain';
+import DataLoader from 'dataloader';
+import { seatIsOf } from '../participants/index.js';
+import { Db } from '../platform/db/index.js';
+import {
+  decodeCursor,
+  encodeCursor,
+  loader,
+  pageOf,
+  pageSize,
+  type GraphqlContext,
+  type Page,
+} from '../platform/graphql/index.js';
+import type { ReviewType } from './reviews.graphql.js';
+
+const COLUMNS = `r.id, r.score, r.text, r.created_at AS "createdAt", r.reply, r.replied_at AS "repliedAt",
+  r.session_id AS "sessionId", r.trainer_id AS "trainerId", r.author_id AS "authorId", author.name AS "authorName",
+  true AS verified`;
+const FROM = 'reviews r JOIN people author ON author.id = r.author_id';
+
+type Scored = 'training_id' | 'trainer_id';
+
+@Injectable()
+export class ReviewQueries {
+  constructor(private readonly db: Db) {}
+
+  async byId(id: string): Promise<ReviewType | null> {
+    const [row] = await this.db.query<ReviewType>(`SELECT ${COLUMNS} FROM ${FROM} WHERE r.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** The newest first. */
+  async of(
+    column: Scored,
+    id: string,
+    first: number | null,
+    after?: string | null,
+  ): Promise<Page<ReviewType>> {
+    const cursor = decodeCursor(after, ['instant', 'id']);
+    const rows = await this.db.query<ReviewType>(
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE r.${column} = $1
+       ${cursor ? 'AND (r.created_at, r.id) < ($2::timestamptz, $3::uuid)' : ''}
+       ORDER BY r.created_at DESC, r.id DESC LIMIT ${pageSize(first) + 1}`,
+      [id, ...(cursor ?? [])],
+    );
+    const [count] = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM reviews r WHERE r.${column} = $1`,
+      [id],
+    );
+    return pageOf(rows, first, count!.total, (row) => encodeCursor([row.createdAt, row.id]));
+  }
+
+  /** Scores of trainings or trainers, all those of a page in one statement. */
+  ratings(context: GraphqlContext, column: Scored): DataLoader<string, Rating | null> {
+    return loader(
+      context,
+      `rating.${column}`,
+      () =>
+        new DataLoader(async (ids) => {
+          const rows = await this.db.query<{ id: string; sum: number; count: number }>(
+            `SELECT ${column} AS id, sum(score)::int AS sum, count(*)::int AS count FROM reviews
+             WHERE ${column} = ANY($1) GROUP BY ${column}`,
+            [ids],
+            { name: `ratings-${column}` },
+          );
+          const found = new Map(rows.map((row) => [row.id, row]));
+          return ids.map((id) => ratingOf(found.get(id) ?? { sum: 0, count: 0 }));
+        }),
+    );
+  }
+
+  async attendee(personId: string, sessionId: string): Promise<Attendee> {
+    const [found] = await this.attendees(personId, [sessionId]);
+    return found!;
+  }
+
+  /** How somebody stands to sessions: whether they were there, and what they wrote. */
+  async attendees(personId: string, sessionIds: readonly string[]): Promise<Attendee[]> {
+    const rows = await this.db.query<Attendee & { id: string }>(
+      `SELECT s.id, s.trainer_id = $1 AS "isTrainer",
+         (SELECT r.id FROM reviews r WHERE r.session_id = s.id AND r.author_id = $1) AS "reviewId",
+         EXISTS (SELECT FROM bookings b JOIN participants p ON p.booking_id = b.id
+                 WHERE b.session_id = s.id AND p.attendance = 'ATTENDED' AND ${seatIsOf('$1::uuid')}) AS attended
+       FROM sessions s WHERE s.id = ANY($2)`,
+      [personId, sessionIds],
+      { name: 'attendees' },
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return sessionIds.map((id) => found.get(id) ?? { attended: false, isTrainer: false, reviewId: null });
+  }
+
+  attendeeLoader(context: GraphqlContext, personId: string): DataLoader<string, Attendee> {
+    return loader(context, 'session.attendee', () => new DataLoader((ids) => this.attendees(personId, ids)));
+  }
+
+  reviewLoader(context: GraphqlContext): DataLoader<string, ReviewType | null> {
+    return loader(
+      context,
+      'review',
+      () =>
+        new DataLoader(async (ids) => {
+          const rows = await this.db.query<ReviewType>(
+            `SELECT ${COLUMNS} FROM ${FROM} WHERE r.id = ANY($1)`,
+            [ids],
+          );
+          const found = new Map(rows.map((row) => [row.id, row]));
+          return ids.map((id) => found.get(id) ?? null);
+        }),
+    );
+  }
+}
