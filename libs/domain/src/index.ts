@@ -13,3 +13,4 @@ export * from './review/index.js';
 export * from './session/index.js';
 export * from './time/index.js';
 export * from './training/index.js';
+export * from './waitlist/index.js';

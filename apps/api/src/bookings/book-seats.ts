@@ -62,7 +62,7 @@ export class BookSeats {
     const order = readOrder(input);
     const now = this.clock.now();
     await this.expireOwnHold(actor, sessionId, now);
-    const session = await this.seats.lock(sessionId);
+    const session = await this.seats.lockForNewcomer(sessionId);
     if (session.priceExVatCents === null) throw new SessionNotOpen();
     const existingLiveBooking = await this.liveBooking(actor, sessionId);
     const held = holdSeats({

@@ -4,6 +4,7 @@ import { Db } from '../platform/db/index.js';
 import { SessionEntity } from '../trainings/index.js';
 import type { BookingEntity } from './booking.entity.js';
 import { RunSession } from './decision/run-session.js';
+import { MakeParticipants } from './make-participants.js';
 import { OfferSeats } from './waitlist/offer-seats.js';
 
 /** The one place where a booking changes its state and its session's count of seats, both locked. */
@@ -11,6 +12,7 @@ import { OfferSeats } from './waitlist/offer-seats.js';
 export class SessionSeats {
   constructor(
     private readonly db: Db,
+    private readonly participants: MakeParticipants,
     private readonly offers: OfferSeats,
     private readonly running: RunSession,
   ) {}
@@ -28,16 +30,21 @@ export class SessionSeats {
   }
 
   /**
-   * Takes or frees the seats that go with the booking's move from one state to the next. What comes free is offered
-   * to who waits; who makes up the minimum lets the session run.
+   * Takes or frees the seats that go with the booking's move from one state to the next; from none, makes its
+   * participants. What comes free is offered to who waits; who makes up the minimum lets the session run.
    */
   async follow(
-    booking: Pick<BookingEntity, 'id' | 'sessionId' | 'seats'>,
+    booking: Pick<BookingEntity, 'id' | 'sessionId' | 'memberId' | 'seats' | 'createdAt'>,
     from: BookingStatus | null,
     to: BookingStatus,
   ): Promise<void> {
+    if (from === null) await this.participants.run(booking);
     const change = seatsChange(booking.seats, from, to);
-    await this.count(booking.sessionId, change);
+    if (change)
+      await this.db.query('UPDATE sessions SET seats_taken = seats_taken + $2 WHERE id = $1', [
+        booking.sessionId,
+        change,
+      ]);
     if (change < 0) await this.passOn(booking.sessionId);
     if (isCommitted(to) && !(from && isCommitted(from)))
       await this.running.ifEnough(booking.sessionId, booking.id);
@@ -46,15 +53,7 @@ export class SessionSeats {
   /** Offers what is free to those who wait, in a session that the caller has locked. @returns the seats offered */
   async passOn(sessionId: string): Promise<number> {
     const offered = await this.offers.run(sessionId);
-    await this.count(sessionId, offered);
-    return offered;
-  }
-
-  private async count(sessionId: string, change: number): Promise<void> {
-    if (change)
-      await this.db.query('UPDATE sessions SET seats_taken = seats_taken + $2 WHERE id = $1', [
-        sessionId,
-        change,
-      ]);
+    for (const booking of offered) await this.follow(booking, null, booking.status);
+    return offered.reduce((sum, { seats }) => sum + seats, 0);
   }
 }

@@ -1,4 +1,4 @@
-import { after, DAY } from '../time/index.js';
+import { after, DAY, HOUR } from '../time/index.js';
 
 /**
  * When a booking is paid. NOW: at booking, all back where the session does not run.
@@ -32,4 +32,19 @@ export function paymentModeFor(session: Payable, now: Date): SessionPaymentMode 
   if (isSureToRun(session)) return 'NOW';
   const farAway = session.startsAt > after(now, PAY_NOW_DAYS * DAY);
   return farAway ? 'WHEN_IT_RUNS' : session.paymentMode;
+}
+
+/** So long before a pay link lapses, who has not paid is reminded. */
+export const PAY_REMINDER_HOURS = 12;
+
+/** Until when the pay link works that goes out at `askedAt`: 48 hours, but never beyond the start. */
+export function payLinkUntil(askedAt: Date, startsAt: Date): Date {
+  const until = after(askedAt, PAY_LINK_HOURS * HOUR);
+  return until < startsAt ? until : startsAt;
+}
+
+/** When to remind somebody of a pay link; null where it would come at once with the link itself. */
+export function payReminderAt(heldUntil: Date, now: Date): Date | null {
+  const at = after(heldUntil, -PAY_REMINDER_HOURS * HOUR);
+  return at > now ? at : null;
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { DAY, HOUR, toWallTime } from '../time/index.js';
-import { decideUntil, decisionAt, isDecisionInTime } from './index.js';
+import {
+  decideUntil,
+  decisionAt,
+  isDecisionInTime,
+  isSilent,
+  refuseDecision,
+  SESSION_DECISIONS,
+  type Undecided,
+} from './index.js';
 
 const zone = 'Europe/Amsterdam';
 const at = (iso: string) => new Date(iso);
@@ -40,5 +48,40 @@ describe('the moment of decision', () => {
         },
       ),
     );
+  });
+});
+
+describe('the choice of the trainer', () => {
+  const now = at('2026-11-23T16:00:00Z');
+  const undecided: Undecided = {
+    status: 'PUBLISHED',
+    startsAt: at('2026-11-30T08:00:00Z'),
+    minSeats: 4,
+    decideUntil: null,
+    runsAt: null,
+  };
+  const open = (session: Undecided) =>
+    SESSION_DECISIONS.filter((decision) => {
+      try {
+        refuseDecision(session, decision, now);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+
+  it('is open for a day; that it runs may be said before', () => {
+    expect(open(undecided)).toEqual(['RUN']);
+    expect(open({ ...undecided, decideUntil: at('2026-11-24T16:00:00Z') })).toEqual([...SESSION_DECISIONS]);
+    expect(open({ ...undecided, decideUntil: now })).toEqual([]);
+    expect(open({ ...undecided, minSeats: 1 })).toEqual([]);
+    expect(open({ ...undecided, runsAt: now })).toEqual([]);
+    expect(open({ ...undecided, status: 'CANCELLED', decideUntil: at('2026-11-24T16:00:00Z') })).toEqual([]);
+  });
+
+  it('is made by silence at the very moment at which it closes', () => {
+    expect(isSilent({ ...undecided, decideUntil: now }, now)).toBe(true);
+    expect(isSilent({ ...undecided, decideUntil: at('2026-11-23T16:00:01Z') }, now)).toBe(false);
+    expect(isSilent({ ...undecided, decideUntil: now, runsAt: now }, now)).toBe(false);
   });
 });

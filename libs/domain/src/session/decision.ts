@@ -1,4 +1,6 @@
 import { after, daysBeforeAt, HOUR } from '../time/index.js';
+import { DecisionClosed } from './errors.js';
+import { hasStarted, type SessionStatus } from './session.js';
 
 /** When it is decided whether a session runs, as days before the start at 17:00 on the clock at the place. */
 export const DECISION_DAYS = [7, 3, 2] as const;
@@ -29,3 +31,37 @@ export function decideUntil(askedAt: Date, startsAt: Date): Date {
   const until = after(askedAt, DECIDE_HOURS * HOUR);
   return until < startsAt ? until : startsAt;
 }
+
+/** What a trainer may choose when too few people booked. */
+export const SESSION_DECISIONS = ['RUN', 'OTHER_DATE', 'CANCEL'] as const;
+export type SessionDecision = (typeof SESSION_DECISIONS)[number];
+
+export interface Undecided {
+  readonly status: SessionStatus;
+  readonly startsAt: Date;
+  readonly minSeats: number;
+  readonly decideUntil: Date | null;
+  readonly runsAt: Date | null;
+}
+
+/** Whether the trainer has to choose now. */
+export const isDeciding = ({ status, decideUntil, runsAt }: Undecided, now: Date): boolean =>
+  status === 'PUBLISHED' && runsAt === null && decideUntil !== null && now < decideUntil;
+
+/** Whether the trainer may say that the session runs, however few booked: also before they are asked. */
+export const canConfirmEarly = (session: Undecided, now: Date): boolean =>
+  session.status === 'PUBLISHED' &&
+  session.runsAt === null &&
+  session.minSeats > 1 &&
+  !hasStarted(session, now) &&
+  (session.decideUntil === null || now < session.decideUntil);
+
+/** Throws `DecisionClosed`. */
+export function refuseDecision(session: Undecided, decision: SessionDecision, now: Date): void {
+  const open = decision === 'RUN' ? canConfirmEarly(session, now) : isDeciding(session, now);
+  if (!open) throw new DecisionClosed();
+}
+
+/** Whether silence has decided: the session does not run. */
+export const isSilent = ({ status, decideUntil, runsAt }: Undecided, now: Date): boolean =>
+  status === 'PUBLISHED' && runsAt === null && decideUntil !== null && now >= decideUntil;

@@ -17,3 +17,10 @@ export class SessionInPast extends DomainError<'SessionInPast'> {
     super('SessionInPast', `${startsAt} has passed`);
   }
 }
+
+/** The time to choose has not come or has passed, or it was decided already whether the session runs. */
+export class DecisionClosed extends DomainError<'DecisionClosed'> {
+  constructor() {
+    super('DecisionClosed');
+  }
+}

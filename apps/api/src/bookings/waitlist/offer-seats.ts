@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import {
+  isListOpen,
+  offersFor,
+  offerUntil,
+  priceSeats,
+  seatsLeft,
+  type BookingStatus,
+  type Offer,
+} from '@nutshell/domain';
+import { Clock } from '../../platform/clock.js';
+import { Db } from '../../platform/db/index.js';
+import { Events } from '../../platform/events/index.js';
+import { newId } from '../../platform/ids.js';
+import { Timers } from '../../platform/jobs/index.js';
+import { SessionEntity } from '../../trainings/index.js';
+import { BookingEntity } from '../booking.entity.js';
+import { SEAT_OFFER } from '../timer-kinds.js';
+import { WaitlistEntryEntity } from './waitlist-entry.entity.js';
+import { SeatOffered } from './waitlist.events.js';
+
+const OFFERED = 'OFFERED' satisfies BookingStatus;
+
+/** Offers seats that are free to those who wait for them: an offer is a booking that may be accepted. */
+@Injectable()
+export class OfferSeats {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly timers: Timers,
+  ) {}
+
+  /**
+   * Offers what is free to those whose turn it is, in a session that the caller has locked.
+   * @returns the offers; the caller counts their seats
+   */
+  async run(sessionId: string): Promise<BookingEntity[]> {
+    const now = this.clock.now();
+    const session = await this.db.get(SessionEntity, sessionId);
+    const free = seatsLeft(session);
+    if (!free || session.priceExVatCents === null || !isListOpen(session, now)) return [];
+    const waiting = await this.whoFit(sessionId, free);
+    const offers = offersFor(waiting, free);
+    if (!offers.length) return [];
+    const bookings = offers.map((offer) =>
+      this.booking(
+        { ...session, priceExVatCents: session.priceExVatCents! },
+        waiting.find(({ id }) => id === offer.id)!,
+        offer,
+        now,
+      ),
+    );
+    await this.db.manager.insert(BookingEntity, bookings);
+    await this.offer(bookings, offerUntil(session.startsAt, now));
+    return bookings;
+  }
+
+  /** Each of them takes a seat at least, so there are never more than `free` whose turn it can be. */
+  private whoFit(sessionId: string, free: number): Promise<WaitlistEntryEntity[]> {
+    return this.db.manager
+      .createQueryBuilder(WaitlistEntryEntity, 'entry')
+      .where(`entry.sessionId = :sessionId AND entry.status = 'WAITING' AND entry.minSeats <= :free`, {
+        sessionId,
+        free,
+      })
+      .orderBy({ 'entry.firstInLine': 'DESC', 'entry.joinedAt': 'ASC', 'entry.id': 'ASC' })
+      .limit(free)
+      .getMany();
+  }
+
+  /** At the price of this moment. */
+  private booking(
+    session: SessionEntity & { priceExVatCents: number },
+    entry: WaitlistEntryEntity,
+    { seats }: Offer,
+    now: Date,
+  ): BookingEntity {
+    return {
+      ...priceSeats(session, seats, entry, now),
+      id: newId(),
+      sessionId: session.id,
+      memberId: entry.memberId,
+      status: OFFERED,
+      heldUntil: offerUntil(session.startsAt, now),
+      waitlistEntryId: entry.id,
+      buyer: entry.buyer,
+      poNumber: entry.poNumber,
+      costCentre: entry.costCentre,
+      creditedCents: 0,
+      carriedCents: 0,
+      movedFromId: null,
+      performanceAgreedAt: null,
+      attendeeNote: null,
+      confirmedAt: null,
+      cancelledAt: null,
+      cancelReason: null,
+      createdAt: now,
+    };
+  }
+
+  private async offer(bookings: readonly BookingEntity[], until: Date): Promise<void> {
+    const ids = bookings.map(({ id }) => id);
+    await this.db.query(
+      `UPDATE waitlist_entries e SET status = 'OFFERED', offer_until = $2, booking_id = b.id
+       FROM bookings b WHERE b.id = ANY($1) AND e.id = b.waitlist_entry_id`,
+      [ids, until],
+    );
+    await this.timers.set({ kind: SEAT_OFFER, subject: ids, dueAt: until });
+    for (const { id, waitlistEntryId, sessionId } of bookings)
+      await this.events.publish(new SeatOffered(waitlistEntryId!, id, sessionId));
+  }
+}

@@ -1,0 +1,3 @@
+export * from './errors.js';
+export * from './in-line.js';
+export * from './waitlist.js';
