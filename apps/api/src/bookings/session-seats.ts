@@ -38,7 +38,7 @@ export class SessionSeats {
     from: BookingStatus | null,
     to: BookingStatus,
   ): Promise<void> {
-    if (from === null) await this.participants.run(booking);
+    if (from === null) await this.participants.run([booking]);
     const change = seatsChange(booking.seats, from, to);
     if (change)
       await this.db.query('UPDATE sessions SET seats_taken = seats_taken + $2 WHERE id = $1', [
