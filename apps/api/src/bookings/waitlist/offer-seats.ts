@@ -15,7 +15,6 @@ import { newId } from '../../platform/ids.js';
 import { Timers } from '../../platform/jobs/index.js';
 import { SessionEntity } from '../../trainings/index.js';
 import { BookingEntity } from '../booking.entity.js';
-import { MakeParticipants } from '../make-participants.js';
 import { SEAT_OFFER } from '../timer-kinds.js';
 import { WaitlistEntryEntity } from './waitlist-entry.entity.js';
 import { SeatOffered } from './waitlist.events.js';
@@ -30,7 +29,6 @@ export class OfferSeats {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly timers: Timers,
-    private readonly participants: MakeParticipants,
   ) {}
 
   /**
@@ -54,7 +52,6 @@ export class OfferSeats {
       ),
     );
     await this.db.manager.insert(BookingEntity, bookings);
-    await this.participants.run(bookings);
     await this.offer(bookings, offerUntil(session.startsAt, now));
     return bookings;
   }
