@@ -128,8 +128,8 @@ describe('with ten thousand of everything', () => {
       [world.clock.now()],
     );
     await world.db.query(
-      `INSERT INTO refunds (id, payment_id, amount_cents, reason, status, created_at)
-       SELECT uuidv7(), id, 100, 'cancelled', 'DONE', $1 FROM payments`,
+      `INSERT INTO refunds (id, payment_id, booking_id, amount_cents, reason, status, created_at)
+       SELECT uuidv7(), id, booking_id, 100, 'cancelled', 'DONE', $1 FROM payments`,
       [world.clock.now()],
     );
     await world.db.query(

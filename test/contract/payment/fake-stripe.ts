@@ -35,6 +35,12 @@ const now = () => Math.floor(Date.now() / 1000);
 
 const CHECKOUT_PARAMETERS =
   /^(mode|client_reference_id|customer_email|locale|success_url|cancel_url|expires_at|line_items\[0\]\[(quantity|price_data\]\[(currency|unit_amount|product_data\]\[name))\]|metadata\[\w+\]|payment_intent_data\[(description|metadata\]\[\w+)\])$/;
+const ACCOUNT_PARAMETERS =
+  /^(country|email|controller\[(fees\]\[payer|losses\]\[payments|requirement_collection|stripe_dashboard\]\[type)\]|capabilities\[transfers\]\[requested\]|business_profile\[name\]|metadata\[\w+\])$/;
+const LINK_PARAMETERS = /^(account|type|return_url|refresh_url|collection_options\[fields\])$/;
+const TRANSFER_PARAMETERS = /^(destination|amount|currency|transfer_group|description|metadata\[\w+\])$/;
+const REVERSAL_PARAMETERS = /^(amount|metadata\[\w+\])$/;
+const LINES_PARAMETERS = /^(created\[(gte|lt)\]|currency|limit|expand\[0\]|starting_after)$/;
 const REFUND_PARAMETERS = /^(payment_intent|amount|metadata\[\w+\])$/;
 
 /** The parts of Stripe's API that a checkout needs, held to its documented rules; it forgets nothing and signs what it tells. */
@@ -42,7 +48,7 @@ export class FakeStripe {
   readonly delivered: Delivery[] = [];
   readonly requests: { method: string; path: string; form: Form }[] = [];
   private readonly sessions = new Map<string, Session>();
-  private readonly refunds = new Map<string, Json>();
+  private readonly refunds = new Map<string, Json & { id: string }>();
   private readonly refunded = new Map<string, number>();
   private readonly answers = new Map<string, { fingerprint: string; status: number; body: Json }>();
   private readonly stripe = new Stripe(SECRET_KEY);
@@ -131,12 +137,24 @@ export class FakeStripe {
 
   private route(method: string, path: string, form: Form): Json {
     const [, , ...parts] = path.split('/');
-    const at = `${method} ${parts.join('/').replace(/(sessions\/)[^/]+/, '$1:id')}`;
+    const at = `${method} ${parts.join('/').replace(/^(checkout\/sessions|accounts|transfers)\/[^/]+/, '$1/:id')}`;
     if (at === 'POST checkout/sessions') return this.createSession(form);
     if (at === 'GET checkout/sessions') return this.listSessions(form);
     if (at === 'GET checkout/sessions/:id') return this.retrieve(parts[2]!, form);
     if (at === 'POST checkout/sessions/:id/expire') return this.expire(parts[2]!);
     if (at === 'POST refunds') return this.createRefund(form);
+    if (at === 'GET refunds')
+      return listOf([...this.refunds.values()].filter((one) => one.payment_intent === form.payment_intent));
+    if (at === 'POST accounts') return this.createAccount(form);
+    if (at === 'GET accounts/:id') return this.account(parts[1]!);
+    if (at === 'POST account_links') return this.createLink(form);
+    if (at === 'POST transfers') return this.createTransfer(form);
+    if (at === 'GET transfers')
+      return listOf([...this.transfers.values()].filter((one) => one.transfer_group === form.transfer_group));
+    if (at === 'POST transfers/:id/reversals') return this.createReversal(parts[1]!, form);
+    if (at === 'GET transfers/:id/reversals') return listOf(this.transfer(parts[1]!).reversals.data);
+    if (at === 'GET balance') return this.balance();
+    if (at === 'GET balance_transactions') return this.listLines(form);
     throw new Refusal(404, { type: 'invalid_request_error', message: `Unrecognized request URL (${at})` });
   }
 
@@ -223,7 +241,7 @@ export class FakeStripe {
     if (!(amount >= 1) || before + amount > session.amount_total)
       throw invalid('Refund amount is greater than unrefunded amount on charge');
     this.refunded.set(session.id, before + amount);
-    const refund = {
+    const refund: Json & { id: string } = {
       id: id('re'),
       object: 'refund',
       amount,
@@ -234,6 +252,7 @@ export class FakeStripe {
       created: now(),
     };
     this.refunds.set(refund.id, refund);
+    this.book('refund', { id: refund.id, object: 'refund' }, -amount);
     this.tell('refund.created', refund);
     this.tell('refund.updated', { ...refund, status: 'succeeded' });
     return refund;
@@ -248,7 +267,13 @@ export class FakeStripe {
       payment_intent: id('pi'),
       url: null,
     });
+    this.bookPayment(session);
     this.tell('checkout.session.completed', session);
+  }
+
+  private bookPayment(session: Session): void {
+    const charge = { id: id('ch'), object: 'charge', payment_intent: session.payment_intent };
+    this.book('payment', charge, session.amount_total, 29);
   }
 
   /** The payer chooses a slow method: complete, not yet paid. */
@@ -262,12 +287,173 @@ export class FakeStripe {
   settle(ref: string, succeeded: boolean): void {
     const session = this.session(ref);
     if (succeeded) session.payment_status = 'paid';
+    if (succeeded) this.bookPayment(session);
     this.tell(
       succeeded ? 'checkout.session.async_payment_succeeded' : 'checkout.session.async_payment_failed',
       session,
     );
   }
 
+  private readonly accounts = new Map<string, Json & { id: string; capabilities: { transfers: string } }>();
+  private readonly transfers = new Map<string, Transfer>();
+  private readonly lines: (Json & { id: string; amount: number; fee: number })[] = [];
+
+  /** A line of the balance; Stripe keeps its fee of a payment at once. */
+  private book(type: string, source: Json, amount: number, fee = 0): void {
+    this.lines.unshift({
+      id: id('txn'),
+      object: 'balance_transaction',
+      type,
+      source,
+      amount,
+      fee,
+      net: amount - fee,
+      currency: 'eur',
+      created: now(),
+    });
+  }
+
+  private balance(): Json {
+    const amount = this.lines.reduce((sum, line) => sum + line.amount - line.fee, 0);
+    return {
+      object: 'balance',
+      available: [{ amount: 0, currency: 'usd' }],
+      pending: [{ amount, currency: 'eur' }],
+    };
+  }
+
+  private listLines(form: Form): Json {
+    only(LINES_PARAMETERS, form);
+    if (form['expand[0]'] !== 'data.source') throw invalid('expand');
+    const within = this.lines.filter(
+      ({ created }) =>
+        Number(created) >= Number(form['created[gte]']) && Number(created) < Number(form['created[lt]']),
+    );
+    const from = form.starting_after ? within.findIndex((line) => line.id === form.starting_after) + 1 : 0;
+    const page = within.slice(from, from + 2);
+    return { ...listOf(page), has_more: from + 2 < within.length };
+  }
+
+  private createAccount(form: Form): Json {
+    only(ACCOUNT_PARAMETERS, form);
+    if (
+      form['controller[losses][payments]'] === 'application' &&
+      form['controller[fees][payer]'] !== 'application'
+    )
+      throw invalid('losses.payments=application needs fees.payer=application');
+    if (form['controller[stripe_dashboard][type]'] !== 'express') throw invalid('stripe_dashboard');
+    if (form['capabilities[transfers][requested]'] !== 'true') throw invalid('capabilities');
+    const account = {
+      id: id('acct'),
+      object: 'account',
+      capabilities: { transfers: 'inactive' },
+      details_submitted: false,
+      requirements: { currently_due: ['external_account'], past_due: [] },
+      metadata: metadataOf(form),
+    };
+    this.accounts.set(account.id, account);
+    return account;
+  }
+
+  private account(ref: string): Json & { capabilities: { transfers: string } } {
+    const account = this.accounts.get(ref);
+    if (!account) throw missing(`account: '${ref}'`);
+    return account;
+  }
+
+  private createLink(form: Form): Json {
+    only(LINK_PARAMETERS, form);
+    this.account(form.account!);
+    if (form.type !== 'account_onboarding') throw invalid('type');
+    for (const name of ['return_url', 'refresh_url'])
+      if (!URL.canParse(form[name] ?? '')) throw invalid('Not a valid URL', name);
+    return { object: 'account_link', url: `https://connect.stripe.com/setup/${id('link')}`, created: now() };
+  }
+
+  private createTransfer(form: Form): Json {
+    only(TRANSFER_PARAMETERS, form);
+    const amount = Number(form.amount);
+    if (form.currency !== 'eur' || !(amount >= 1)) throw invalid('amount');
+    if (this.account(form.destination!).capabilities.transfers !== 'active')
+      throw new Refusal(400, {
+        type: 'invalid_request_error',
+        code: 'insufficient_capabilities_for_transfer',
+        message:
+          'Your destination account needs to have at least one of the following capabilities enabled: transfers',
+      });
+    if (amount > this.lines.reduce((sum, line) => sum + line.amount - line.fee, 0))
+      throw new Refusal(400, {
+        type: 'invalid_request_error',
+        code: 'balance_insufficient',
+        message: 'You have insufficient funds in your Stripe account.',
+      });
+    const transfer: Transfer = {
+      id: id('tr'),
+      object: 'transfer',
+      amount,
+      amount_reversed: 0,
+      destination: form.destination!,
+      transfer_group: form.transfer_group!,
+      metadata: metadataOf(form),
+      reversals: listOf([]),
+    };
+    this.transfers.set(transfer.id, transfer);
+    this.book('transfer', { id: transfer.id, object: 'transfer' }, -amount);
+    return transfer;
+  }
+
+  private transfer(ref: string): Transfer {
+    const transfer = this.transfers.get(ref);
+    if (!transfer) throw missing(`transfer: '${ref}'`);
+    return transfer;
+  }
+
+  private createReversal(ref: string, form: Form): Json {
+    only(REVERSAL_PARAMETERS, form);
+    const transfer = this.transfer(ref);
+    const amount = Number(form.amount);
+    if (!(amount >= 1) || transfer.amount_reversed + amount > transfer.amount)
+      throw invalid('Reversal amount is greater than unreversed amount on transfer');
+    const reversal = { id: id('trr'), object: 'transfer_reversal', amount, metadata: metadataOf(form) };
+    transfer.amount_reversed += amount;
+    transfer.reversals.data.push(reversal);
+    this.book('transfer_refund', { id: reversal.id, object: 'transfer_reversal' }, amount);
+    this.tell('transfer.reversed', transfer);
+    return reversal;
+  }
+
+  /** The seller goes through Stripe's pages, and is found good or not. */
+  onboard(ref: string, good: boolean): void {
+    const account = this.account(ref);
+    Object.assign(account, {
+      details_submitted: true,
+      capabilities: { transfers: good ? 'active' : 'inactive' },
+      requirements: { currently_due: good ? [] : ['individual.verification.document'], past_due: [] },
+    });
+    this.tell('account.updated', account);
+  }
+
+  chargeBack(paymentRef: string): string {
+    const session = [...this.sessions.values()].find(({ payment_intent }) => payment_intent === paymentRef)!;
+    const dispute = {
+      id: id('dp'),
+      object: 'dispute',
+      payment_intent: paymentRef,
+      amount: session.amount_total,
+    };
+    this.book('adjustment', { id: dispute.id, object: 'dispute' }, -session.amount_total, 2_000);
+    this.disputes.set(dispute.id, dispute);
+    this.tell('charge.dispute.created', { ...dispute, status: 'needs_response' });
+    return dispute.id;
+  }
+
+  closeChargeback(ref: string, status: 'won' | 'lost'): void {
+    const dispute = this.disputes.get(ref)!;
+    if (status === 'won') this.book('adjustment', { id: ref, object: 'dispute' }, Number(dispute.amount));
+    this.tell('charge.dispute.closed', { ...dispute, status });
+  }
+
+  private readonly disputes = new Map<string, Json>();
   private readonly untold: { type: string; object: Json }[] = [];
 
   tell(type: string, object: Json): void {
@@ -291,6 +477,21 @@ export class FakeStripe {
     }
   }
 }
+
+interface Transfer extends Json {
+  id: string;
+  amount: number;
+  amount_reversed: number;
+  transfer_group: string;
+  reversals: { data: Json[] } & Json;
+}
+
+function only(known: RegExp, form: Form): void {
+  for (const name of Object.keys(form))
+    if (!known.test(name)) throw invalid(`Received unknown parameter: ${name}`, name);
+}
+
+const listOf = <T>(data: T[]) => ({ object: 'list', data, has_more: false, url: '/v1' });
 
 const metadataOf = (form: Form): Record<string, string> =>
   Object.fromEntries(

@@ -40,6 +40,9 @@ paymentSuite('Stripe', async () => {
       stripe.promise(ref);
       stripe.settle(ref, false);
     },
+    onboard: async (ref, good) => stripe.onboard(ref, good),
+    chargeBack: async (paymentRef) => stripe.chargeBack(paymentRef),
+    closeChargeback: async (ref, outcome) => stripe.closeChargeback(ref, outcome),
     deliveries: async () => [...stripe.delivered],
     close: () => stripe.close(),
   };

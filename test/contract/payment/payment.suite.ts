@@ -1,10 +1,13 @@
 import {
   BadSignature,
+  BalanceTooLow,
   type Checkout,
   type CheckoutRequest,
   type PaymentGateway,
   type PaymentNotice,
   PaymentRefused,
+  type ProviderNotice,
+  type ProviderTransaction,
 } from '../../../apps/api/src/platform/payment/index.js';
 
 export interface Delivery {
@@ -18,6 +21,11 @@ export interface Provider {
   now(): Date;
   pay(checkout: Checkout): Promise<void>;
   fail(checkout: Checkout): Promise<void>;
+  /** The seller goes through the provider's pages, and is found good or not. */
+  onboard(accountRef: string, good: boolean): Promise<void>;
+  /** The payer's bank takes the money back; the chargeback's reference. */
+  chargeBack(paymentRef: string): Promise<string>;
+  closeChargeback(chargebackRef: string, outcome: 'won' | 'lost'): Promise<void>;
   /** Every webhook that has arrived so far. */
   deliveries(): Promise<Delivery[]>;
   close(): Promise<void>;
@@ -54,8 +62,35 @@ export function paymentSuite(name: string, open: () => Promise<Provider>): void 
         gateway.readWebhook(body, headers),
       );
       return (await Promise.all(read)).filter(
-        (notice) => notice?.checkoutRef === checkout.ref,
+        (notice) => notice && 'checkoutRef' in notice && notice.checkoutRef === checkout.ref,
       ) as PaymentNotice[];
+    };
+    const noticesAbout = async (ref: string): Promise<ProviderNotice[]> => {
+      const read = (await provider.deliveries()).map(({ body, headers }) =>
+        gateway.readWebhook(body, headers),
+      );
+      return (await Promise.all(read)).filter(
+        (notice): notice is ProviderNotice => !!notice && Object.values(notice).includes(ref),
+      );
+    };
+    const seller = async () => {
+      const { ref } = await gateway.createAccount({
+        key: `seller-${process.pid}-${++keys}`,
+        email: 'joost@voorbeeld.example',
+        name: 'Joost Last',
+      });
+      return ref;
+    };
+    const readySeller = async () => {
+      const ref = await seller();
+      await provider.onboard(ref, true);
+      return ref;
+    };
+    const lines = async (since: Date): Promise<ProviderTransaction[]> => {
+      const found: ProviderTransaction[] = [];
+      const until = new Date(provider.now().getTime() + 60_000);
+      for await (const line of gateway.transactions(since, until)) found.push(line);
+      return found;
     };
     const paid = async (more: Partial<CheckoutRequest> = {}) => {
       const asked = request(more);
@@ -198,6 +233,111 @@ export function paymentSuite(name: string, open: () => Promise<Provider>): void 
       await expect(
         gateway.refund({ key: 'x', paymentRef: 'no-such-payment', amountCents: 100 }),
       ).rejects.toThrow(PaymentRefused);
+    });
+
+    it('opens a seller’s account that cannot receive money before the seller went through the provider’s pages', async () => {
+      const asked = { key: `seller-${++keys}`, email: 'a@voorbeeld.example', name: 'Anna' };
+      const account = await gateway.createAccount(asked);
+      expect(account.status).toBe('incomplete');
+      expect(account.requirements).not.toEqual([]);
+      expect((await gateway.createAccount(asked)).ref).toBe(account.ref);
+      const { url } = await gateway.onboardingLink({
+        accountRef: account.ref,
+        returnUrl: 'https://nutshell.example/studio/inkomsten',
+        refreshUrl: 'https://nutshell.example/studio/inkomsten?opnieuw=1',
+        locale: 'nl',
+      });
+      expect(new URL(url).protocol).toMatch(/^https?:$/);
+      await expect(transferTo(account.ref, 100)).rejects.toThrow(PaymentRefused);
+    });
+
+    it('tells that an account changed, and how it is when asked', async () => {
+      const ref = await seller();
+      await provider.onboard(ref, true);
+      expect(await noticesAbout(ref)).toMatchObject([{ kind: 'account-changed', accountRef: ref }]);
+      expect(await gateway.findAccount(ref)).toEqual({ ref, status: 'active', requirements: [] });
+      await provider.onboard(ref, false);
+      expect(await gateway.findAccount(ref)).toMatchObject({
+        status: 'restricted',
+        requirements: [expect.any(String)],
+      });
+      await expect(gateway.findAccount('no-such-account')).rejects.toThrow(PaymentRefused);
+    });
+
+    const transferTo = (accountRef: string, amountCents: number, key = `payout-${++keys}`) =>
+      gateway.transfer({ key, accountRef, amountCents, group: 'session-1', description: 'Lassen' });
+
+    it('transfers to a seller, each key once', async () => {
+      await paid();
+      const ref = await readySeller();
+      const before = await gateway.balance();
+      const one = await transferTo(ref, 5_000, 'once');
+      expect(await transferTo(ref, 5_000, 'once')).toEqual(one);
+      expect(await gateway.balance()).toBe(before - 5_000);
+      await expect(transferTo(ref, 5_001, 'once')).rejects.toThrow(PaymentRefused);
+      for (const cents of [0, -1, 1.5]) await expect(transferTo(ref, cents)).rejects.toThrow(PaymentRefused);
+    });
+
+    it('does not transfer what is not there, and does so later', async () => {
+      const ref = await readySeller();
+      const before = await gateway.balance();
+      await expect(transferTo(ref, before + 10_000, 'later')).rejects.toThrow(BalanceTooLow);
+      await paid({ amountCents: 11_000 });
+      await expect(transferTo(ref, before + 10_000, 'later')).resolves.toBeDefined();
+    });
+
+    it('takes a transfer back in parts, each key once, never more than it was, and tells so', async () => {
+      await paid();
+      const { ref: transferRef } = await transferTo(await readySeller(), 6_000);
+      const part = { key: `reversal-${++keys}`, transferRef, amountCents: 2_000 };
+      const reversal = await gateway.reverseTransfer(part);
+      expect(await gateway.reverseTransfer(part)).toEqual(reversal);
+      await expect(gateway.reverseTransfer({ ...part, key: 'more', amountCents: 4_001 })).rejects.toThrow(
+        PaymentRefused,
+      );
+      expect((await noticesAbout(transferRef)).at(-1)).toMatchObject({
+        kind: 'transfer-reversed',
+        transferRef,
+        reversals: [{ ref: reversal.ref, key: part.key, amountCents: 2_000 }],
+      });
+    });
+
+    it('tells that a bank took a payment back, and who was right', async () => {
+      for (const outcome of ['won', 'lost'] as const) {
+        const { paymentRef } = await paid();
+        const before = await gateway.balance();
+        const ref = await provider.chargeBack(paymentRef);
+        expect(await gateway.balance()).toBeLessThanOrEqual(before - 11_500);
+        await provider.closeChargeback(ref, outcome);
+        const told = await noticesAbout(ref);
+        expect(told.map(({ kind }) => kind).sort()).toEqual(
+          ['chargeback-opened', `chargeback-${outcome}`].sort(),
+        );
+        for (const notice of told)
+          expect(notice).toMatchObject({ chargebackRef: ref, paymentRef, amountCents: 11_500 });
+      }
+    });
+
+    it('accounts for every cent of its balance', async () => {
+      const since = new Date(provider.now().getTime() - 24 * 3600_000);
+      const { asked, paymentRef } = await paid();
+      const { ref: refund } = await gateway.refund({ key: `${asked.key}:p`, paymentRef, amountCents: 500 });
+      const { ref: transfer } = await transferTo(await readySeller(), 3_000);
+      const { ref: reversal } = await gateway.reverseTransfer({
+        key: `r-${++keys}`,
+        transferRef: transfer,
+        amountCents: 1_000,
+      });
+      const all = await lines(since);
+      expect(all.reduce((sum, { amountCents, costCents }) => sum + amountCents - costCents, 0)).toBe(
+        await gateway.balance(),
+      );
+      const about = (ref: string) => all.filter(({ sourceRef }) => sourceRef === ref);
+      expect(about(paymentRef)).toMatchObject([{ kind: 'payment', amountCents: 11_500 }]);
+      expect(about(refund)).toMatchObject([{ kind: 'refund', amountCents: -500 }]);
+      expect(about(transfer)).toMatchObject([{ kind: 'transfer', amountCents: -3_000 }]);
+      expect(about(reversal)).toMatchObject([{ kind: 'transfer-reversal', amountCents: 1_000 }]);
+      expect(new Set(all.map(({ ref }) => ref)).size).toBe(all.length);
     });
   });
 }

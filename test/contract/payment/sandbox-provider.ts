@@ -57,13 +57,11 @@ export async function openSandbox(): Promise<SandboxProvider> {
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  const press = async (ref: string, act: string) => {
-    const response = await fetch(`${url}/sandbox/checkout/${ref}/${act}`, {
-      method: 'POST',
-      redirect: 'manual',
-    });
-    if (response.status !== 303) throw new Error(`${act} answered ${response.status}`);
+  const post = async (path: string) => {
+    const response = await fetch(`${url}${path}`, { method: 'POST', redirect: 'manual' });
+    if (response.status !== 303) throw new Error(`${path} answered ${response.status}`);
   };
+  const press = (ref: string, act: string) => post(`/sandbox/checkout/${ref}/${act}`);
   const work = app.get(Work);
   arrived.length = 0;
   return {
@@ -75,6 +73,37 @@ export async function openSandbox(): Promise<SandboxProvider> {
     now: () => clock.now(),
     pay: ({ ref }) => press(ref, 'pay'),
     fail: ({ ref }) => press(ref, 'fail'),
+    onboard: async (accountRef, good) => {
+      const link = await app.get(PaymentGateway).onboardingLink({
+        accountRef,
+        returnUrl: 'https://nutshell.example/studio/inkomsten',
+        refreshUrl: 'https://nutshell.example/studio/inkomsten',
+        locale: 'nl',
+      });
+      const { pathname } = new URL(link.url);
+      await post(`${pathname}/${good ? 'active' : 'restricted'}`);
+    },
+    chargeBack: async (paymentRef) => {
+      const [checkout] = await app
+        .get(Db)
+        .query<{ ref: string }>('SELECT ref FROM sandbox.checkouts WHERE payment_ref = $1', [paymentRef]);
+      await post(`/sandbox/checkout/${checkout!.ref}/chargeback/open`);
+      const [row] = await app
+        .get(Db)
+        .query<{ ref: string }>('SELECT ref FROM sandbox.chargebacks WHERE checkout_ref = $1', [
+          checkout!.ref,
+        ]);
+      return row!.ref;
+    },
+    closeChargeback: async (ref, outcome) => {
+      const [row] = await app
+        .get(Db)
+        .query<{ checkout: string }>(
+          'SELECT checkout_ref AS checkout FROM sandbox.chargebacks WHERE ref = $1',
+          [ref],
+        );
+      await post(`/sandbox/checkout/${row!.checkout}/chargeback/${outcome}`);
+    },
     answerNext: (...status) => void answers.push(...status),
     deliveries: async () => {
       await work.settle();

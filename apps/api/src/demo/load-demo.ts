@@ -1,6 +1,7 @@
 import { isLive } from '@nutshell/domain';
 import { demoAccounts } from '../accounts/index.js';
 import { hashPassword } from '../platform/auth/index.js';
+import { writeHistory } from '../ledger/index.js';
 import type { Db } from '../platform/db/index.js';
 import { putTopics } from '../trainings/index.js';
 import { bookingRows } from './booking-rows.js';
@@ -71,6 +72,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'sandbox.checkouts', rows.checkouts);
     await insertRows(db, 'sandbox.refunds', rows.checkoutRefunds);
     await insertRows(db, 'timers', rows.reminders);
+    await writeHistory(db);
     return true;
   });
 }

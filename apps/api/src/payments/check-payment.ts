@@ -19,10 +19,19 @@ export class CheckPayment implements RunsTimer {
 
   async run(paymentId: string): Promise<void> {
     const payment = await this.db.get(PaymentEntity, paymentId);
-    if (payment.status !== 'OPEN' || !payment.checkoutRef) return;
+    if (payment.status === 'PAID' || payment.status === 'FAILED') return;
     const { checkoutRef } = payment;
+    if (!checkoutRef) return this.giveUp(paymentId);
     const ended = (await this.gateway.find(checkoutRef)) ?? (await this.close(checkoutRef));
     if (ended) await this.note.run(ended);
+  }
+
+  /** The provider never told us its address, so nobody can have paid there. */
+  private async giveUp(paymentId: string): Promise<void> {
+    await this.db.query(
+      `UPDATE payments SET status = 'EXPIRED' WHERE id = $1 AND status = 'OPEN' AND checkout_ref IS NULL`,
+      [paymentId],
+    );
   }
 
   /** A provider may keep a checkout open for longer than we want to be paid. */

@@ -5,7 +5,7 @@ import { Timer, Timers, type RunsTimer } from '../platform/jobs/index.js';
 import { PaymentGateway } from '../platform/payment/index.js';
 import { PaymentEntity } from './payment.entity.js';
 
-const CLOSE_CHECKOUT = 'payment.close-checkout';
+export const CLOSE_CHECKOUT = 'payment.close-checkout';
 
 /** Closes a checkout that nobody needs any more, so that it cannot be paid by mistake. */
 @Timer(CLOSE_CHECKOUT, { network: true })
@@ -26,7 +26,7 @@ export class CloseCheckout implements RunsTimer {
 
   async run(paymentId: string): Promise<void> {
     const payment = await this.db.get(PaymentEntity, paymentId);
-    if (payment.status === 'OPEN' && payment.checkoutRef)
+    if (payment.status !== 'PAID' && payment.checkoutRef)
       await this.gateway.expireCheckout(payment.checkoutRef);
   }
 }

@@ -1,6 +1,15 @@
 export { CloseCheckout } from './close-checkout.js';
 export { PayBooking } from './pay-booking.js';
-export { PaymentReceived } from './payment.events.js';
+export {
+  AccountNoticed,
+  ChargebackChanged,
+  PaymentReceived,
+  RefundDecided,
+  RefundDone,
+  RefundFailed,
+  TransferNoticed,
+} from './payment.events.js';
+export { MovePayments } from './move-payments.js';
 export { PaymentsModule } from './payments.module.js';
 export { RefundBooking } from './refund-booking.js';
 export { RefundPayment } from './refund-payment.js';

@@ -17,6 +17,7 @@ import { log } from '../platform/log.js';
 import { PaymentGateway } from '../platform/payment/index.js';
 import { translate } from '../platform/i18n.js';
 import { CHECK_PAYMENT } from './check-payment.js';
+import { CLOSE_CHECKOUT } from './close-checkout.js';
 import { PaymentEntity } from './payment.entity.js';
 
 interface Payable {
@@ -60,7 +61,7 @@ export class PayBooking {
     const now = this.clock.now();
     const [booking] = await this.db.query<Payable>(
       `SELECT b.id, b.member_id AS "memberId", b.status, b.held_until AS "heldUntil", b.payment_mode AS "paymentMode",
-              b.total_cents - b.credited_cents - b.carried_cents - (SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0)
+              b.total_cents - b.credited_cents - b.carried_cents - (SELECT coalesce(sum(p.amount_cents - p.refunded_cents - p.charged_back_cents), 0)
                 FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID')::int AS "owedCents",
               b.seats, t.title, u.email
        FROM bookings b
@@ -74,7 +75,15 @@ export class PayBooking {
     authorize(booking.memberId === actor.id);
     refuseUnpayable(booking, now);
     const open = await this.db.find(PaymentEntity, { bookingId, status: 'OPEN' });
-    return { booking, payment: open ?? (await this.begin(booking, now)) };
+    const usable = open && open.expiresAt > now && open.amountCents === booking.owedCents;
+    if (open && !usable) await this.replace(open, now);
+    return { booking, payment: usable ? open : await this.begin(booking, now) };
+  }
+
+  /** A checkout that is over, or asks another amount than is owed now; should it be paid all the same, that is noticed. */
+  private async replace(open: PaymentEntity, now: Date): Promise<void> {
+    await this.db.manager.update(PaymentEntity, { id: open.id }, { status: 'EXPIRED' });
+    await this.timers.set({ kind: CLOSE_CHECKOUT, subject: open.id, dueAt: now });
   }
 
   private async begin(booking: Payable, now: Date): Promise<PaymentEntity> {

@@ -25,7 +25,7 @@ export const PAYMENT_SUMS = `
   LEFT JOIN LATERAL (
     SELECT coalesce(sum(p.amount_cents) FILTER (WHERE p.status = 'PAID'), 0)::int AS paid_cents,
            coalesce(sum(p.refunded_cents), 0)::int AS refunded_cents,
-           coalesce(bool_or(EXISTS (SELECT FROM refunds r WHERE r.payment_id = p.id AND r.status IN ('DUE', 'PENDING'))), false)
+           coalesce(bool_or(EXISTS (SELECT FROM refunds r WHERE r.payment_id = p.id AND r.status IN ('DUE', 'PENDING', 'MANUAL'))), false)
              AS refund_under_way,
            (array_agg(p.status ORDER BY p.id DESC))[1] AS last_checkout,
            max(p.checkout_url) FILTER (WHERE p.status = 'OPEN') AS checkout_url

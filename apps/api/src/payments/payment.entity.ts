@@ -24,6 +24,10 @@ export class PaymentEntity {
   @Column('int', { name: 'refunded_cents', default: 0 })
   refundedCents!: number;
 
+  /** What the payer's bank took back, while that stands. */
+  @Column('int', { name: 'charged_back_cents', default: 0 })
+  chargedBackCents!: number;
+
   @Column('text', { name: 'checkout_ref', nullable: true })
   checkoutRef!: string | null;
 
@@ -42,3 +46,11 @@ export class PaymentEntity {
   @Column('timestamptz', { name: 'paid_at', nullable: true })
   paidAt!: Date | null;
 }
+
+/** Of a payment, what has not gone back. */
+export const keptCents = ({
+  amountCents,
+  refundedCents,
+  chargedBackCents,
+}: Pick<PaymentEntity, 'amountCents' | 'refundedCents' | 'chargedBackCents'>): number =>
+  amountCents - refundedCents - chargedBackCents;

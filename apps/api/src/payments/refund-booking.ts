@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../platform/db/index.js';
-import { PaymentEntity } from './payment.entity.js';
+import { keptCents, PaymentEntity } from './payment.entity.js';
 import { RefundPayment } from './refund-payment.js';
 import type { RefundReason } from './refund.entity.js';
 
@@ -15,7 +15,7 @@ export class RefundBooking {
   /** Paid and not given back, in cents. */
   async paidCents(bookingId: string): Promise<number> {
     const [row] = await this.db.query<{ cents: number }>(
-      `SELECT coalesce(sum(amount_cents - refunded_cents), 0)::int AS cents
+      `SELECT coalesce(sum(amount_cents - refunded_cents - charged_back_cents), 0)::int AS cents
        FROM payments WHERE booking_id = $1 AND status = 'PAID'`,
       [bookingId],
     );
@@ -31,7 +31,7 @@ export class RefundBooking {
     });
     let left = amountCents;
     for (const payment of paid) {
-      const part = Math.min(left, payment.amountCents - payment.refundedCents);
+      const part = Math.min(left, keptCents(payment));
       await this.refund.part(payment, part, reason);
       left -= part;
     }

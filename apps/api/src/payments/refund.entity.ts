@@ -11,7 +11,10 @@ export type RefundReason =
   | 'move-declined'
   | 'dispute';
 
-/** Money on its way back. Its id is the idempotency key; one payment is refunded once for one reason. */
+/**
+ * Money on its way back. Its id is the idempotency key; one payment is refunded once for one reason of one booking.
+ * MANUAL waits for a person to transfer it.
+ */
 @Entity('refunds')
 export class RefundEntity {
   @PrimaryColumn('uuid')
@@ -20,6 +23,10 @@ export class RefundEntity {
   @Column('uuid', { name: 'payment_id' })
   paymentId!: string;
 
+  /** The booking that the payment was for at that time. */
+  @Column('uuid', { name: 'booking_id' })
+  bookingId!: string;
+
   @Column('int', { name: 'amount_cents' })
   amountCents!: number;
 
@@ -27,7 +34,17 @@ export class RefundEntity {
   reason!: RefundReason;
 
   @Column('text')
-  status!: 'DUE' | 'PENDING' | 'DONE' | 'FAILED';
+  status!: 'DUE' | 'PENDING' | 'DONE' | 'FAILED' | 'MANUAL';
+
+  /** Not through the provider: by a bank transfer. */
+  @Column('boolean', { name: 'by_hand', default: false })
+  byHand!: boolean;
+
+  @Column('uuid', { name: 'settled_by', nullable: true })
+  settledBy!: string | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
 
   @Column('text', { name: 'provider_ref', nullable: true })
   providerRef!: string | null;

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { paymentReceived } from '@nutshell/domain';
+import { Ledger } from '../ledger/index.js';
 import { Db } from '../platform/db/index.js';
 import { Events, Reaction, type Reacts } from '../platform/events/index.js';
 import { isId } from '../platform/ids.js';
 import { log } from '../platform/log.js';
 import type { PaymentNotice } from '../platform/payment/index.js';
 import { Clock } from '../platform/clock.js';
+import { moneyOf } from './money-of.js';
 import { PaymentEntity } from './payment.entity.js';
 import { PaymentNoticed, PaymentReceived } from './payment.events.js';
+import { SettleRefund } from './settle-refund.js';
 
 type Outcome = 'applied' | 'nothing-new' | 'unknown-payment' | 'unknown-refund' | 'wrong-amount';
 
@@ -18,6 +22,8 @@ export class SettlePaymentWhenNoticed implements Reacts<PaymentNoticed> {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly ledger: Ledger,
+    private readonly settleRefund: SettleRefund,
   ) {}
 
   async run({ eventId }: PaymentNoticed): Promise<void> {
@@ -57,7 +63,13 @@ export class SettlePaymentWhenNoticed implements Reacts<PaymentNoticed> {
       paymentRef: notice.paymentRef ?? null,
       paidAt: this.clock.now(),
     });
-    await this.events.publish(new PaymentReceived(payment.id, payment.bookingId));
+    const { id: paymentId, bookingId, amountCents } = payment;
+    await this.ledger.post(paymentReceived(await moneyOf(this.db, bookingId), amountCents), {
+      key: `payment-received:${paymentId}`,
+      bookingId,
+      paymentId,
+    });
+    await this.events.publish(new PaymentReceived(paymentId, bookingId));
     return 'applied';
   }
 
@@ -67,18 +79,17 @@ export class SettlePaymentWhenNoticed implements Reacts<PaymentNoticed> {
     return 'applied';
   }
 
-  private async refunded({ kind, refundKey, refundRef }: PaymentNotice): Promise<Outcome> {
-    const known = await this.db.query(
-      `UPDATE refunds SET status = $3, done_at = CASE WHEN $3 = 'DONE' THEN $4::timestamptz END,
-         provider_ref = coalesce(provider_ref, $2)
-       WHERE id = $1 OR provider_ref = $2 RETURNING 1`,
-      [
-        refundKey && isId(refundKey) ? refundKey : null,
-        refundRef ?? null,
-        kind === 'refunded' ? 'DONE' : 'FAILED',
-        this.clock.now(),
-      ],
+  private async refunded({ kind, refundKey, refundRef, amountCents }: PaymentNotice): Promise<Outcome> {
+    const [refund] = await this.db.query<{ id: string; amountCents: number }>(
+      'SELECT id, amount_cents AS "amountCents" FROM refunds WHERE id = $1 OR provider_ref = $2',
+      [refundKey && isId(refundKey) ? refundKey : null, refundRef ?? null],
     );
-    return known.length ? 'applied' : 'unknown-refund';
+    if (!refund) return 'unknown-refund';
+    if (refund.amountCents !== amountCents) return 'wrong-amount';
+    const news =
+      kind === 'refunded'
+        ? await this.settleRefund.done(refund.id, refundRef ?? null)
+        : await this.settleRefund.failed(refund.id, refundRef ?? null, null);
+    return news ? 'applied' : 'nothing-new';
   }
 }

@@ -34,6 +34,10 @@ export const variables = {
     .string()
     .regex(/^whsec_/, 'should be a signing secret, for example whsec_…')
     .optional(),
+  STRIPE_CONNECT_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, 'should be a signing secret, for example whsec_…')
+    .optional(),
   STRIPE_API_URL: url(['http', 'https'], 'https://api.stripe.com').optional(),
   SMTP_URL: url(['smtp', 'smtps'], 'smtps://user:secret@mail.example:465').optional(),
   MAIL_FROM: z.string().default('Nutshell <hallo@nutshell.example>'),
@@ -76,6 +80,7 @@ export class Config {
   readonly redisUrl?: string;
   readonly stripeSecretKey?: string;
   readonly stripeWebhookSecret?: string;
+  readonly stripeConnectWebhookSecret?: string;
   readonly stripeApiUrl?: string;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
@@ -119,6 +124,7 @@ export class Config {
     this.redisUrl = v.REDIS_URL;
     this.stripeSecretKey = v.STRIPE_SECRET_KEY;
     this.stripeWebhookSecret = v.STRIPE_WEBHOOK_SECRET;
+    this.stripeConnectWebhookSecret = v.STRIPE_CONNECT_WEBHOOK_SECRET;
     this.stripeApiUrl = v.STRIPE_API_URL;
     this.smtpUrl = v.SMTP_URL;
     this.mailFrom = v.MAIL_FROM;

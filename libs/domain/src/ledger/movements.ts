@@ -102,8 +102,13 @@ export const chargebackWon = (of: MoneyOf, cents: number): LedgerMovement =>
     ours('CHARGEBACKS', -cents, of.bookingId),
   ]);
 
-export const chargebackLost = (of: MoneyOf, cents: number): LedgerMovement =>
-  movementOf('chargeback-lost', [advance(of, positive(cents)), ours('CHARGEBACKS', -cents, of.bookingId)]);
+/** @param lossCents what the bank took beyond what was left of the payment: the platform bears it */
+export const chargebackLost = (of: MoneyOf, cents: number, lossCents = 0): LedgerMovement =>
+  movementOf('chargeback-lost', [
+    advance(of, cents),
+    ours('COSTS', lossCents, of.bookingId),
+    ours('CHARGEBACKS', -(cents + lossCents), of.bookingId),
+  ]);
 
 /** @param cents above 0 for what the provider took, below 0 for what it gave back */
 export const providerCosts = (cents: number): LedgerMovement =>

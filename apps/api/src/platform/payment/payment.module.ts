@@ -6,6 +6,8 @@ import { Db } from '../db/index.js';
 import { Timers } from '../jobs/index.js';
 import { PaymentGateway } from './payment-gateway.js';
 import { SandboxCheckoutController } from './sandbox-checkout.controller.js';
+import { SandboxConnect } from './sandbox-connect.js';
+import { SandboxOnboardingController } from './sandbox-onboarding.controller.js';
 import { SandboxGateway } from './sandbox.gateway.js';
 import { DeliverSandboxWebhook, ExpireSandboxCheckout } from './sandbox-timers.js';
 import { SandboxWebhooks } from './sandbox-webhooks.js';
@@ -40,6 +42,7 @@ const withStripe = (config: Config): DynamicModule => ({
         new StripeGateway({
           secretKey: config.stripeSecretKey!,
           webhookSecret: config.stripeWebhookSecret!,
+          connectWebhookSecret: config.stripeConnectWebhookSecret,
           apiUrl: config.stripeApiUrl,
         }),
     },
@@ -50,7 +53,7 @@ const withStripe = (config: Config): DynamicModule => ({
 const withSandbox = (): DynamicModule => ({
   module: PaymentModule,
   global: true,
-  controllers: [SandboxCheckoutController],
+  controllers: [SandboxCheckoutController, SandboxOnboardingController],
   providers: [
     {
       provide: SandboxWebhooks,
@@ -59,8 +62,13 @@ const withSandbox = (): DynamicModule => ({
         new SandboxWebhooks(config, clock, db, timers, () => `${ownAddress(config, host)}/webhooks/payment`),
     },
     {
+      provide: SandboxConnect,
+      inject: [Config, Clock, Db, SandboxWebhooks],
+      useFactory: (...parts: ConstructorParameters<typeof SandboxConnect>) => new SandboxConnect(...parts),
+    },
+    {
       provide: SandboxGateway,
-      inject: [Config, Clock, Db, Timers, SandboxWebhooks],
+      inject: [Config, Clock, Db, Timers, SandboxWebhooks, SandboxConnect],
       useFactory: (...parts: ConstructorParameters<typeof SandboxGateway>) => new SandboxGateway(...parts),
     },
     { provide: PaymentGateway, useExisting: SandboxGateway },

@@ -25,8 +25,24 @@ export function checkoutPage(checkout: SandboxCheckout, now: Date): string {
     `<h1>${t(`${status}Title`)}</h1>
     ${amountOf(checkout)}
     <p>${t(`${status}Text`)}</p>
-    <p class="acts"><a class="button primary" href="${escape(back)}">${t('back')}</a></p>`,
+    <p class="acts"><a class="button primary" href="${escape(back)}">${t('back')}</a></p>
+    ${status === 'paid' ? chargebackForm(checkout) : ''}`,
   );
+}
+
+/** What a payer does at their bank, for who tries the product out. */
+function chargebackForm({ ref, locale, chargeback }: SandboxCheckout): string {
+  const t = texts(locale);
+  const act = (name: string) => `/sandbox/checkout/${encodeURIComponent(ref)}/chargeback/${name}`;
+  if (chargeback && chargeback !== 'open') return `<p class="quiet">${t(`chargeback.${chargeback}`)}</p>`;
+  const buttons = chargeback
+    ? `<button class="button" type="submit" formaction="${act('won')}">${t('chargeback.win')}</button>
+        <button class="button danger" type="submit" formaction="${act('lost')}">${t('chargeback.lose')}</button>`
+    : `<button class="button danger" type="submit" formaction="${act('open')}">${t('chargeback.start')}</button>`;
+  return `<form method="post" action="${act('open')}" class="apart">
+      <p class="quiet">${t(chargeback ? 'chargeback.open' : 'chargeback.explain')}</p>
+      <div class="acts">${buttons}</div>
+    </form>`;
 }
 
 export function unknownPage(language: Language): string {
@@ -85,7 +101,7 @@ function timeLeft({ expiresAt, heldUntil, locale }: SandboxCheckout, now: Date):
   return `<p class="left"><strong>${lines[0]}</strong><br><span class="quiet">${lines[1]}</span></p>`;
 }
 
-function page(language: Language, title: string, body: string): string {
+export function page(language: Language, title: string, body: string, banner = 'banner'): string {
   const t = texts(language);
   return `<!doctype html>
 <html lang="${language}">
@@ -99,7 +115,7 @@ function page(language: Language, title: string, body: string): string {
   <link rel="stylesheet" href="${STYLE_PATH}">
 </head>
 <body>
-  <aside class="banner"><strong>${t('banner')}</strong><span>${t('bannerMore')}</span></aside>
+  <aside class="banner"><strong>${t(banner)}</strong><span>${t(`${banner}More`)}</span></aside>
   <header><span class="brand">Nutshell</span></header>
   <main>
     ${body}
@@ -129,6 +145,7 @@ dd { margin: 0; }
 .button:hover { border-color: currentcolor; }
 .primary { background: var(--action); border-color: var(--action); color: #fffdf9; }
 .danger { color: var(--berry); border-color: var(--berry); }
+.apart { margin-top: 1.75rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (max-width: 34rem) { main { margin: 1rem; padding: 1.25rem; } }
 `;

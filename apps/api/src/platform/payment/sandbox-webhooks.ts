@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { Db } from '../db/db.js';
 import type { Timers } from '../jobs/timers.js';
-import { BadSignature, type PaymentNotice } from './payment-gateway.js';
+import { BadSignature, type ProviderNotice } from './payment-gateway.js';
 
 export const DELIVERY = 'sandbox.deliver-webhook';
 export const SIGNATURE_HEADER = 'sandbox-signature';
@@ -11,7 +11,8 @@ export const SIGNATURE_HEADER = 'sandbox-signature';
 const TOLERANCE_S = 300;
 const TIMEOUT_MS = 10_000;
 
-type Told = Omit<PaymentNotice, 'occurredAt'> & { occurredAt: string };
+type Without<N, K extends PropertyKey> = N extends unknown ? Omit<N, K> : never;
+type Told = Without<ProviderNotice, 'occurredAt'> & { occurredAt: string };
 
 /** The receiver did not answer 2xx; the delivery stays and is tried again. */
 export class DeliveryRefused extends Error {}
@@ -32,10 +33,10 @@ export class SandboxWebhooks {
   }
 
   /** Writes the message down, to be sent after the commit. Inside a transaction. */
-  async queue(fact: Omit<PaymentNotice, 'eventId' | 'occurredAt'>): Promise<void> {
+  async queue(fact: Without<ProviderNotice, 'eventId' | 'occurredAt'>): Promise<void> {
     const now = this.clock.now();
     const eventId = `evt_${randomBytes(12).toString('hex')}`;
-    const body = JSON.stringify({ ...fact, eventId, occurredAt: now.toISOString() } satisfies Told);
+    const body = JSON.stringify({ ...fact, eventId, occurredAt: now.toISOString() });
     await this.db.query('INSERT INTO sandbox.deliveries (event_id, body, created_at) VALUES ($1, $2, $3)', [
       eventId,
       body,
@@ -85,7 +86,7 @@ export class SandboxWebhooks {
   }
 
   /** @throws BadSignature */
-  read(rawBody: Buffer, signature: string): PaymentNotice {
+  read(rawBody: Buffer, signature: string): ProviderNotice {
     const [, t, v1] = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/.exec(signature) ?? [];
     if (!t || !v1) throw new BadSignature();
     if (!timingSafeEqual(Buffer.from(v1, 'hex'), this.mac(Number(t), rawBody))) throw new BadSignature();

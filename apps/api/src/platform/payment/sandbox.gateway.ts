@@ -4,17 +4,25 @@ import type { Config } from '../config.js';
 import type { Db } from '../db/db.js';
 import type { Timers } from '../jobs/timers.js';
 import {
+  type AccountRequest,
   type Checkout,
   type CheckoutRequest,
   PaymentGateway,
+  type OnboardingRequest,
   type PaymentNotice,
   PaymentRefused,
+  type ProviderNotice,
+  type ProviderTransaction,
   type Refund,
   type RefundRequest,
+  type ReversalRequest,
+  type SellerAccount,
+  type TransferRequest,
   type WebhookHeaders,
   checkAmount,
   header,
 } from './payment-gateway.js';
+import type { SandboxConnect } from './sandbox-connect.js';
 import { SIGNATURE_HEADER, type SandboxWebhooks } from './sandbox-webhooks.js';
 
 export const CHECKOUT_EXPIRY = 'sandbox.expire-checkout';
@@ -33,11 +41,15 @@ export interface SandboxCheckout {
   /** ISO 8601, where the checkout was told until when its seats are kept. */
   heldUntil: string | null;
   endedAt: Date | null;
+  chargeback: 'open' | 'won' | 'lost' | null;
+  chargebackRef: string | null;
 }
 
 const COLUMNS = `ref, key, amount_cents AS "amountCents", description, locale, success_url AS "successUrl",
   cancel_url AS "cancelUrl", status, payment_ref AS "paymentRef", expires_at AS "expiresAt",
-  metadata->>'heldUntil' AS "heldUntil", ended_at AS "endedAt"`;
+  metadata->>'heldUntil' AS "heldUntil", ended_at AS "endedAt",
+  (SELECT b.status FROM sandbox.chargebacks b WHERE b.checkout_ref = checkouts.ref) AS chargeback,
+  (SELECT b.ref FROM sandbox.chargebacks b WHERE b.checkout_ref = checkouts.ref) AS "chargebackRef"`;
 
 const token = (prefix: string) => `${prefix}_${randomBytes(16).toString('hex')}`;
 
@@ -51,6 +63,7 @@ export class SandboxGateway extends PaymentGateway {
     private readonly db: Db,
     private readonly timers: Timers,
     private readonly webhooks: SandboxWebhooks,
+    private readonly connect: SandboxConnect,
   ) {
     super();
   }
@@ -107,7 +120,9 @@ export class SandboxGateway extends PaymentGateway {
     checkAmount(amountCents);
     return this.db.tx(async () => {
       const [checkout] = await this.db.query<{ ref: string; key: string; left: number }>(
-        'SELECT ref, key, amount_cents - refunded_cents AS left FROM sandbox.checkouts WHERE payment_ref = $1 FOR UPDATE',
+        `SELECT ref, key, amount_cents - refunded_cents - coalesce((SELECT b.amount_cents FROM sandbox.chargebacks b
+           WHERE b.checkout_ref = checkouts.ref AND b.status <> 'won'), 0) AS left
+         FROM sandbox.checkouts WHERE payment_ref = $1 FOR UPDATE`,
         [paymentRef],
       );
       if (!checkout) throw new PaymentRefused(`There is no payment ${paymentRef}`);
@@ -149,7 +164,7 @@ export class SandboxGateway extends PaymentGateway {
     return { ref, status: 'pending' };
   }
 
-  override async readWebhook(rawBody: Buffer, headers: WebhookHeaders): Promise<PaymentNotice> {
+  override async readWebhook(rawBody: Buffer, headers: WebhookHeaders): Promise<ProviderNotice> {
     return this.webhooks.read(rawBody, header(headers, SIGNATURE_HEADER));
   }
 
@@ -166,6 +181,34 @@ export class SandboxGateway extends PaymentGateway {
       amountCents: checkout.amountCents,
       occurredAt: checkout.endedAt!,
     };
+  }
+
+  override createAccount(request: AccountRequest): Promise<SellerAccount> {
+    return this.connect.createAccount(request);
+  }
+
+  override onboardingLink(request: OnboardingRequest): Promise<{ url: string }> {
+    return this.connect.onboardingLink(request);
+  }
+
+  override findAccount(ref: string): Promise<SellerAccount> {
+    return this.connect.findAccount(ref);
+  }
+
+  override transfer(request: TransferRequest): Promise<{ ref: string }> {
+    return this.connect.transfer(request);
+  }
+
+  override reverseTransfer(request: ReversalRequest): Promise<{ ref: string }> {
+    return this.connect.reverseTransfer(request);
+  }
+
+  override balance(): Promise<number> {
+    return this.connect.balance();
+  }
+
+  override transactions(since: Date, until: Date): AsyncIterable<ProviderTransaction> {
+    return this.connect.transactions(since, until);
   }
 
   /** What its page shows. */

@@ -1,9 +1,9 @@
 import type Stripe from 'stripe';
-import type { PaymentNotice } from './payment-gateway.js';
+import type { ChargebackNotice, PaymentNotice, ProviderNotice } from './payment-gateway.js';
 
 type Session = Stripe.Checkout.Session;
 
-const idOf = (linked: string | { id: string } | null): string | undefined =>
+export const idOf = (linked: string | { id: string } | null | undefined): string | undefined =>
   typeof linked === 'string' ? linked : linked?.id;
 
 const instant = (seconds: number) => new Date(seconds * 1000);
@@ -30,7 +30,7 @@ const ofSession = (
 export async function noticeOfEvent(
   event: Stripe.Event,
   sessionOf: (paymentRef: string) => Promise<Session | undefined>,
-): Promise<PaymentNotice | null> {
+): Promise<ProviderNotice | null> {
   switch (event.type) {
     case 'checkout.session.completed': {
       const session = event.data.object;
@@ -46,9 +46,52 @@ export async function noticeOfEvent(
     case 'refund.updated':
     case 'refund.failed':
       return noticeOfRefund(event.data.object, event, sessionOf);
+    case 'charge.dispute.created':
+    case 'charge.dispute.closed':
+      return noticeOfDispute(event.data.object, event);
+    case 'account.updated':
+      return {
+        eventId: event.id,
+        kind: 'account-changed',
+        accountRef: event.data.object.id,
+        occurredAt: instant(event.created),
+      };
+    case 'transfer.reversed':
+      return {
+        eventId: event.id,
+        kind: 'transfer-reversed',
+        transferRef: event.data.object.id,
+        reversals: event.data.object.reversals.data.map(({ id, amount, metadata }) => ({
+          ref: id,
+          key: metadata?.key,
+          amountCents: amount,
+        })),
+        occurredAt: instant(event.created),
+      };
     default:
       return null;
   }
+}
+
+/** An inquiry (`warning_…`) takes no money; only a dispute does. */
+function noticeOfDispute(dispute: Stripe.Dispute, event: Stripe.Event): ChargebackNotice | null {
+  const paymentRef = idOf(dispute.payment_intent);
+  if (!paymentRef || dispute.status.startsWith('warning_')) return null;
+  const closed = { won: 'chargeback-won', lost: 'chargeback-lost' } as const;
+  const kind =
+    event.type === 'charge.dispute.created'
+      ? 'chargeback-opened'
+      : closed[dispute.status as keyof typeof closed];
+  return kind
+    ? {
+        eventId: event.id,
+        kind,
+        chargebackRef: dispute.id,
+        paymentRef,
+        amountCents: dispute.amount,
+        occurredAt: instant(event.created),
+      }
+    : null;
 }
 
 async function noticeOfRefund(

@@ -1,23 +1,34 @@
 import Stripe from 'stripe';
 import {
+  type AccountRequest,
   BadSignature,
+  BalanceTooLow,
   type Checkout,
   type CheckoutRequest,
+  type OnboardingRequest,
   PaymentGateway,
   type PaymentNotice,
   PaymentProviderDown,
   PaymentRefused,
+  type ProviderNotice,
+  type ProviderTransaction,
   type Refund,
   type RefundRequest,
+  type ReversalRequest,
+  type SellerAccount,
+  type TransferRequest,
   type WebhookHeaders,
   checkAmount,
   header,
 } from './payment-gateway.js';
+import { StripeConnect, withKey } from './stripe-connect.js';
 import { noticeOfEvent, noticeOfSession } from './stripe-notices.js';
 
 export interface StripeOptions {
   secretKey: string;
   webhookSecret: string;
+  /** Of the endpoint that hears of connected accounts, where that is another one. */
+  connectWebhookSecret?: string;
   /** Another address than api.stripe.com. */
   apiUrl?: string;
 }
@@ -32,12 +43,13 @@ const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000);
 export class StripeGateway extends PaymentGateway {
   override readonly name = 'stripe';
   private readonly stripe: Stripe;
-  private readonly webhookSecret: string;
+  private readonly webhookSecrets: string[];
+  private readonly connect: StripeConnect;
 
-  constructor({ secretKey, webhookSecret, apiUrl }: StripeOptions) {
+  constructor({ secretKey, webhookSecret, connectWebhookSecret, apiUrl }: StripeOptions) {
     super();
     const at = apiUrl ? new URL(apiUrl) : undefined;
-    this.webhookSecret = webhookSecret;
+    this.webhookSecrets = [webhookSecret, ...(connectWebhookSecret ? [connectWebhookSecret] : [])];
     this.stripe = new Stripe(secretKey, {
       apiVersion: '2026-10-28.endive',
       maxNetworkRetries: 2,
@@ -45,6 +57,7 @@ export class StripeGateway extends PaymentGateway {
       telemetry: false,
       ...(at && { host: at.hostname, port: at.port, protocol: at.protocol === 'http:' ? 'http' : 'https' }),
     });
+    this.connect = new StripeConnect(this.stripe, (work) => this.ask(work));
   }
 
   override async createCheckout(request: CheckoutRequest): Promise<Checkout> {
@@ -81,29 +94,36 @@ export class StripeGateway extends PaymentGateway {
 
   override async refund({ key, paymentRef, amountCents }: RefundRequest): Promise<Refund> {
     checkAmount(amountCents);
-    const refund = await this.ask(() =>
-      this.stripe.refunds.create(
-        { payment_intent: paymentRef, amount: amountCents, metadata: { key } },
-        { idempotencyKey: `refund/${key}` },
-      ),
-    );
+    const known = await this.ask(() => this.stripe.refunds.list({ payment_intent: paymentRef, limit: 100 }));
+    const earlier = withKey(known.data, key);
+    if (earlier && earlier.amount !== amountCents)
+      throw new PaymentRefused(`Refund ${key} was for another amount`);
+    const refund =
+      earlier ??
+      (await this.ask(() =>
+        this.stripe.refunds.create(
+          { payment_intent: paymentRef, amount: amountCents, metadata: { key } },
+          { idempotencyKey: `refund/${key}` },
+        ),
+      ));
     if (refund.status === 'failed' || refund.status === 'canceled')
       throw new PaymentRefused(`Refund ${key} was refused: ${refund.failure_reason ?? refund.status}`);
     return { ref: refund.id, status: refund.status === 'succeeded' ? 'done' : 'pending' };
   }
 
-  override async readWebhook(rawBody: Buffer, headers: WebhookHeaders): Promise<PaymentNotice | null> {
-    let event: Stripe.Event;
-    try {
-      event = this.stripe.webhooks.constructEvent(
-        rawBody,
-        header(headers, 'stripe-signature'),
-        this.webhookSecret,
-      );
-    } catch {
-      throw new BadSignature();
-    }
+  override async readWebhook(rawBody: Buffer, headers: WebhookHeaders): Promise<ProviderNotice | null> {
+    const event = this.eventOf(rawBody, header(headers, 'stripe-signature'));
     return this.ask(() => noticeOfEvent(event, (paymentRef) => this.sessionOf(paymentRef)));
+  }
+
+  private eventOf(rawBody: Buffer, signature: string): Stripe.Event {
+    for (const secret of this.webhookSecrets)
+      try {
+        return this.stripe.webhooks.constructEvent(rawBody, signature, secret);
+      } catch {
+        // the next secret, or none
+      }
+    throw new BadSignature();
   }
 
   private async sessionOf(paymentRef: string): Promise<Stripe.Checkout.Session | undefined> {
@@ -118,11 +138,40 @@ export class StripeGateway extends PaymentGateway {
     return noticeOfSession(session);
   }
 
+  override createAccount(request: AccountRequest): Promise<SellerAccount> {
+    return this.connect.createAccount(request);
+  }
+
+  override onboardingLink(request: OnboardingRequest): Promise<{ url: string }> {
+    return this.connect.onboardingLink(request);
+  }
+
+  override findAccount(ref: string): Promise<SellerAccount> {
+    return this.connect.findAccount(ref);
+  }
+
+  override transfer(request: TransferRequest): Promise<{ ref: string }> {
+    return this.connect.transfer(request);
+  }
+
+  override reverseTransfer(request: ReversalRequest): Promise<{ ref: string }> {
+    return this.connect.reverseTransfer(request);
+  }
+
+  override balance(): Promise<number> {
+    return this.connect.balance();
+  }
+
+  override transactions(since: Date, until: Date): AsyncIterable<ProviderTransaction> {
+    return this.connect.transactions(since, until);
+  }
+
   private async ask<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof Stripe.errors.StripeError)) throw error;
+      if (error.code === 'balance_insufficient') throw new BalanceTooLow(error.message, { cause: error });
       const passing =
         !error.statusCode || error.statusCode >= 500 || [401, 403, 409, 429].includes(error.statusCode);
       throw passing ? new PaymentProviderDown(error) : new PaymentRefused(error.message, { cause: error });

@@ -1,0 +1,3 @@
+export { Ledger, type MovementRefs } from './ledger.js';
+export { LedgerModule } from './ledger.module.js';
+export { writeHistory } from './write-history.js';
