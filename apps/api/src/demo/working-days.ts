@@ -1,4 +1,4 @@
-import { DAY } from '@nutshell/domain';
+import { DAY, easterSunday } from '@nutshell/domain';
 
 /** A day as `2026-11-26`. */
 export type Day = string;
@@ -6,23 +6,11 @@ export type Day = string;
 export const addToDay = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-/** Easter Sunday by the Gregorian calendar (Meeus, Jones and Butcher). */
-function easter(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const marchDays = h + l - 7 * m + 22;
-  return addToDay(`${year}-03-01`, marchDays - 1);
-}
-
 /** Dutch public holidays that can fall on a weekday, and the days around New Year when nobody gives a training. */
 function isFree(day: Day): boolean {
   const monthDay = day.slice(5);
   if (monthDay >= '12-24' || monthDay <= '01-02' || monthDay === '04-27') return true;
-  const sunday = easter(Number(day.slice(0, 4)));
+  const sunday = easterSunday(Number(day.slice(0, 4)));
   // Good Friday, Easter Monday, Ascension Day and the Friday after it, Whit Monday
   return [-2, 1, 39, 40, 50].some((after) => addToDay(sunday, after) === day);
 }

@@ -69,8 +69,3 @@ export function toWallTime(instant: Date, zone: string): WallTime {
 export function addDays(wall: WallTime, days: number): WallTime {
   return parseWallTime(wall).add({ days }).toString({ smallestUnit: 'minute' });
 }
-
-/** `count` wall times, a week apart, the first being `wall`. */
-export function weekly(wall: WallTime, count: number): WallTime[] {
-  return Array.from({ length: count }, (_, week) => addDays(wall, 7 * week));
-}

@@ -1,0 +1,2 @@
+export * from './busy-feed.js';
+export * from './errors.js';
