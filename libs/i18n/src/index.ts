@@ -10,6 +10,7 @@ import { mails } from './messages/mails.js';
 import { notifications } from './messages/notifications.js';
 import { pages } from './messages/pages.js';
 import { papers } from './messages/papers.js';
+import { participantMails } from './messages/participant-mails.js';
 import { people } from './messages/people.js';
 import { sandbox } from './messages/sandbox.js';
 import { shell } from './messages/shell.js';
@@ -28,6 +29,7 @@ export {
   mails,
   notifications,
   pages,
+  participantMails,
   papers,
   people,
   sandbox,
@@ -48,6 +50,7 @@ export const all = {
   mails,
   notifications,
   pages,
+  'participant-mails': participantMails,
   papers,
   people,
   sandbox,

@@ -3,18 +3,19 @@ import {
   Context,
   createUnionType,
   Field,
+  ID,
   Int,
   ObjectType,
   Parent,
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import DataLoader from 'dataloader';
 import { ViewerType } from '../accounts/index.js';
 import { CurrentActor, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
-import { DateTime, loader, PageArgs, type GraphqlContext, type Page } from '../platform/graphql/index.js';
-import { sessionLoader, SessionType, SessionViewerType } from '../trainings/index.js';
+import { DateTime, PageArgs, type GraphqlContext, type Page } from '../platform/graphql/index.js';
+import { seatIsOf, sessionLoader, SessionType, SessionViewerType } from '../trainings/index.js';
+import { ownBookingsLoader } from './booking.loaders.js';
 import { BookingConnection, BookingMomentEnum, BookingType } from './bookings.graphql.js';
 import { BookingQueries, type BookingMoment, type BookingView } from './bookings.queries.js';
 
@@ -30,10 +31,22 @@ export class GivenEntry {
   session!: SessionType;
 }
 
+@ObjectType({ description: 'A seat that somebody else booked for the viewer' })
+export class SeatEntry {
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => SessionType)
+  session!: SessionType;
+}
+
 const AgendaEntry = createUnionType({
   name: 'AgendaEntry',
-  types: () => [BookedEntry, GivenEntry] as const,
-  resolveType: (entry: object) => ('booking' in entry ? BookedEntry : GivenEntry),
+  types: () => [BookedEntry, GivenEntry, SeatEntry] as const,
+  resolveType: (entry: object) => {
+    if ('booking' in entry) return BookedEntry;
+    return 'participantId' in entry ? SeatEntry : GivenEntry;
+  },
 });
 
 /** What somebody booked and gives, seen from themselves. */
@@ -67,13 +80,30 @@ export class AgendaResolver {
        WHERE trainer_id = $1 AND status = 'PUBLISHED' AND starts_at < $3 AND ends_at > $2 ORDER BY starts_at LIMIT 500`,
       [actor.id, from, to],
     );
-    const sessions = await sessionLoader(context, this.db).loadMany(given.map(({ id }) => id));
+    const seats = await this.seatsOf(actor.id, from, to);
+    const ids = [...given, ...seats].map(({ id }) => id);
+    const sessions = await sessionLoader(context, this.db).loadMany(ids);
     return [
       ...booked.map((booking) => ({ at: booking.startsAt, entry: { booking } })),
       ...given.map(({ startsAt }, index) => ({ at: startsAt, entry: { session: sessions[index] } })),
+      ...seats.map(({ startsAt, participantId }, index) => ({
+        at: startsAt,
+        entry: { participantId, session: sessions[given.length + index] },
+      })),
     ]
       .sort((a, b) => a.at.getTime() - b.at.getTime())
       .map(({ entry }) => entry);
+  }
+
+  /** Confirmed seats that others booked for somebody. */
+  private seatsOf(personId: string, from: Date, to: Date) {
+    return this.db.query<{ id: string; startsAt: Date; participantId: string }>(
+      `SELECT s.id, s.starts_at AS "startsAt", p.id AS "participantId"
+       FROM participants p JOIN bookings b ON b.id = p.booking_id JOIN sessions s ON s.id = b.session_id
+       WHERE ${seatIsOf('$1::uuid')} AND b.member_id <> $1 AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')
+         AND s.starts_at < $3 AND s.ends_at > $2 ORDER BY s.starts_at LIMIT 500`,
+      [personId, from, to],
+    );
   }
 }
 
@@ -99,21 +129,24 @@ export class SessionViewerBookingResolver {
   constructor(private readonly queries: BookingQueries) {}
 
   @ResolveField(() => BookingType, { nullable: true, description: 'The seats that the viewer has here' })
-  booking(
+  async booking(
     @Parent() { sessionId }: { sessionId: string },
     @CurrentActor() actor: Actor | null,
     @Context() context: GraphqlContext,
-  ): Promise<BookingView | null> | null {
+  ): Promise<BookingView | null> {
     if (!actor) return null;
-    const own = loader<string, BookingView | null>(
-      context,
-      'own-booking',
-      () =>
-        new DataLoader(async (ids) => {
-          const found = await this.queries.liveBySession(actor.id, ids);
-          return ids.map((id) => found.get(id) ?? null);
-        }),
-    );
-    return own.load(sessionId);
+    const [booking] = await ownBookingsLoader(context, this.queries, actor).load(sessionId);
+    return booking ?? null;
+  }
+
+  @ResolveField(() => [BookingType], {
+    description: 'All seats that the viewer has here: what they booked, what they waited for, what they are offered',
+  })
+  bookings(
+    @Parent() { sessionId }: { sessionId: string },
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<BookingView[]> | BookingView[] {
+    return actor ? ownBookingsLoader(context, this.queries, actor).load(sessionId) : [];
   }
 }

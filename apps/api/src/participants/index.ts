@@ -1,6 +1,6 @@
 export * from './participant.events.js';
 export { ParticipantEntity } from './participant.entity.js';
-export { PARTICIPANT_COLUMNS, PARTICIPANTS, seatIsOf, type ParticipantView } from './participant-rows.js';
+export { PARTICIPANT_COLUMNS, PARTICIPANTS, type ParticipantView } from './participant-rows.js';
 export { givenBy } from './participant.policy.js';
 export { AttendanceStatusEnum, ParticipantType } from './participants.graphql.js';
 export { ParticipantQueries } from './participants.queries.js';

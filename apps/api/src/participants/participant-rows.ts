@@ -1,4 +1,5 @@
 import type { AttendanceStatus, BookingStatus } from '@nutshell/domain';
+import { seatIsOf } from '../trainings/index.js';
 
 /** A seat with all that its readers may need; what they may see of it, the policy says. */
 export interface ParticipantView {
@@ -24,11 +25,6 @@ export interface ParticipantView {
   /** Whether it is the seat of who asks. */
   isViewer: boolean;
 }
-
-/** Whether the seat `p` is that of the person whose id is `person`: named with their account, or with their confirmed address. */
-export const seatIsOf = (person: string): string =>
-  `(p.person_id = ${person} OR (p.person_id IS NULL AND p.email =
-     (SELECT lower(u.email) FROM auth."user" u WHERE u.id = ${person} AND u."emailVerified")))`;
 
 /** With $1 as the id of who asks, or null. */
 export const PARTICIPANT_COLUMNS = `

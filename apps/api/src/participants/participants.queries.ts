@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Db } from '../platform/db/index.js';
 import { loader, type GraphqlContext } from '../platform/graphql/index.js';
-import { PARTICIPANT_COLUMNS, PARTICIPANTS, seatIsOf, type ParticipantView } from './participant-rows.js';
+import { seatIsOf } from '../trainings/index.js';
+import { PARTICIPANT_COLUMNS, PARTICIPANTS, type ParticipantView } from './participant-rows.js';
 
 const AT_ONCE = 1_000;
 

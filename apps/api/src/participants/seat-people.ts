@@ -40,7 +40,7 @@ export class SeatPeople {
          sequence = p.sequence + (n.naming = 'replaced')::int,
          reminder_emails = p.reminder_emails OR n.naming <> 'corrected'
        FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) n (id, name, email, naming)
-       LEFT JOIN auth."user" u ON lower(u.email) = n.email AND u."emailVerified"
+       LEFT JOIN auth."user" u ON u.email = n.email AND u."emailVerified"
        WHERE p.id = n.id`,
       [
         changed.map(({ seat }) => seat.id),

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ratingOf, type Attendee, type Rating } from '@nutshell/domain';
 import DataLoader from 'dataloader';
-import { seatIsOf } from '../participants/index.js';
 import { Db } from '../platform/db/index.js';
 import {
   decodeCursor,
@@ -12,6 +11,7 @@ import {
   type GraphqlContext,
   type Page,
 } from '../platform/graphql/index.js';
+import { seatIsOf } from '../trainings/index.js';
 import type { ReviewType } from './reviews.graphql.js';
 
 const COLUMNS = `r.id, r.score, r.text, r.created_at AS "createdAt", r.reply, r.replied_at AS "repliedAt",

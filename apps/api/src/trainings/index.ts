@@ -5,6 +5,7 @@ export { putTopics } from './put-topics.js';
 export { PublishTraining } from './publish-training.js';
 export { Reindex } from './reindex.js';
 export { ScheduleSessions } from './schedule-sessions.js';
+export { bookingsAround, seatIsOf } from './seats-of.js';
 export { SessionEntity } from './session.entity.js';
 export { PaymentModeEnum, SessionType, SessionViewerType } from './session.graphql.js';
 export { TopicEntity } from './topic.entity.js';

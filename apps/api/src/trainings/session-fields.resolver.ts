@@ -16,7 +16,7 @@ import { PaymentModeEnum, PlaceType, SessionType, SessionViewerType } from './se
 import { priceOf } from './training-fields.resolver.js';
 import { PriceType, TrainingType } from './training.graphql.js';
 import { canEdit } from './training.policy.js';
-import { seatLoader, trainingLoader } from './trainings.loaders.js';
+import { placeLoader, seatLoader, trainingLoader } from './trainings.loaders.js';
 
 @Resolver(() => SessionType)
 export class SessionFieldsResolver {
@@ -53,8 +53,8 @@ export class SessionFieldsResolver {
   ): Promise<string | null> {
     if (!session.onlineUrl || !actor) return null;
     if (canEdit(actor, session)) return session.onlineUrl;
-    const seat = await seatLoader(context, this.db, actor.id).load(session.id);
-    return seat?.confirmed ? session.onlineUrl : null;
+    const hasPlace = await placeLoader(context, this.db, actor.id).load(session.id);
+    return hasPlace ? session.onlineUrl : null;
   }
 
   @ResolveField(() => Int)

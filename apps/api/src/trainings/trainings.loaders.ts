@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Db } from '../platform/db/index.js';
 import { loader, type GraphqlContext } from '../platform/graphql/index.js';
+import { bookingsAround, seatIsOf } from './seats-of.js';
 import type { SessionType } from './session.graphql.js';
 import type { TopicType, TrainingType } from './training.graphql.js';
 import type { TrainingItemEntity } from './training-item.entity.js';
@@ -122,7 +123,7 @@ export const sessionsLoader = (
   );
 
 export interface Footing {
-  /** Holds a confirmed seat in one of its sessions, or had one. */
+  /** Booked a confirmed seat in one of its sessions, or has one. */
   booked: boolean;
   attended: boolean;
 }
@@ -139,14 +140,34 @@ export const footingLoader = (
     () =>
       new DataLoader(async (ids) => {
         const rows = await db.query<Footing & { id: string }>(
-          `SELECT s.training_id AS id, true AS booked, bool_or(b.status = 'ATTENDED') AS attended
-           FROM bookings b JOIN sessions s ON s.id = b.session_id
-           WHERE b.member_id = $1 AND s.training_id = ANY($2) AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')
+          `SELECT s.training_id AS id, true AS booked,
+             coalesce(bool_or(p.attendance = 'ATTENDED' AND ${seatIsOf('$1::uuid')}), false) AS attended
+           FROM bookings b JOIN sessions s ON s.id = b.session_id JOIN participants p ON p.booking_id = b.id
+           WHERE b.id IN (${bookingsAround('$1::uuid')}) AND s.training_id = ANY($2)
+             AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')
            GROUP BY s.training_id`,
           [memberId, ids],
           { name: 'training-footing' },
         );
         return byId(rows, ids).map((row) => row ?? { booked: false, attended: false });
+      }),
+  );
+
+/** Whether somebody has a confirmed seat in sessions, by their own booking or by another's. */
+export const placeLoader = (context: GraphqlContext, db: Db, personId: string): DataLoader<string, boolean> =>
+  loader(
+    context,
+    'session.place',
+    () =>
+      new DataLoader(async (ids) => {
+        const rows = await db.query<{ id: string }>(
+          `SELECT session_id AS id FROM bookings WHERE id IN (${bookingsAround('$1::uuid')})
+           AND session_id = ANY($2) AND status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')`,
+          [personId, ids],
+          { name: 'session-places' },
+        );
+        const found = new Set(rows.map(({ id }) => id));
+        return ids.map((id) => found.has(id));
       }),
   );
 

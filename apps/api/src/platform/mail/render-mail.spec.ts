@@ -19,6 +19,44 @@ const booking = {
   calendarUrl: url('calendar/1.ics'),
 };
 
+const seat = { name: 'Bo', session, booker: 'Sanne de Wit' };
+const until = new Date('2026-11-23T08:00:00Z');
+const aboutSeats = {
+  'participant-invited': {
+    ...seat,
+    seatUrl: url('plekken/1'),
+    calendarUrl: url('calendar/participants/1.ics'),
+    before: ['Lees hoofdstuk 1'],
+  },
+  'participant-replaced': seat,
+  'participant-cancelled': { ...seat, cancelledBy: 'trainer' as const },
+  'participant-moved': { ...seat, was: null, seatUrl: url('plekken/1') },
+  'names-missing': { name: 'Sanne', session, open: 2, until, bookingUrl: url('boekingen/1') },
+  'no-show': { name: 'Bo', session, until, seatUrl: url('plekken/1') },
+  'absence-contested': {
+    name: 'Joost',
+    participant: 'Bo',
+    reason: 'Ik was er wel,\nachterin.',
+    session,
+    sessionUrl: url('studio/sessies/1'),
+  },
+  'absence-decided': { name: 'Bo', session, corrected: false, seatUrl: url('plekken/1') },
+  'review-asked': {
+    name: 'Bo',
+    session,
+    reviewUrl: url('plekken/1'),
+    unsubscribeUrl: url('unsubscribe/x'),
+  },
+  'review-written': {
+    name: 'Joost',
+    author: 'Bo',
+    score: 5,
+    text: 'Kort en praktisch.',
+    session,
+    trainingUrl: url('trainingen/lassen'),
+  },
+};
+
 const all: { [N in TemplateName]: PropsOf<N> } = {
   'verify-email': link,
   'reset-password': link,
@@ -65,6 +103,7 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
       endsAt: new Date('2026-11-19T12:00:00Z'),
     },
   },
+  ...aboutSeats,
 };
 const names = Object.keys(all) as TemplateName[];
 const each = names.flatMap((name) => (['nl', 'en'] as const).map((language) => [name, language] as const));

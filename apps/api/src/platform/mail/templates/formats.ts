@@ -42,6 +42,14 @@ export function moment(
   return place || inCompany ? when : `${when} (${zoneName(zone, language)})`;
 }
 
+/** "donderdag 26 november 2026 om 09:00" in a zone. */
+export const day = (at: Date, zone: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(at);
+
 const zoneName = (zone: string, language: Language) =>
   zone === 'Europe/Amsterdam'
     ? translate(language, 'mails:dutchTime')

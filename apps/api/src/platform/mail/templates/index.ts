@@ -13,6 +13,17 @@ import {
   latePaymentRefunded,
   sessionMoved,
 } from './booking-mails.js';
+import {
+  absenceContested,
+  absenceDecided,
+  namesMissing,
+  noShow,
+  participantCancelled,
+  participantInvited,
+  participantMoved,
+  participantReplaced,
+} from './participant-mails.js';
+import { reviewAsked, reviewWritten } from './review-mails.js';
 import { sessionBooked } from './trainer-mails.js';
 
 /** Every mail by its name. */
@@ -29,6 +40,16 @@ export const templates = {
   'booking-reminder': bookingReminder,
   'session-booked': sessionBooked,
   'session-moved': sessionMoved,
+  'participant-invited': participantInvited,
+  'participant-replaced': participantReplaced,
+  'participant-cancelled': participantCancelled,
+  'participant-moved': participantMoved,
+  'names-missing': namesMissing,
+  'no-show': noShow,
+  'absence-contested': absenceContested,
+  'absence-decided': absenceDecided,
+  'review-asked': reviewAsked,
+  'review-written': reviewWritten,
 };
 
 export type { MailPlace, MailSession } from './formats.js';
