@@ -140,7 +140,8 @@ export class SessionViewerBookingResolver {
   }
 
   @ResolveField(() => [BookingType], {
-    description: 'All seats that the viewer has here: what they booked, what they waited for, what they are offered',
+    description:
+      'All seats that the viewer has here: what they booked, what they waited for, what they are offered',
   })
   bookings(
     @Parent() { sessionId }: { sessionId: string },

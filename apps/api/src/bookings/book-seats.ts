@@ -12,15 +12,12 @@ import { In, IsNull } from 'typeorm';
 import type { Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db, violates } from '../platform/db/index.js';
-import { Events } from '../platform/events/index.js';
 import { isId, newId } from '../platform/ids.js';
-import { Timers } from '../platform/jobs/index.js';
-import { BookingConfirmed, SeatsHeld, SeatsReserved } from './booking.events.js';
+import { AnnounceSeats } from './announce-seats.js';
 import { BookingEntity } from './booking.entity.js';
 import { ExpireHold } from './expire-hold.js';
 import { readOrder, type OrderInput } from './order-terms.js';
 import { SessionSeats } from './session-seats.js';
-import { EXPIRE_HOLD } from './timer-kinds.js';
 
 export interface BookSeatsInput extends OrderInput {
   sessionId: string;
@@ -37,8 +34,7 @@ export class BookSeats {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly events: Events,
-    private readonly timers: Timers,
+    private readonly announce: AnnounceSeats,
     private readonly seats: SessionSeats,
     private readonly expireHold: ExpireHold,
   ) {}
@@ -85,13 +81,8 @@ export class BookSeats {
       performanceAgreedAt: input.performanceAgreed ? now : null,
       createdAt: now,
     });
+    await this.announce.run(booking);
     await this.seats.follow(booking, null, booking.status);
-    await this.events.publish(new SeatsHeld(booking.id, sessionId));
-    if (booking.heldUntil)
-      await this.timers.set({ kind: EXPIRE_HOLD, subject: booking.id, dueAt: booking.heldUntil });
-    if (booking.status === 'RESERVED') await this.events.publish(new SeatsReserved(booking.id, sessionId));
-    if (booking.status === 'CONFIRMED')
-      await this.events.publish(new BookingConfirmed(booking.id, sessionId));
     return booking;
   }
 

@@ -16,7 +16,16 @@ export class SeatsReserved extends BookingEvent {}
 export class HoldExpired extends BookingEvent {}
 export class BookingCancelled extends BookingEvent {}
 /** A payment came in for seats that were gone; all of it goes back. */
-export class LatePaymentRefunded extends BookingEvent {}
+export class LatePaymentRefunded extends BookingEvent {
+  constructor(
+    bookingId: string,
+    sessionId: string,
+    /** The first place in line that the member has now; null where nothing can be offered any more. */
+    readonly entryId: string | null,
+  ) {
+    super(bookingId, sessionId);
+  }
+}
 
 /** Less is owed than before; what was paid above that is on its way back. */
 export class BookingCredited extends BookingEvent {

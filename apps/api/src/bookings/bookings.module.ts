@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { PaymentsModule } from '../payments/index.js';
 import { TrainingsModule } from '../trainings/index.js';
 import { AgendaResolver, SessionBookingsResolver, SessionViewerBookingResolver } from './agenda.resolver.js';
+import { AnnounceSeats } from './announce-seats.js';
 import { BookSeats } from './book-seats.js';
 import { BookingQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { CancelBooking } from './cancel-booking.js';
 import { EndSession } from './changes/end-session.js';
 import { CreditBooking } from './credit-booking.js';
-import { RunSession } from './decision/run-session.js';
+import { decision } from './decision/index.js';
 import { ExpireHold } from './expire-hold.js';
 import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking-cancelled.js';
 import { IndexTrainingWhenBookingConfirmed } from './index-training-when-booking-confirmed.js';
@@ -19,8 +20,7 @@ import { MakeParticipants } from './make-participants.js';
 import { PreviewRefund } from './preview-refund.js';
 import { SessionSeats } from './session-seats.js';
 import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-received.js';
-import { CloseWaitlist } from './waitlist/close-waitlist.js';
-import { OfferSeats } from './waitlist/offer-seats.js';
+import { waitlist } from './waitlist/index.js';
 
 @Module({
   imports: [PaymentsModule, TrainingsModule],
@@ -35,9 +35,9 @@ import { OfferSeats } from './waitlist/offer-seats.js';
     IndexTrainingWhenHoldExpired,
     IndexTrainingWhenSeatsHeld,
     SessionSeats,
-    RunSession,
-    CloseWaitlist,
-    OfferSeats,
+    AnnounceSeats,
+    ...decision,
+    ...waitlist,
     SettleBookingWhenPaymentReceived,
     GiveAllBackWhenSessionMoved,
     MakeParticipants,

@@ -129,15 +129,23 @@ export class BookingQueries {
     return row ? view(row) : null;
   }
 
-  /** The live bookings of one member, by session. */
-  async liveBySession(memberId: string, sessionIds: readonly string[]): Promise<Map<string, BookingView>> {
+  async byIds(ids: readonly string[]): Promise<BookingView[]> {
+    const rows = await this.db.query<Row>(`SELECT ${COLUMNS} ${FROM} WHERE b.id = ANY($1)`, [ids], {
+      name: 'bookings',
+    });
+    return rows.map(view);
+  }
+
+  /** The live bookings of one member in sessions: of each first what they have, then what they are offered. */
+  async liveIn(memberId: string, sessionIds: readonly string[]): Promise<BookingView[]> {
     const rows = await this.db.query<Row>(
       `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND b.session_id = ANY($2)
-       AND b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')`,
+       AND b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')
+       ORDER BY b.session_id, b.status = 'OFFERED', b.waitlist_entry_id IS NOT NULL, b.id`,
       [memberId, sessionIds],
       { name: 'live-bookings' },
     );
-    return new Map(rows.map((row) => [row.sessionId, view(row)]));
+    return rows.map(view);
   }
 
   async ofMember(

@@ -96,7 +96,7 @@ export class SessionFieldsResolver {
       canBook: canBook({
         session: { ...session, priceExVatCents: session.priceExVatCents ?? 0 },
         memberId: actor?.id ?? '',
-        existingLiveBooking: seat,
+        existingLiveBooking: seat?.bookingId ? { id: seat.bookingId } : null,
         now,
       }),
     };

@@ -12,7 +12,7 @@ import { enumOf, LanguageEnum, WallTime } from '../platform/graphql/index.js';
 import { ItemKindEnum, ItemMomentEnum, TrainingFormatEnum } from './training.graphql.js';
 
 const SessionPaymentModeEnum = enumOf<SessionPaymentMode>('SessionPaymentMode', ['NOW', 'WHEN_IT_RUNS']);
-const WallTimeOccurrenceEnum = enumOf<WallTimeOccurrence>('WallTimeOccurrence', ['FIRST', 'SECOND']);
+export const WallTimeOccurrenceEnum = enumOf<WallTimeOccurrence>('WallTimeOccurrence', ['FIRST', 'SECOND']);
 
 @InputType()
 export class TrainingItemInput {

@@ -172,11 +172,12 @@ export const placeLoader = (context: GraphqlContext, db: Db, personId: string): 
   );
 
 export interface Seat {
-  id: string;
+  /** Of their own making; seats from the waitlist may come on top, or alone. */
+  bookingId: string | null;
   confirmed: boolean;
 }
 
-/** The live booking that somebody has in sessions. */
+/** The live seats that somebody has in sessions. */
 export const seatLoader = (
   context: GraphqlContext,
   db: Db,
@@ -188,11 +189,11 @@ export const seatLoader = (
     () =>
       new DataLoader(async (ids) => {
         const rows = await db.query<Seat & { sessionId: string }>(
-          `SELECT DISTINCT ON (session_id) session_id AS "sessionId", id,
-             status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW') AS confirmed FROM bookings
+          `SELECT session_id AS "sessionId", (array_agg(id) FILTER (WHERE waitlist_entry_id IS NULL))[1] AS "bookingId",
+             bool_or(status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')) AS confirmed FROM bookings
            WHERE member_id = $1 AND session_id = ANY($2)
              AND status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')
-           ORDER BY session_id, confirmed DESC, waitlist_entry_id NULLS FIRST`,
+           GROUP BY session_id`,
           [memberId, ids],
           { name: 'session-seats' },
         );

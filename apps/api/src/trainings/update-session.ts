@@ -11,19 +11,20 @@ import { termsAtPublication, termsOf } from './session-terms.js';
 import { TrainerAgenda } from './trainer-agenda.js';
 import { TrainingEntity } from './training.entity.js';
 import { canEdit } from './training.policy.js';
-import { SessionMoved, SessionUpdated } from './trainings.events.js';
+import { SessionMoved, SessionUpdated, type MovedWhat } from './trainings.events.js';
 import type { SessionInput } from './trainings.inputs.js';
 
-const WHERE_AND_WHEN = [
-  'startsAt',
-  'endsAt',
-  'zone',
-  'placeName',
-  'street',
-  'postcode',
-  'town',
-  'onlineUrl',
-] as const satisfies (keyof SessionEntity)[];
+const MOVES = {
+  TIME: ['startsAt', 'endsAt', 'zone'],
+  PLACE: ['placeName', 'street', 'postcode', 'town'],
+  LINK: ['onlineUrl'],
+} as const satisfies Record<MovedWhat, (keyof SessionEntity)[]>;
+
+/** What of a session is new, the weightiest first; null where it takes place as it was. */
+const movedWhat = (before: SessionEntity, after: SessionEntity): MovedWhat | null =>
+  (['TIME', 'PLACE', 'LINK'] as const).find((what) =>
+    MOVES[what].some((key) => String(after[key]) !== String(before[key])),
+  ) ?? null;
 
 @Injectable()
 export class UpdateSession {
@@ -37,9 +38,17 @@ export class UpdateSession {
 
   /**
    * Changes a session to come. Seats that are taken stay taken.
+   * @param allow throws where the session, locked, may not be changed
+   * @param message to those who booked, where it moves
    * @throws Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy
    */
-  async run(actor: Actor, id: string, input: SessionInput): Promise<SessionEntity> {
+  async run(
+    actor: Actor,
+    id: string,
+    input: SessionInput,
+    allow: (session: SessionEntity) => void = () => undefined,
+    message: string | null = null,
+  ): Promise<SessionEntity> {
     const { trainingId } = await this.db.get(SessionEntity, id);
     const { format } = await this.db.get(TrainingEntity, trainingId);
     const [place] = await this.places.run([input], format, () => '');
@@ -47,6 +56,7 @@ export class UpdateSession {
       const training = await this.db.lock(TrainingEntity, trainingId);
       const session = await this.db.lock(SessionEntity, id);
       authorize(canEdit(actor, session));
+      allow(session);
       const changed = this.changed(session, training, input, place!);
       const save = () => this.db.save(SessionEntity, changed);
       const saved =
@@ -54,8 +64,11 @@ export class UpdateSession {
           ? await this.agenda.claim(session.trainerId, [{ ...changed, title: training.title }], save, [id])
           : await save();
       await this.events.publish(new SessionUpdated(id, trainingId));
-      if (session.status === 'PUBLISHED' && saved.sequence !== session.sequence)
-        await this.events.publish(new SessionMoved(id, session.startsAt.toISOString()));
+      const what = session.status === 'PUBLISHED' ? movedWhat(session, saved) : null;
+      if (what)
+        await this.events.publish(
+          new SessionMoved(id, session.startsAt.toISOString(), what, saved.updatedAt.toISOString(), message),
+        );
       return saved;
     });
   }
@@ -95,24 +108,26 @@ export class UpdateSession {
       minSeats,
       updatedAt: now,
     };
-    const moved = WHERE_AND_WHEN.some((key) => String(changed[key]) !== String(session[key]));
-    return { ...changed, sequence: session.sequence + (moved ? 1 : 0) };
+    return { ...changed, sequence: session.sequence + (movedWhat(session, changed) ? 1 : 0) };
   }
 
-  /** A session keeps its moment of decision while its date, minimum and the trainer's wish stay the same. */
+  /**
+   * A session keeps its moment of decision while its date, minimum and the trainer's wish stay the same; with another
+   * date or minimum it is decided upon anew, also where the trainer was to choose already.
+   */
   private terms(
     session: SessionEntity,
     planned: Pick<SessionEntity, 'startsAt' | 'zone' | 'minSeats'>,
     input: SessionInput,
     now: Date,
-  ): Pick<SessionEntity, 'paymentMode' | 'decisionAt' | 'runsAt'> {
-    const { paymentMode, decisionAt, runsAt } = session;
+  ): Pick<SessionEntity, 'paymentMode' | 'decisionAt' | 'decideUntil' | 'runsAt'> {
+    const { paymentMode, decisionAt, decideUntil, runsAt } = session;
     const same = +planned.startsAt === +session.startsAt && planned.minSeats === session.minSeats;
-    const undecided = session.decideUntil === null && runsAt === null;
-    if ((same && !input.decisionAt) || !undecided)
-      return { paymentMode: input.paymentMode ?? paymentMode, decisionAt, runsAt };
-    const terms = termsOf(planned, input, session, now);
-    if (session.status !== 'PUBLISHED') return { ...terms, runsAt };
-    return { ...terms, ...termsAtPublication({ ...planned, ...terms, runsAt }, now) };
+    const keeps = same && (!input.decisionAt || decideUntil !== null);
+    if (keeps || runsAt !== null)
+      return { paymentMode: input.paymentMode ?? paymentMode, decisionAt, decideUntil, runsAt };
+    const terms = { ...termsOf(planned, input, session, now), decideUntil: null, runsAt };
+    if (session.status !== 'PUBLISHED') return terms;
+    return { ...terms, ...termsAtPublication({ ...planned, ...terms }, now) };
   }
 }

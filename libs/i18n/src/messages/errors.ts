@@ -10,6 +10,13 @@ export const errors = {
       'Deze sessie zit net vol voor het aantal plekken dat je wilt. Nog vrij: {{seatsLeft}}. Kies minder plekken of een andere datum.',
     SessionStarted: 'Deze sessie is al begonnen. Kies een andere datum.',
     SessionNotOpen: 'Deze sessie is niet open voor boeking. Kies een andere datum.',
+    SeatsAvailable: 'Er zijn plekken vrij: {{seatsLeft}}. Je hoeft niet te wachten. Boek je plek meteen.',
+    AlreadyWaiting: 'Je staat al op de wachtlijst van deze sessie. Bekijk je plaats in je agenda.',
+    WaitlistClosed: 'De wachtlijst is gesloten: de sessie begint binnen 12 uur. Kies een andere datum.',
+    OfferLapsed:
+      'Dit aanbod is voorbij: de plek gaat naar de volgende op de wachtlijst. Wil je nog een plek? Zet je opnieuw op de lijst.',
+    DecisionClosed:
+      'Hier valt nu niets (meer) te kiezen: het is al besloten, of je tijd om te kiezen is voorbij. Laad de pagina opnieuw.',
     AlreadyBooked: 'Je hebt deze sessie al geboekt. Bekijk je boeking in je agenda.',
     OwnSession: 'Dit is je eigen sessie. Je kunt er zelf geen plek in boeken.',
     BookingNotCancellable:
@@ -20,6 +27,13 @@ export const errors = {
       'Voor deze boeking kun je nu niet betalen. Misschien is je plek vrijgegeven of heb je al betaald. Bekijk je boeking en boek zo nodig opnieuw.',
     PaymentUnavailable: 'De betaaldienst antwoordt niet. Je plek blijft vast. Probeer het zo nog een keer.',
     BookingMoveRefused: 'Deze boeking is intussen veranderd. Laad de pagina opnieuw.',
+    ChoiceClosed:
+      'Hier valt niets meer te kiezen: je koos al, of de tijd om te kiezen is voorbij. Laad de pagina opnieuw.',
+    BookingNotMovable:
+      'Deze boeking kun je niet naar die datum verplaatsen. Kies een andere datum van dezelfde training, zolang de sessie niet is begonnen.',
+    MovePriceChanged: 'Het prijsverschil is veranderd. Bekijk het nieuwe bedrag en bevestig opnieuw.',
+    WithdrawalNotPossible:
+      'Deze boeking kun je niet (meer) herroepen. Bij je boeking zie je waarom, en wat je terugkrijgt als je annuleert.',
     InvoiceNotCorrectable:
       'Deze factuur kun je niet meer verbeteren. Er is al een nieuwe, of het hele bedrag is gecrediteerd. Bekijk je facturen.',
     PayoutOnboardingNeeded:
@@ -97,6 +111,13 @@ export const errors = {
       'This session has just filled up for the number of seats you want. Still free: {{seatsLeft}}. Choose fewer seats or another date.',
     SessionStarted: 'This session has already started. Choose another date.',
     SessionNotOpen: 'This session is not open for booking. Choose another date.',
+    SeatsAvailable: 'There are seats left: {{seatsLeft}}. No need to wait. Book your seat right away.',
+    AlreadyWaiting: 'You are on the waitlist of this session already. See your place in your calendar.',
+    WaitlistClosed: 'The waitlist is closed: the session starts within 12 hours. Choose another date.',
+    OfferLapsed:
+      'This offer is over: the seat goes to the next on the waitlist. Do you still want one? Join the list again.',
+    DecisionClosed:
+      'There is nothing to choose here now: it has been decided, or your time to choose is over. Reload the page.',
     AlreadyBooked: 'You have already booked this session. See your booking in your calendar.',
     OwnSession: 'This is your own session. You cannot book a seat in it.',
     BookingNotCancellable:
@@ -107,6 +128,13 @@ export const errors = {
     PaymentUnavailable:
       'The payment service does not answer. Your seat is still held. Try again in a moment.',
     BookingMoveRefused: 'This booking has changed in the meantime. Reload the page.',
+    ChoiceClosed:
+      'There is nothing left to choose: you chose already, or the time to choose has passed. Reload the page.',
+    BookingNotMovable:
+      'You cannot move this booking to that date. Choose another date of the same workshop, as long as the session has not started.',
+    MovePriceChanged: 'The price difference has changed. Look at the new amount and confirm again.',
+    WithdrawalNotPossible:
+      'You can no longer withdraw from this booking, or never could. Your booking shows why, and what you get back when you cancel.',
     InvoiceNotCorrectable:
       'This invoice can no longer be corrected. There is a new one already, or the whole amount was credited. See your invoices.',
     PayoutOnboardingNeeded:

@@ -1,0 +1,99 @@
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  COMMITTED_STATUSES,
+  canConfirmEarly,
+  DecisionClosed,
+  Invalid,
+  isDeciding,
+  SessionInPast,
+  TrainerBusy,
+  WallTimeAmbiguous,
+  WallTimeDoesNotExist,
+  type Undecided,
+} from '@nutshell/domain';
+import DataLoader from 'dataloader';
+import { Allow, CurrentActor, type Actor } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock.js';
+import { Db } from '../../platform/db/index.js';
+import { ExpectingMutation, loader, type GraphqlContext } from '../../platform/graphql/index.js';
+import { sessionLoader, SessionType, SessionViewerType } from '../../trainings/index.js';
+import { DecideSession } from './decide-session.js';
+import { DecideSessionInputType } from './decision.graphql.js';
+
+@Resolver(() => SessionType)
+export class DecisionResolver {
+  constructor(
+    private readonly deciding: DecideSession,
+    private readonly db: Db,
+  ) {}
+
+  @ExpectingMutation(
+    () => SessionType,
+    [DecisionClosed, TrainerBusy, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, Invalid],
+  )
+  @Allow('member')
+  async decideSession(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DecideSessionInputType,
+    @Context() context: GraphqlContext,
+  ): Promise<SessionType> {
+    await this.deciding.run(actor, input);
+    return (await sessionLoader(context, this.db).load(input.sessionId))!;
+  }
+
+  @ResolveField(() => Int, { description: 'Seats that are reserved or confirmed, each for somebody' })
+  seatsTowardsMinimum(@Parent() { id }: SessionType, @Context() context: GraphqlContext): Promise<number> {
+    return loader<string, number>(
+      context,
+      'session.towards-minimum',
+      () => new DataLoader((ids) => this.towardsMinimum(ids)),
+    ).load(id);
+  }
+
+  private async towardsMinimum(sessionIds: readonly string[]): Promise<number[]> {
+    const rows = await this.db.query<{ id: string; seats: number }>(
+      `SELECT session_id AS id, sum(seats)::int AS seats FROM bookings
+       WHERE session_id = ANY($1) AND status = ANY($2) GROUP BY session_id`,
+      [sessionIds, COMMITTED_STATUSES],
+      { name: 'seats-towards-minimum' },
+    );
+    const found = new Map(rows.map(({ id, seats }) => [id, seats]));
+    return sessionIds.map((id) => found.get(id) ?? 0);
+  }
+}
+
+@Resolver(() => SessionViewerType)
+export class SessionViewerDecisionResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => Boolean, { description: 'The trainer has to choose: run, another date or cancel' })
+  canDecide(
+    @Parent() { sessionId }: SessionViewerType,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    return this.may(actor, sessionId, context, isDeciding);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The trainer may say that it runs, however few booked' })
+  canConfirm(
+    @Parent() { sessionId }: SessionViewerType,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    return this.may(actor, sessionId, context, canConfirmEarly);
+  }
+
+  private async may(
+    actor: Actor | null,
+    sessionId: string,
+    context: GraphqlContext,
+    rule: (session: Undecided, now: Date) => boolean,
+  ): Promise<boolean> {
+    const session = actor && (await sessionLoader(context, this.db).load(sessionId));
+    return session?.trainerId === actor?.id && !!session && rule(session, this.clock.now());
+  }
+}
