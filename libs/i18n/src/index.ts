@@ -2,40 +2,48 @@ import type { Messages } from './messages.js';
 import { accounts } from './messages/accounts.js';
 import { agenda } from './messages/agenda.js';
 import { bookings } from './messages/bookings.js';
+import { changes } from './messages/changes.js';
 import { errors } from './messages/errors.js';
 import { files } from './messages/files.js';
 import { heads } from './messages/heads.js';
 import { home } from './messages/home.js';
 import { mails } from './messages/mails.js';
 import { notifications } from './messages/notifications.js';
+import { order } from './messages/order.js';
 import { pages } from './messages/pages.js';
 import { papers } from './messages/papers.js';
 import { participantMails } from './messages/participant-mails.js';
 import { people } from './messages/people.js';
+import { running } from './messages/running.js';
 import { sandbox } from './messages/sandbox.js';
 import { shell } from './messages/shell.js';
 import { studio } from './messages/studio.js';
 import { trainings } from './messages/trainings.js';
+import { waitlist } from './messages/waitlist.js';
 
 export { languages, type Language, type Messages, type Tree } from './messages.js';
 export {
   accounts,
   agenda,
   bookings,
+  changes,
   errors,
   files,
   heads,
   home,
   mails,
   notifications,
+  order,
   pages,
   participantMails,
   papers,
   people,
+  running,
   sandbox,
   shell,
   studio,
   trainings,
+  waitlist,
 };
 
 /** Every area by the name of its file, which is its i18next namespace. */
@@ -43,20 +51,24 @@ export const all = {
   accounts,
   agenda,
   bookings,
+  changes,
   errors,
   files,
   heads,
   home,
   mails,
   notifications,
+  order,
   pages,
   'participant-mails': participantMails,
   papers,
   people,
+  running,
   sandbox,
   shell,
   studio,
   trainings,
+  waitlist,
 } as const satisfies Record<string, Messages>;
 
 export type Area = keyof typeof all;

@@ -3,7 +3,7 @@ import { useFormats } from '../../lib/use-formats.js';
 import { DateTile } from '../../ui/date-tile.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import classes from './agenda.module.css';
-import type { Entry } from './entries.js';
+import { isGiven, type Entry } from './entries.js';
 import { EntryLink, EntryTag } from './entry-link.js';
 
 interface Props {
@@ -30,10 +30,10 @@ export function AgendaRow({ entry, level }: Props) {
         </Heading>
         <p className={classes.quiet}>
           {f.timeRange(startsAt, endsAt, zone)} · {where}
-          {booking && ` · ${t('agenda:with', { name: training.trainer.name })}`}
+          {!isGiven(entry) && ` · ${t('agenda:with', { name: training.trainer.name })}`}
           {booking && booking.seats > 1 && ` · ${t('agenda:seats', { count: booking.seats })}`}
         </p>
-        {!booking && ahead && (
+        {isGiven(entry) && ahead && (
           <div className={classes.seats}>
             <SeatBar taken={session.seatsTaken} capacity={session.capacity} min={session.minSeats} />
           </div>

@@ -1,11 +1,14 @@
 import type { AgendaBookingFragment, AgendaQuery, AgendaSessionFragment } from '../../gql/agenda/graphql.js';
 import { dayOf, type Day } from '../../lib/days.js';
 
-/** One line of someone's agenda: a session, with their booking unless they give it themselves. */
+/** One line of someone's agenda: a session, with their booking, or a seat that somebody else booked for them. */
 export interface Entry {
   key: string;
   session: AgendaSessionFragment;
+  /** Null for who gives it, and for who was given a seat. */
   booking: AgendaBookingFragment | null;
+  /** The seat that somebody else booked. */
+  seatId: string | null;
 }
 
 type Answer = NonNullable<AgendaQuery['viewer']>['agenda'][number];
@@ -14,12 +17,19 @@ export const bookedEntry = (booking: AgendaBookingFragment): Entry => ({
   key: `booking/${booking.id}`,
   session: booking.session,
   booking,
+  seatId: null,
 });
 
-export const entryOf = (answer: Answer): Entry =>
-  answer.__typename === 'BookedEntry'
-    ? bookedEntry(answer.booking)
-    : { key: `session/${answer.session.id}`, session: answer.session, booking: null };
+export function entryOf(answer: Answer): Entry {
+  if (answer.__typename === 'BookedEntry') return bookedEntry(answer.booking);
+  const { session } = answer;
+  return answer.__typename === 'SeatEntry'
+    ? { key: `seat/${answer.participantId}`, session, booking: null, seatId: answer.participantId }
+    : { key: `session/${session.id}`, session, booking: null, seatId: null };
+}
+
+/** The reader is the trainer. */
+export const isGiven = ({ booking, seatId }: Entry) => booking === null && seatId === null;
 
 /** What takes place: not what was cancelled or ran out. */
 export const takesPlace = ({ booking }: Entry) =>

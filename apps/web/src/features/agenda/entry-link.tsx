@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { BookingStatus } from '../../gql/agenda/graphql.js';
 import classes from './agenda.module.css';
 import type { Entry } from './entries.js';
 
@@ -10,8 +11,14 @@ interface Props {
   children: ReactNode;
 }
 
-/** Leads to the booking, or to the session in the studio for who gives it. */
+/** Leads to the booking, to the training of a seat that somebody else booked, or to the studio for who gives it. */
 export function EntryLink({ entry, className, children }: Props) {
+  if (entry.seatId)
+    return (
+      <Link to="/trainingen/$slug" params={{ slug: entry.session.training.slug }} className={className}>
+        {children}
+      </Link>
+    );
   return entry.booking ? (
     <Link to="/boekingen/$id" params={{ id: entry.booking.id }} className={className}>
       {children}
@@ -27,6 +34,12 @@ export function EntryLink({ entry, className, children }: Props) {
 export function EntryTag({ entry }: { entry: Entry }) {
   const { t } = useTranslation('agenda');
   const { booking } = entry;
+  if (entry.seatId)
+    return (
+      <span className={classes.tag} data-kind="booked">
+        {t('yourSeat')}
+      </span>
+    );
   if (!booking)
     return (
       <span className={classes.tag} data-kind="give">
@@ -40,8 +53,11 @@ export function EntryTag({ entry }: { entry: Entry }) {
       </span>
     );
   return (
-    <span className={classes.tag} data-kind={booking.status === 'CONFIRMED' ? 'booked' : 'over'}>
+    <span className={classes.tag} data-kind={kindOf(booking.status)}>
       {booking.status === 'CONFIRMED' ? t('youBooked') : t(`state${booking.status}`)}
     </span>
   );
 }
+
+const kindOf = (status: BookingStatus) =>
+  status === 'CONFIRMED' || status === 'RESERVED' ? 'booked' : status === 'OFFERED' ? 'pay' : 'over';

@@ -8,7 +8,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { RowBones } from '../../ui/row-bones.js';
 import classes from './agenda.module.css';
-import { bookedEntry, entryOf, type Entry } from './entries.js';
+import { bookedEntry, entryOf, isGiven, type Entry } from './entries.js';
 import { MonthList } from './month-list.js';
 
 const PAGE = 20;
@@ -100,8 +100,5 @@ function useGiven(skip: boolean): Entry[] | undefined {
   }));
   const { data, error } = useQuery(AgendaDocument, { variables: period, skip });
   if (skip || error) return [];
-  return data?.viewer?.agenda
-    .map(entryOf)
-    .filter(({ booking }) => booking === null)
-    .reverse();
+  return data?.viewer?.agenda.map(entryOf).filter(isGiven).reverse();
 }
