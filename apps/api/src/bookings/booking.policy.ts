@@ -1,4 +1,11 @@
-import { canCancel, canPay } from '@nutshell/domain';
+import {
+  canCancel,
+  canMoveBooking,
+  canPay,
+  withdrawal,
+  type Choice,
+  type WithdrawableBooking,
+} from '@nutshell/domain';
 import { hasRole, type Actor } from '../platform/access/index.js';
 
 interface OwnedBooking {
@@ -12,12 +19,22 @@ export const ownsBooking = (actor: Actor | null, booking: OwnedBooking): boolean
 export const seesBooking = (actor: Actor | null, booking: OwnedBooking, trainerId: string): boolean =>
   ownsBooking(actor, booking) || actor?.id === trainerId || hasRole(actor, 'admin');
 
+type ViewedBooking = OwnedBooking &
+  Parameters<typeof canPay>[0] &
+  WithdrawableBooking & { choice: Choice | null };
+
 export const viewerOfBooking = (
   actor: Actor | null,
-  booking: OwnedBooking & Parameters<typeof canPay>[0],
-  session: { startsAt: Date },
+  booking: ViewedBooking,
+  session: { startsAt: Date; endsAt: Date },
   now: Date,
-): { canCancel: boolean; canPay: boolean } => ({
-  canCancel: ownsBooking(actor, booking) && canCancel(booking, session, now),
-  canPay: ownsBooking(actor, booking) && canPay(booking, now),
-});
+): { canCancel: boolean; canPay: boolean; canMove: boolean; canWithdraw: boolean } => {
+  const own = ownsBooking(actor, booking);
+  return {
+    canCancel: own && canCancel(booking, session, now),
+    canPay: own && canPay(booking, now),
+    // Who lost their seats to a cancelled session answers the choice they were given instead.
+    canMove: own && booking.status !== 'CANCELLED' && canMoveBooking(booking, session, now),
+    canWithdraw: own && withdrawal(booking, session, now).possible,
+  };
+};

@@ -73,6 +73,12 @@ export class BookingViewerType {
   @Field(() => Boolean)
   canPay!: boolean;
 
+  @Field(() => Boolean, { description: 'To another date of the same training' })
+  canMove!: boolean;
+
+  @Field(() => Boolean, { description: 'As a consumer, within the fourteen days of the law' })
+  canWithdraw!: boolean;
+
   /** For what reviews adds to it. */
   sessionId!: string;
 }

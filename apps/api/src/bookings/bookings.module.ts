@@ -7,7 +7,8 @@ import { BookSeats } from './book-seats.js';
 import { BookingQueries } from './bookings.queries.js';
 import { BookingsResolver } from './bookings.resolver.js';
 import { CancelBooking } from './cancel-booking.js';
-import { EndSession } from './changes/end-session.js';
+import { ChangeBuyer } from './change-buyer.js';
+import { changes } from './changes/index.js';
 import { CreditBooking } from './credit-booking.js';
 import { decision } from './decision/index.js';
 import { ExpireHold } from './expire-hold.js';
@@ -15,7 +16,6 @@ import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking
 import { IndexTrainingWhenBookingConfirmed } from './index-training-when-booking-confirmed.js';
 import { IndexTrainingWhenHoldExpired } from './index-training-when-hold-expired.js';
 import { IndexTrainingWhenSeatsHeld } from './index-training-when-seats-held.js';
-import { GiveAllBackWhenSessionMoved } from './give-all-back-when-session-moved.js';
 import { MakeParticipants } from './make-participants.js';
 import { PreviewRefund } from './preview-refund.js';
 import { SessionSeats } from './session-seats.js';
@@ -27,8 +27,8 @@ import { waitlist } from './waitlist/index.js';
   providers: [
     BookSeats,
     CancelBooking,
+    ChangeBuyer,
     CreditBooking,
-    EndSession,
     ExpireHold,
     IndexTrainingWhenBookingCancelled,
     IndexTrainingWhenBookingConfirmed,
@@ -36,10 +36,10 @@ import { waitlist } from './waitlist/index.js';
     IndexTrainingWhenSeatsHeld,
     SessionSeats,
     AnnounceSeats,
+    ...changes,
     ...decision,
     ...waitlist,
     SettleBookingWhenPaymentReceived,
-    GiveAllBackWhenSessionMoved,
     MakeParticipants,
     PreviewRefund,
     BookingQueries,
@@ -48,6 +48,6 @@ import { waitlist } from './waitlist/index.js';
     SessionBookingsResolver,
     SessionViewerBookingResolver,
   ],
-  exports: [BookingQueries, BookSeats, CancelBooking, CreditBooking, SessionSeats],
+  exports: [BookingQueries, BookSeats, CancelBooking, ChangeBuyer, CreditBooking, SessionSeats],
 })
 export class BookingsModule {}

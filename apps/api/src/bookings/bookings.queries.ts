@@ -4,6 +4,8 @@ import type {
   Buyer,
   CancellationPolicy,
   CancelReason,
+  ChoiceAnswer,
+  ChoiceKind,
   PaymentMode,
   SaleVat,
 } from '@nutshell/domain';
@@ -12,6 +14,7 @@ import { PAYMENT_SUMS, paymentStatus, type PaymentSummaryStatus } from '../payme
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize, type Page } from '../platform/graphql/index.js';
+import { CONTRACT_AT } from './contract-at.js';
 
 export interface BookingView {
   id: string;
@@ -21,6 +24,7 @@ export interface BookingView {
   memberId: string;
   trainerId: string;
   startsAt: Date;
+  endsAt: Date;
   totalCents: number;
   exVatCents: number;
   vatCents: number;
@@ -33,6 +37,11 @@ export interface BookingView {
   creditedCents: number;
   /** The price less what is no longer owed and what was paid. */
   owedCents: number;
+  /** Paid and not given back. */
+  paidCents: number;
+  /** When the contract was made: moving to another date does not make a new one. */
+  contractAt: Date;
+  choice: ChoiceView | null;
   waitlistEntryId: string | null;
   movedFromId: string | null;
   performanceAgreedAt: Date | null;
@@ -54,7 +63,23 @@ export interface BookingView {
 
 export type BookingMoment = 'UPCOMING' | 'PAST' | 'ALL';
 
-interface Row extends Omit<BookingView, 'payment' | 'currency' | 'owedCents'> {
+/** What the trainer changed, and what was answered. */
+export interface ChoiceView {
+  kind: ChoiceKind;
+  fromStartsAt: Date;
+  until: Date;
+  answer: ChoiceAnswer | null;
+  answeredAt: Date | null;
+  message: string | null;
+}
+
+interface Row extends Omit<BookingView, 'payment' | 'currency' | 'owedCents' | 'choice'> {
+  choiceKind: ChoiceKind | null;
+  fromStartsAt: Date;
+  choiceUntil: Date;
+  answer: ChoiceAnswer | null;
+  answeredAt: Date | null;
+  message: string | null;
   carriedCents: number;
   paidCents: number;
   refundedCents: number;
@@ -65,7 +90,7 @@ interface Row extends Omit<BookingView, 'payment' | 'currency' | 'owedCents'> {
 
 const COLUMNS = `
   b.id, b.status, b.seats, b.session_id AS "sessionId", b.member_id AS "memberId", s.trainer_id AS "trainerId",
-  s.starts_at AS "startsAt", b.total_cents AS "totalCents", b.vat_cents AS "vatCents", b.policy,
+  s.starts_at AS "startsAt", s.ends_at AS "endsAt", b.total_cents AS "totalCents", b.vat_cents AS "vatCents", b.policy,
   b.ex_vat_cents AS "exVatCents", b.vat_percent AS "vatPercent", b.vat_status AS "vatStatus",
   b.payment_mode AS "paymentMode", b.buyer, b.po_number AS "poNumber", b.cost_centre AS "costCentre",
   b.credited_cents AS "creditedCents", b.carried_cents AS "carriedCents",
@@ -74,8 +99,11 @@ const COLUMNS = `
   b.held_until AS "heldUntil", b.attendee_note AS "attendeeNote", b.created_at AS "createdAt",
   b.confirmed_at AS "confirmedAt", b.cancelled_at AS "cancelledAt", pay.paid_cents AS "paidCents",
   pay.refunded_cents AS "refundedCents", pay.refund_under_way AS "refundUnderWay",
-  pay.last_checkout AS "lastCheckout", pay.checkout_url AS "checkoutUrl"`;
-const FROM = `FROM bookings b JOIN sessions s ON s.id = b.session_id ${PAYMENT_SUMS}`;
+  pay.last_checkout AS "lastCheckout", pay.checkout_url AS "checkoutUrl", ${CONTRACT_AT} AS "contractAt",
+  choice.kind AS "choiceKind", choice.from_starts_at AS "fromStartsAt", choice.until AS "choiceUntil", choice.answer,
+  choice.answered_at AS "answeredAt", choice.message`;
+const FROM = `FROM bookings b JOIN sessions s ON s.id = b.session_id
+  LEFT JOIN booking_choices choice ON choice.booking_id = b.id ${PAYMENT_SUMS}`;
 
 const MOMENTS: Record<BookingMoment, { where: string; order: 'ASC' | 'DESC' }> = {
   UPCOMING: {
@@ -96,9 +124,17 @@ const view = ({
   lastCheckout,
   checkoutUrl,
   carriedCents,
+  choiceKind: kind,
+  fromStartsAt,
+  choiceUntil: until,
+  answer,
+  answeredAt,
+  message,
   ...booking
 }: Row): BookingView => ({
   ...booking,
+  paidCents: paidCents - refundedCents,
+  choice: kind && { kind, fromStartsAt, until, answer, answeredAt, message },
   owedCents: booking.totalCents - booking.creditedCents - carriedCents - (paidCents - refundedCents),
   currency: 'EUR',
   payment: {

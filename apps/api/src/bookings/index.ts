@@ -1,11 +1,13 @@
 export * from './booking.events.js';
 export { BookingEntity } from './booking.entity.js';
 export { BookingQueries, type BookingView } from './bookings.queries.js';
-export { BookingType, BookingViewerType } from './bookings.graphql.js';
+export { BookingType, BookingViewerType, BuyerInputType } from './bookings.graphql.js';
 export { EndSession, type SessionEnding } from './changes/end-session.js';
 export * from './decision/decision.events.js';
 export * from './waitlist/waitlist.events.js';
 export { BookSeats } from './book-seats.js';
+export { ChangeBuyer } from './change-buyer.js';
 export { CreditBooking } from './credit-booking.js';
 export { SessionSeats } from './session-seats.js';
 export { BookingsModule } from './bookings.module.js';
+export * from './changes/changes.events.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cancellationDue } from '@nutshell/domain';
+import { cancellationDue, freeUntil } from '@nutshell/domain';
 import { RefundBooking } from '../payments/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
@@ -7,6 +7,7 @@ import { Db } from '../platform/db/index.js';
 import { SessionEntity } from '../trainings/index.js';
 import { BookingEntity } from './booking.entity.js';
 import { ownsBooking } from './booking.policy.js';
+import { Choices } from './changes/choices.js';
 
 @Injectable()
 export class PreviewRefund {
@@ -14,6 +15,7 @@ export class PreviewRefund {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly refund: RefundBooking,
+    private readonly choices: Choices,
   ) {}
 
   /** What cancelling now would give back, by the booking's own policy. */
@@ -24,7 +26,8 @@ export class PreviewRefund {
     const paidCents = await this.refund.paidCents(bookingId);
     const now = this.clock.now();
     const owedCents = booking.totalCents - booking.creditedCents;
-    const due = cancellationDue({ ...booking, paidCents, owedCents }, startsAt, now);
+    const free = freeUntil(await this.choices.of(bookingId));
+    const due = cancellationDue({ ...booking, paidCents, owedCents, freeUntil: free }, startsAt, now);
     const { refundCents, creditCents, percent, steps } = due;
     return { refundCents, creditCents, paidCents, percent, policy: steps, decidedAt: now };
   }

@@ -22,6 +22,13 @@ export class SessionSeats {
     return this.db.lock(SessionEntity, sessionId);
   }
 
+  /** Several sessions, locked in the order of their ids. */
+  async lockAll(sessionIds: readonly string[]): Promise<Map<string, SessionEntity>> {
+    const locked = new Map<string, SessionEntity>();
+    for (const id of [...new Set(sessionIds)].toSorted()) locked.set(id, await this.lock(id));
+    return locked;
+  }
+
   /** The session, locked, for somebody who comes for seats: those who wait for what is free go first. */
   async lockForNewcomer(sessionId: string): Promise<SessionEntity> {
     const session = await this.lock(sessionId);

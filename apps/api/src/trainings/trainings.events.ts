@@ -43,11 +43,18 @@ export class SessionUpdated extends DomainEvent {
   }
 }
 
+/** The weightiest of what is new: LINK leaves time and place as they were. */
+export type MovedWhat = 'TIME' | 'PLACE' | 'LINK';
+
 /** Its time or place changed; those who booked must hear it. */
 export class SessionMoved extends DomainEvent {
   constructor(
     readonly sessionId: string,
     readonly startedAt: string,
+    readonly what: MovedWhat,
+    readonly movedAt: string,
+    /** From the trainer to those who booked. */
+    readonly message: string | null,
   ) {
     super();
   }

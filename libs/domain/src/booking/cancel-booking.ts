@@ -10,6 +10,8 @@ export interface CancellableBooking {
   readonly paidCents: number;
   /** The price less what is no longer owed. */
   readonly owedCents: number;
+  /** Up to when all of it comes back because the trainer moved the session. */
+  readonly freeUntil?: Date | null;
 }
 
 export interface Cancellation extends Refund {
@@ -30,11 +32,21 @@ export function canCancel(
 
 /** What comes back and what is no longer owed when a member cancels `now`, by the booking's own policy. */
 export function cancellationDue(
-  { status, policy, paidCents, owedCents }: CancellableBooking,
+  { status, policy, paidCents, owedCents, freeUntil }: CancellableBooking,
   startsAt: Date,
   now: Date,
 ): Refund & { creditCents: number } {
-  const { percent, steps, refundCents: credit } = refundDue({ policy, paidCents: owedCents, startsAt, now });
+  const {
+    percent,
+    steps,
+    refundCents: credit,
+  } = refundDue({
+    policy,
+    paidCents: owedCents,
+    startsAt,
+    freeUntil,
+    now,
+  });
   const creditCents = status === 'CONFIRMED' ? credit : owedCents;
   return { percent, steps, creditCents, refundCents: Math.max(0, paidCents - (owedCents - creditCents)) };
 }

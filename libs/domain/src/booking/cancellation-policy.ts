@@ -1,10 +1,7 @@
 import { percentOf } from '../money/index.js';
 import { after, DAY, HOUR } from '../time/index.js';
 
-/**
- * Soepel, Standaard, Streng. A booking keeps the policy it was made under, until the trainer moves the session:
- * from then on all of it goes back (FULL).
- */
+/** Soepel, Standaard, Streng, and all of it back until the start. A booking keeps the policy it was made under. */
 export type CancellationPolicy = 'FLEXIBLE' | 'STANDARD' | 'STRICT' | 'FULL';
 export const DEFAULT_POLICY: CancellationPolicy = 'STANDARD';
 
@@ -38,12 +35,20 @@ export interface Refund {
   readonly steps: readonly RefundStep[];
 }
 
-export function refundSteps(policy: CancellationPolicy, startsAt: Date): RefundStep[] {
-  const steps = CANCELLATION_POLICIES[policy].map(({ before, percent }) => ({
+/** @param freeUntil up to when all of it comes back whatever the policy says: the trainer moved the session */
+export function refundSteps(
+  policy: CancellationPolicy,
+  startsAt: Date,
+  freeUntil: Date | null = null,
+): RefundStep[] {
+  const own = CANCELLATION_POLICIES[policy].map(({ before, percent }) => ({
     untilAt: after(startsAt, -before),
     percent,
   }));
-  return policy === 'FULL' ? steps : [...steps, { untilAt: startsAt, percent: 0 }];
+  const steps = policy === 'FULL' ? own : [...own, { untilAt: startsAt, percent: 0 }];
+  if (!freeUntil || steps.some(({ untilAt, percent }) => percent === 100 && untilAt >= freeUntil))
+    return steps;
+  return [{ untilAt: freeUntil, percent: 100 }, ...steps.filter(({ untilAt }) => untilAt > freeUntil)];
 }
 
 /** What a member gets back who cancels `now`: whole cents, half a cent in the member's favour. */
@@ -51,9 +56,10 @@ export function refundDue(asked: {
   readonly policy: CancellationPolicy;
   readonly paidCents: number;
   readonly startsAt: Date;
+  readonly freeUntil?: Date | null;
   readonly now: Date;
 }): Refund {
-  const steps = refundSteps(asked.policy, asked.startsAt);
+  const steps = refundSteps(asked.policy, asked.startsAt, asked.freeUntil);
   const percent = steps.find((step) => asked.now <= step.untilAt)?.percent ?? 0;
   return { refundCents: percentOf(asked.paidCents, percent), percent, steps };
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '../errors.js';
 import type { BookingStatus } from './states.js';
+import type { WithdrawalRefusal } from './withdrawal.js';
 
 export class SessionFull extends DomainError<'SessionFull'> {
   constructor(readonly seatsLeft: number) {
@@ -66,5 +67,32 @@ export class BookingMoveRefused extends DomainError<'BookingMoveRefused'> {
     readonly to: BookingStatus,
   ) {
     super('BookingMoveRefused', `a booking cannot go from ${from} to ${to}`);
+  }
+}
+
+/** There was nothing to choose, it was chosen already, or the time for it is over. */
+export class ChoiceClosed extends DomainError<'ChoiceClosed'> {
+  constructor() {
+    super('ChoiceClosed');
+  }
+}
+
+/** The seats cannot go to that date: they are not booked (any more), the session has begun, or it is another training. */
+export class BookingNotMovable extends DomainError<'BookingNotMovable'> {
+  constructor() {
+    super('BookingNotMovable');
+  }
+}
+
+/** The difference shown before is no longer the difference due: show this one and ask again. */
+export class MovePriceChanged extends DomainError<'MovePriceChanged'> {
+  constructor(readonly differenceCents: number) {
+    super('MovePriceChanged', `the difference is now ${differenceCents} cents`);
+  }
+}
+
+export class WithdrawalNotPossible extends DomainError<'WithdrawalNotPossible'> {
+  constructor(readonly reason: WithdrawalRefusal) {
+    super('WithdrawalNotPossible', reason);
   }
 }

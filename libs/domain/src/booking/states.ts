@@ -18,6 +18,7 @@ export type BookingTrigger =
   | 'cancelled-by-member'
   | 'session-cancelled'
   | 'moved'
+  | 'withdrawn'
   | 'marked-attended'
   | 'marked-absent'
   | 'mark-taken-back';
@@ -50,18 +51,28 @@ export const BOOKING_TRANSITIONS: readonly BookingTransition[] = [
   { from: 'OFFERED', to: 'EXPIRED', triggers: ['offer-lapsed'] },
   { from: 'OFFERED', to: 'CANCELLED', triggers: ['cancelled-by-member', 'session-cancelled'] },
   { from: 'RESERVED', to: 'HELD', triggers: ['minimum-reached'] },
-  { from: 'RESERVED', to: 'CANCELLED', triggers: ['cancelled-by-member', 'session-cancelled', 'moved'] },
+  {
+    from: 'RESERVED',
+    to: 'CANCELLED',
+    triggers: ['cancelled-by-member', 'session-cancelled', 'moved', 'withdrawn'],
+  },
   { from: 'HELD', to: 'CONFIRMED', triggers: ['payment-received'] },
   { from: 'HELD', to: 'EXPIRED', triggers: ['hold-lapsed'] },
-  { from: 'HELD', to: 'CANCELLED', triggers: ['cancelled-by-member', 'session-cancelled'] },
+  { from: 'HELD', to: 'CANCELLED', triggers: ['cancelled-by-member', 'session-cancelled', 'withdrawn'] },
   { from: 'EXPIRED', to: 'CONFIRMED', triggers: ['payment-received-late'] },
-  { from: 'CONFIRMED', to: 'CANCELLED', triggers: ['cancelled-by-member', 'session-cancelled', 'moved'] },
+  {
+    from: 'CONFIRMED',
+    to: 'CANCELLED',
+    triggers: ['cancelled-by-member', 'session-cancelled', 'moved', 'withdrawn'],
+  },
   { from: 'CONFIRMED', to: 'ATTENDED', triggers: ['marked-attended'] },
   { from: 'CONFIRMED', to: 'NO_SHOW', triggers: ['marked-absent'] },
   { from: 'ATTENDED', to: 'NO_SHOW', triggers: ['marked-absent'] },
   { from: 'NO_SHOW', to: 'ATTENDED', triggers: ['marked-attended'] },
   { from: 'ATTENDED', to: 'CONFIRMED', triggers: ['mark-taken-back'] },
   { from: 'NO_SHOW', to: 'CONFIRMED', triggers: ['mark-taken-back'] },
+  { from: 'ATTENDED', to: 'CANCELLED', triggers: ['session-cancelled', 'withdrawn'] },
+  { from: 'NO_SHOW', to: 'CANCELLED', triggers: ['session-cancelled', 'withdrawn'] },
 ];
 
 /** Why a booking was cancelled. MOVED: another booking took its place. */

@@ -12,13 +12,17 @@ import { CreditBooking } from '../credit-booking.js';
 import { SessionCancelled } from '../decision/decision.events.js';
 import { DECIDE_SESSION, DECIDE_UNTIL } from '../timer-kinds.js';
 import { CloseWaitlist } from '../waitlist/close-waitlist.js';
+import { Choices } from './choices.js';
+import { OtherDates } from './other-dates.js';
 
 export interface SessionEnding {
   sessionCancelReason: SessionCancelReason;
   bookingCancelReason: CancelReason;
   refundReason: RefundReason;
-  /** Whether members may choose another date before their money goes back. */
+  /** Whether members may choose another date before their money goes back, where there is one. */
   withChoice: boolean;
+  /** From the trainer to those who booked. */
+  message?: string | null;
 }
 
 /** The one way in which a public session ends before it began: nobody owes anything for it any more. */
@@ -31,6 +35,8 @@ export class EndSession {
     private readonly timers: Timers,
     private readonly waitlist: CloseWaitlist,
     private readonly credit: CreditBooking,
+    private readonly choices: Choices,
+    private readonly otherDates: OtherDates,
   ) {}
 
   /**
@@ -49,7 +55,9 @@ export class EndSession {
       updatedAt: now,
     });
     await this.waitlist.end(session.id);
-    for (const booking of await this.lockBookings(session.id)) await this.endBooking(booking, ending);
+    const freeElsewhere = ending.withChoice ? await this.otherDates.mostSeatsLeft(session) : 0;
+    for (const booking of await this.lockBookings(session.id))
+      await this.endBooking(booking, session, ending, freeElsewhere);
     for (const kind of [DECIDE_SESSION, DECIDE_UNTIL]) await this.timers.cancel(kind, session.id);
     await this.events.publish(new SessionCancelled(session.id));
     return { ...ended, seatsTaken: 0 };
@@ -57,14 +65,23 @@ export class EndSession {
 
   private lockBookings(sessionId: string): Promise<BookingEntity[]> {
     return this.db.manager.find(BookingEntity, {
-      where: { sessionId, status: In(['OFFERED', 'RESERVED', 'HELD', 'CONFIRMED']) },
+      where: { sessionId, status: In(['OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW']) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
   }
 
-  private async endBooking(booking: BookingEntity, ending: SessionEnding): Promise<void> {
-    const { bookingCancelReason: cancelReason, refundReason } = ending;
-    await this.credit.cancel(booking, booking.totalCents, { cancelReason, refundReason });
+  private async endBooking(
+    booking: BookingEntity,
+    session: SessionEntity,
+    { bookingCancelReason: cancelReason, refundReason, message = null }: SessionEnding,
+    freeElsewhere: number,
+  ): Promise<void> {
+    const chooses = booking.confirmedAt !== null && booking.seats <= freeElsewhere;
+    const why = { cancelReason, refundReason };
+    await this.credit.cancel(booking, chooses ? 0 : booking.totalCents, why);
+    const { startsAt } = session;
+    if (chooses)
+      await this.choices.open(booking, { kind: 'CANCELLED', from: startsAt, to: startsAt, message });
   }
 }
