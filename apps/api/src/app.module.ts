@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { AttendanceModule } from './attendance/index.js';
 import { BookingsModule } from './bookings/index.js';
+import { InvoicesModule } from './invoices/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { ParticipantsModule } from './participants/index.js';
 import type { Clock } from './platform/clock.js';
@@ -18,6 +19,7 @@ export const features: Type[] = [
   AccountsModule,
   AttendanceModule,
   BookingsModule,
+  InvoicesModule,
   NotificationsModule,
   ParticipantsModule,
   ReviewsModule,

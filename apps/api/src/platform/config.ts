@@ -41,6 +41,24 @@ export const variables = {
   STRIPE_API_URL: url(['http', 'https'], 'https://api.stripe.com').optional(),
   SMTP_URL: url(['smtp', 'smtps'], 'smtps://user:secret@mail.example:465').optional(),
   MAIL_FROM: z.string().default('Nutshell <hallo@nutshell.example>'),
+  PLATFORM_NAME: z.string().optional(),
+  PLATFORM_ADDRESS: z.string().optional(),
+  PLATFORM_KVK: z
+    .string()
+    .regex(/^\d{8}$/, 'should be 8 digits, for example 98765432')
+    .optional(),
+  PLATFORM_VAT_ID: z
+    .string()
+    .regex(/^NL\d{9}B\d{2}$/, 'should be a Dutch VAT id, for example NL004495445B01')
+    .optional(),
+  PLATFORM_IBAN: z
+    .string()
+    .regex(
+      /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/,
+      'should be an IBAN without spaces, for example NL91ABNA0417164300',
+    )
+    .optional(),
+  PLATFORM_EMAIL: z.string().optional(),
   S3_URL: url(['s3', 's3+http'], 's3://key:secret@s3.example/bucket?region=eu-west-1').optional(),
   AUTH_SECRET: z
     .string()
@@ -67,6 +85,33 @@ const schema = z.object(variables);
 
 export class ConfigInvalid extends Error {}
 
+export interface PlatformCompany {
+  name: string;
+  /** On one line: street and number, postcode and town. */
+  address: string | null;
+  kvk: string | null;
+  vatId: string | null;
+  iban: string | null;
+  email: string | null;
+}
+
+const NOBODY: PlatformCompany = {
+  name: 'Nutshell',
+  address: null,
+  kvk: null,
+  vatId: null,
+  iban: null,
+  email: null,
+};
+const MADE_UP: PlatformCompany = {
+  name: 'Nutshell B.V.',
+  address: 'Herengracht 100, 1015 BS Amsterdam',
+  kvk: '98765432',
+  vatId: 'NL004495445B01',
+  iban: 'NL91ABNA0417164300',
+  email: 'administratie@nutshell.example',
+};
+
 /** The settings of a process, validated once at start. */
 export class Config {
   readonly production: boolean;
@@ -84,6 +129,8 @@ export class Config {
   readonly stripeApiUrl?: string;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** The company that runs this site, as its invoices name it; made up where this is no production. */
+  readonly platform: PlatformCompany;
   readonly s3Url?: string;
   readonly authSecret: string;
   readonly allowSandboxPayments: boolean;
@@ -128,6 +175,15 @@ export class Config {
     this.stripeApiUrl = v.STRIPE_API_URL;
     this.smtpUrl = v.SMTP_URL;
     this.mailFrom = v.MAIL_FROM;
+    const invented = this.production ? NOBODY : MADE_UP;
+    this.platform = {
+      name: v.PLATFORM_NAME ?? invented.name,
+      address: v.PLATFORM_ADDRESS ?? invented.address,
+      kvk: v.PLATFORM_KVK ?? invented.kvk,
+      vatId: v.PLATFORM_VAT_ID ?? invented.vatId,
+      iban: v.PLATFORM_IBAN ?? invented.iban,
+      email: v.PLATFORM_EMAIL ?? invented.email,
+    };
     this.s3Url = v.S3_URL;
     this.allowSandboxPayments = v.ALLOW_SANDBOX_PAYMENTS;
     this.demo = v.NUTSHELL_DEMO && !this.production;

@@ -57,6 +57,32 @@ const aboutSeats = {
   },
 };
 
+const invoice = {
+  name: 'Sanne',
+  number: 'VONK-2026-0001',
+  title: session.title,
+  amount: '€ 344,85',
+  dueOn: '7 december 2026',
+  account: { iban: 'NL91 ABNA 0417 1643 00', payee: 'Nutshell B.V.' },
+  invoiceUrl: url('facturen/1'),
+};
+const aboutInvoices = {
+  'invoice-issued': {
+    ...invoice,
+    kind: 'SALE' as const,
+    state: 'DUE' as const,
+    credits: null,
+    replaces: null,
+    month: null,
+  },
+  'invoice-reminder': { ...invoice, open: '€ 344,85' },
+  'invoice-waiting': {
+    name: 'Joost',
+    missing: ['address' as const, 'vatId' as const],
+    settingsUrl: url('instellingen?deel=trainer'),
+  },
+};
+
 const all: { [N in TemplateName]: PropsOf<N> } = {
   'verify-email': link,
   'reset-password': link,
@@ -104,6 +130,7 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
     },
   },
   ...aboutSeats,
+  ...aboutInvoices,
 };
 const names = Object.keys(all) as TemplateName[];
 const each = names.flatMap((name) => (['nl', 'en'] as const).map((language) => [name, language] as const));

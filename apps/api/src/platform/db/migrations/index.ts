@@ -12,6 +12,7 @@ import { BookingTerms1790000000600 } from './1790000000600-booking-terms.js';
 import { LedgerAndPayouts1790000000630 } from './1790000000630-ledger-and-payouts.js';
 import { SandboxConnect1790000000631 } from './1790000000631-sandbox-connect.js';
 import { ParticipantsAndReviews1790000000640 } from './1790000000640-participants-and-reviews.js';
+import { Invoices1790000000650 } from './1790000000650-invoices.js';
 import { BusyFeeds1790000000660 } from './1790000000660-busy-feeds.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
@@ -30,5 +31,6 @@ export const migrations = [
   LedgerAndPayouts1790000000630,
   SandboxConnect1790000000631,
   ParticipantsAndReviews1790000000640,
+  Invoices1790000000650,
   BusyFeeds1790000000660,
 ];

@@ -1,3 +1,4 @@
+import { invoiceIssued, invoiceReminder, invoiceWaiting } from './invoice-mails.js';
 import {
   accountExists,
   magicLink,
@@ -40,6 +41,9 @@ export const templates = {
   'booking-reminder': bookingReminder,
   'session-booked': sessionBooked,
   'session-moved': sessionMoved,
+  'invoice-issued': invoiceIssued,
+  'invoice-reminder': invoiceReminder,
+  'invoice-waiting': invoiceWaiting,
   'participant-invited': participantInvited,
   'participant-replaced': participantReplaced,
   'participant-cancelled': participantCancelled,
