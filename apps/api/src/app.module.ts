@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { AttendanceModule } from './attendance/index.js';
 import { BookingsModule } from './bookings/index.js';
+import { CalendarsModule } from './calendars/index.js';
 import { InvoicesModule } from './invoices/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { ParticipantsModule } from './participants/index.js';
@@ -19,6 +20,7 @@ export const features: Type[] = [
   AccountsModule,
   AttendanceModule,
   BookingsModule,
+  CalendarsModule,
   InvoicesModule,
   NotificationsModule,
   ParticipantsModule,

@@ -77,6 +77,7 @@ export const variables = {
     })
     .optional(),
   TILES_ATTRIBUTION: z.string().optional(),
+  LOCAL_FEEDS: flag.default(true),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   METRICS_TOKEN: z.string().optional(),
 } as const;
@@ -141,6 +142,8 @@ export class Config {
   readonly pdokUrl: string;
   readonly tilesUrl?: string;
   readonly tilesAttribution?: string;
+  /** Whether a calendar on this machine itself may be read, without https too; never in production. */
+  readonly localFeeds: boolean;
   readonly logLevel: string;
   readonly metricsToken?: string;
 
@@ -193,6 +196,7 @@ export class Config {
     this.pdokUrl = v.PDOK_URL ?? 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
     this.tilesUrl = v.TILES_URL;
     this.tilesAttribution = v.TILES_ATTRIBUTION;
+    this.localFeeds = v.LOCAL_FEEDS && !this.production;
     this.logLevel = v.LOG_LEVEL;
     this.metricsToken = v.METRICS_TOKEN;
     if (this.production && !v.AUTH_SECRET)

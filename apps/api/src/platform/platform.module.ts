@@ -10,6 +10,7 @@ import { GeoModule } from './geo/index.js';
 import { HealthModule } from './health.js';
 import { MailModule } from './mail/index.js';
 import { PaymentModule } from './payment/index.js';
+import { Seal } from './seal.js';
 import { SearchModule } from './search/index.js';
 
 /** What every feature may ask for by name. */
@@ -34,8 +35,9 @@ export class PlatformModule {
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
+        Seal,
       ],
-      exports: [Config, Clock],
+      exports: [Config, Clock, Seal],
     };
   }
 }

@@ -1,0 +1,1 @@
+export { OutsideUnread, readOutside, type OutsideFailure, type Version } from './read-outside.js';
