@@ -50,9 +50,15 @@ export interface MutationAnswer {
   fields?: { field: string }[];
 }
 
-async function mutate(caller: Caller, name: string, input: string, values: object): Promise<MutationAnswer> {
+async function mutate(
+  caller: Caller,
+  name: string,
+  input: string,
+  values: object,
+  fields = '... on InvalidInput { fields { field } }',
+): Promise<MutationAnswer> {
   const data = await caller.graphql<Record<string, MutationAnswer>>(
-    `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ... on UserError { message } ... on InvalidInput { fields { field } } } }`,
+    `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ... on UserError { message } ${fields} } }`,
     { input: values },
   );
   return data[name]!;
@@ -82,7 +88,7 @@ export const contestNoShow = (caller: Caller, participantId: string, reason: str
   mutate(caller, 'contestNoShow', 'ContestNoShowInput', { participantId, reason });
 
 export const decideContest = (caller: Caller, participantId: string, attended: boolean) =>
-  mutate(caller, 'decideContest', 'DecideContestInput', { participantId, attended });
+  mutate(caller, 'decideContest', 'DecideContestInput', { participantId, attended }, '');
 
 export const reviewTraining = (caller: Caller, sessionId: string, score = 5, text = REVIEW) =>
   mutate(caller, 'reviewTraining', 'ReviewTrainingInput', { sessionId, score, text });
@@ -100,9 +106,10 @@ export async function mark(
   bookingIds: string[],
   status: 'ATTENDED' | 'NO_SHOW' = 'ATTENDED',
 ): Promise<void> {
-  const rows = await world.db.query<{ id: string }>('SELECT id FROM participants WHERE booking_id = ANY($1)', [
-    bookingIds,
-  ]);
+  const rows = await world.db.query<{ id: string }>(
+    'SELECT id FROM participants WHERE booking_id = ANY($1)',
+    [bookingIds],
+  );
   const marks = rows.map(({ id }) => ({ participantId: id, status, markedAt: world.clock.now() }));
   const answer = await recordAttendance(trainer, sessionId, marks);
   if (answer.__typename !== 'Session') throw new Error(JSON.stringify(answer));

@@ -21,6 +21,16 @@ export class Addresses {
     return this.page(`/boekingen/${id}`);
   }
 
+  /** The page of one seat, for who sits there. */
+  seat(participantId: string): string {
+    return this.page(`/plekken/${participantId}`);
+  }
+
+  /** Somebody's place in line; with an answer, asks them to confirm it: looking changes nothing. */
+  waitlistEntry(id: string, answer?: 'ja' | 'nee'): string {
+    return this.page(`/wachtlijst/${id}${answer ? `?antwoord=${answer}` : ''}`);
+  }
+
   training(slug: string): string {
     return this.page(`/trainingen/${slug}`);
   }
@@ -36,6 +46,18 @@ export class Addresses {
   /** The .ics of a booking; opens without signing in, as a link in a mail must. */
   calendarEntry(bookingId: string): string {
     return this.page(`/calendar/bookings/${bookingId}.ics?key=${this.signatures.of('calendar', bookingId)}`);
+  }
+
+  /** The .ics of a seat, as above. */
+  seatEntry(participantId: string): string {
+    return this.page(
+      `/calendar/participants/${participantId}.ics?key=${this.signatures.of('calendar', participantId)}`,
+    );
+  }
+
+  /** For somebody without an account, who is reminded of one seat alone. */
+  unsubscribeSeat(participantId: string): string {
+    return this.page(`/unsubscribe/${this.signatures.sign('unsubscribe', `seat.${participantId}`)}`);
   }
 
   unsubscribe(personId: string, kind: MailKind): string {

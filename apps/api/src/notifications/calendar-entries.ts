@@ -5,7 +5,8 @@ import { type Language, translate } from '../platform/i18n.js';
 import type { MailAttachment } from '../platform/mail/index.js';
 import { Addresses } from './addresses.js';
 import { type CalendarEntry, calendarFile } from './calendar-file.js';
-import type { BookingNotice, NoticeSession } from './notices.queries.js';
+import type { BookingNotice, NoticeSeat, NoticeSession } from './notices.queries.js';
+import type { SeatNotice } from './seat-notices.queries.js';
 
 const FEED_TTL_SECONDS = 60 * 60;
 
@@ -20,7 +21,16 @@ export class CalendarEntries {
 
   /** The entry of a booking to go with a mail: to add it or change it, or to take it out. */
   attachment(notice: BookingNotice, method: 'PUBLISH' | 'CANCEL'): MailAttachment {
-    const entry = { ...this.booked(notice), stamp: this.clock.now() };
+    return this.attached(this.booked(notice), method);
+  }
+
+  /** The entry of a seat that somebody else booked, likewise. */
+  seatAttachment(notice: SeatNotice, method: 'PUBLISH' | 'CANCEL'): MailAttachment {
+    return this.attached(this.seat(notice, method === 'CANCEL'), method);
+  }
+
+  private attached(made: CalendarEntry, method: 'PUBLISH' | 'CANCEL'): MailAttachment {
+    const entry = { ...made, stamp: this.clock.now() };
     return {
       filename: 'nutshell.ics',
       contentType: `text/calendar; charset=utf-8; method=${method}`,
@@ -33,10 +43,25 @@ export class CalendarEntries {
     return calendarFile({ entries: [this.booked(notice)], organizer: this.organizer, method });
   }
 
-  feed(booked: readonly BookingNotice[], given: readonly NoticeSession[], language: Language): string {
+  seatFile(notice: SeatNotice): string {
+    const cancelled = notice.booking.status === 'CANCELLED';
+    return calendarFile({
+      entries: [this.seat(notice, cancelled)],
+      organizer: this.organizer,
+      method: cancelled ? 'CANCEL' : 'PUBLISH',
+    });
+  }
+
+  feed(
+    booked: readonly BookingNotice[],
+    seats: readonly SeatNotice[],
+    given: readonly NoticeSession[],
+    language: Language,
+  ): string {
     return calendarFile({
       entries: [
         ...booked.map((notice) => this.booked(notice)),
+        ...seats.map((notice) => this.seat(notice, false)),
         ...given.map((session) => this.given(session, language)),
       ],
       organizer: this.organizer,
@@ -51,8 +76,8 @@ export class CalendarEntries {
     const changes = [session.updatedAt, notice.confirmedAt, notice.cancelledAt];
     return {
       ...whereAndWhen(session),
-      uid: `${id}@${this.addresses.host}`,
-      sequence: session.sequence + (cancelled ? 1 : 0),
+      uid: this.uid(notice.id, notice.ownSeat),
+      sequence: session.sequence + (notice.ownSeat?.sequence ?? 0) + (cancelled ? 1 : 0),
       stamp: new Date(Math.max(...changes.map((date) => date?.getTime() ?? 0))),
       title: session.title,
       url: this.addresses.booking(id),
@@ -66,6 +91,35 @@ export class CalendarEntries {
         t('calendar.booking', { url: this.addresses.booking(id) }),
       ].join('\n'),
     };
+  }
+
+  private seat({ booking, seat, reader }: SeatNotice, cancelled: boolean): CalendarEntry {
+    const { session, member, before } = booking;
+    const t = texts(reader.language);
+    const url = this.addresses.seat(seat.id);
+    const changes = [session.updatedAt, booking.confirmedAt, booking.cancelledAt, seat.namedAt];
+    return {
+      ...whereAndWhen(session),
+      uid: this.uid(booking.id, seat),
+      sequence: session.sequence + seat.sequence + (cancelled ? 1 : 0),
+      stamp: new Date(Math.max(...changes.map((date) => date?.getTime() ?? 0))),
+      title: session.title,
+      url,
+      cancelled,
+      description: [
+        t('calendar.trainer', { name: session.trainerName }),
+        t('calendar.bookedBy', { name: member.name }),
+        ...(session.onlineUrl ? [t('calendar.online', { url: session.onlineUrl })] : []),
+        ...(before.length ? ['', t('calendar.before'), ...before.map((item) => `- ${item}`)] : []),
+        '',
+        t('calendar.seat', { url }),
+      ].join('\n'),
+    };
+  }
+
+  /** The first seat of a booking has the booking's own UID, the others one of their own; whoever sits there. */
+  private uid(bookingId: string, seat: NoticeSeat | null): string {
+    return `${seat && seat.position > 0 ? seat.id : bookingId}@${this.addresses.host}`;
   }
 
   private given(session: NoticeSession, language: Language): CalendarEntry {

@@ -10,6 +10,7 @@ import { isId } from '../platform/ids.js';
 import { Addresses } from './addresses.js';
 import { CalendarEntries } from './calendar-entries.js';
 import { type BookingNotice, Notices } from './notices.queries.js';
+import { SeatNotices } from './seat-notices.queries.js';
 import { Signatures } from './signatures.js';
 
 const KEPT_IN_FEED = 365 * DAY;
@@ -23,6 +24,7 @@ export class CalendarController {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly notices: Notices,
+    private readonly seatNotices: SeatNotices,
     private readonly entries: CalendarEntries,
     private readonly signatures: Signatures,
     private readonly addresses: Addresses,
@@ -38,11 +40,17 @@ export class CalendarController {
     const person = await personOfCalendarToken(this.db, nameOf(file));
     if (!person) throw new NotFoundException();
     const since = after(this.clock.now(), -KEPT_IN_FEED);
-    const [booked, given] = await Promise.all([
+    const [booked, seats, given] = await Promise.all([
       this.notices.bookedBy(person.id, since),
+      this.seatNotices.heldBy(person.id, since),
       this.notices.givenBy(person.id, since),
     ]);
-    return send(reply, this.entries.feed(booked, given, person.language), 'nutshell-agenda.ics', known);
+    return send(
+      reply,
+      this.entries.feed(booked, seats, given, person.language),
+      'nutshell-agenda.ics',
+      known,
+    );
   }
 
   /** For the member, signed in or with the key that is in their mails; a visitor is sent to the booking's page. */
@@ -62,6 +70,26 @@ export class CalendarController {
     if (!notice || !(trusted || notice.member.id === actor?.id) || !IN_CALENDAR.includes(notice.status))
       throw new NotFoundException();
     return send(reply, this.entries.file(notice), 'nutshell.ics', known);
+  }
+
+  /** Of one seat: for who sits there, who booked it, and who has the key. */
+  @Get('participants/:file')
+  async participant(
+    @CurrentActor() actor: Actor | null,
+    @Param('file') file: string,
+    @Query('key') key: string | undefined,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const id = nameOf(file);
+    if (!isId(id)) throw new NotFoundException();
+    const trusted = !!key && this.signatures.holds('calendar', id, key);
+    if (!trusted && !actor) return reply.redirect(this.addresses.seat(id), 302);
+    const notice = await this.seatNotices.ofSeat(id);
+    const readers = [notice?.booking.member.id, notice?.reader.id];
+    if (!notice || !(trusted || readers.includes(actor!.id)) || !IN_CALENDAR.includes(notice.booking.status))
+      throw new NotFoundException();
+    return send(reply, this.entries.seatFile(notice), 'nutshell.ics', known);
   }
 }
 

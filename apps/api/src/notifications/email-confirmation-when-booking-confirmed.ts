@@ -4,7 +4,7 @@ import { Reaction, type Reacts } from '../platform/events/index.js';
 import { PostMail } from '../platform/mail/index.js';
 import { Addresses } from './addresses.js';
 import { CalendarEntries } from './calendar-entries.js';
-import { Notices } from './notices.queries.js';
+import { type BookingNotice, Notices } from './notices.queries.js';
 
 @Reaction(BookingConfirmed)
 @Injectable()
@@ -19,7 +19,7 @@ export class EmailConfirmationWhenBookingConfirmed implements Reacts<BookingConf
   async run({ bookingId }: BookingConfirmed): Promise<void> {
     const notice = await this.notices.ofBooking(bookingId);
     if (notice?.status !== 'CONFIRMED') return;
-    const { member, session, seats, totalCents, vatCents, before } = notice;
+    const { member, session, seats, totalCents, vatCents, before, ownSeat } = notice;
     await this.postMail.run({
       key: `booking-confirmed:${bookingId}`,
       to: member.email,
@@ -33,10 +33,18 @@ export class EmailConfirmationWhenBookingConfirmed implements Reacts<BookingConf
         totalCents,
         vatCents,
         before,
+        runs: runsOf(notice),
         bookingUrl: this.addresses.booking(bookingId),
-        calendarUrl: this.addresses.calendarEntry(bookingId),
+        calendarUrl: ownSeat ? this.addresses.calendarEntry(bookingId) : null,
       },
-      attachments: [this.calendar.attachment(notice, 'PUBLISH')],
+      // Who only booked for others has nothing to put in their calendar.
+      attachments: ownSeat ? [this.calendar.attachment(notice, 'PUBLISH')] : [],
     });
   }
+}
+
+/** What is certain of a session that has a minimum. */
+function runsOf({ session: { minSeats, decisionAt, runsAt } }: BookingNotice) {
+  if (minSeats <= 1) return null;
+  return { minSeats, decidedBy: runsAt ? null : decisionAt };
 }

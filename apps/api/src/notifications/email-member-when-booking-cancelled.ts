@@ -22,6 +22,8 @@ export class EmailMemberWhenBookingCancelled implements Reacts<BookingCancelled>
   async run({ bookingId }: BookingCancelled): Promise<void> {
     const notice = await this.notices.ofBooking(bookingId);
     if (notice?.status !== 'CANCELLED' || !notice.confirmedAt) return;
+    // Who hears that the session does not run has heard this too.
+    if (notice.cancelReason === 'TOO_FEW') return;
     const { member, session } = notice;
     await this.postMail.run({
       key: `booking-cancelled:${bookingId}`,

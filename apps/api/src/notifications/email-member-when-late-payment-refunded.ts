@@ -17,7 +17,7 @@ export class EmailMemberWhenLatePaymentRefunded implements Reacts<LatePaymentRef
   ) {}
 
   /** One mail for each payment that came too late. */
-  async run({ bookingId }: LatePaymentRefunded): Promise<void> {
+  async run({ bookingId, entryId }: LatePaymentRefunded): Promise<void> {
     const notice = await this.notices.ofBooking(bookingId);
     if (!notice) return;
     const { member, session } = notice;
@@ -32,6 +32,8 @@ export class EmailMemberWhenLatePaymentRefunded implements Reacts<LatePaymentRef
           name: member.name,
           session: { ...session, onlineUrl: null },
           amountCents,
+          gone: notice.status === 'CANCELLED' ? 'cancelled' : 'full',
+          entryUrl: entryId ? this.addresses.waitlistEntry(entryId) : null,
           trainingUrl: this.addresses.training(session.slug),
         },
       });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BookingStatus, SessionStatus } from '@nutshell/domain';
+import type { BookingStatus, CancelReason, PaymentMode, SessionStatus } from '@nutshell/domain';
 import { Db } from '../platform/db/index.js';
 import type { Language } from '../platform/i18n.js';
 
@@ -35,6 +35,17 @@ export interface NoticeSession {
   seatsTaken: number;
   updatedAt: Date;
   trainerName: string;
+  minSeats: number;
+  /** When it is decided whether it runs, and since when that is certain. */
+  decisionAt: Date | null;
+  runsAt: Date | null;
+}
+
+export interface NoticeSeat {
+  id: string;
+  position: number;
+  /** One more for everybody who sat there before. */
+  sequence: number;
 }
 
 /** Everything that a mail or a calendar entry tells about a booking. */
@@ -47,28 +58,41 @@ export interface BookingNotice {
   note: string | null;
   confirmedAt: Date | null;
   cancelledAt: Date | null;
+  cancelReason: CancelReason | null;
+  heldUntil: Date | null;
+  paymentMode: PaymentMode;
+  waitlistEntryId: string | null;
+  /** The price less what is no longer owed. */
+  owedCents: number;
   member: Reader & { reminderEmails: boolean };
   trainer: Reader;
   session: NoticeSession;
   /** Titles of what to do before the session. */
   before: string[];
+  /** The seat of who booked; null where they only booked for others. */
+  ownSeat: NoticeSeat | null;
 }
 
 const PLACE = `CASE WHEN s.town IS NOT NULL THEN jsonb_build_object('name', s.place_name, 'street', s.street,
   'postcode', s.postcode, 'town', s.town, 'latitude', s.latitude, 'longitude', s.longitude) END`;
 
-const SESSION = `s.id AS "sessionId", s.status AS "sessionStatus", t.title, t.slug, s.starts_at AS "startsAt",
+export const SESSION = `s.id AS "sessionId", s.status AS "sessionStatus", t.title, t.slug, s.starts_at AS "startsAt",
   s.ends_at AS "endsAt", s.zone, ${PLACE} AS place, t.format = 'IN_COMPANY' AS "inCompany", s.online_url AS "onlineUrl", s.sequence, s.capacity,
-  s.seats_taken AS "seatsTaken", s.updated_at AS "updatedAt", trainer.name AS "trainerName"`;
+  s.seats_taken AS "seatsTaken", s.updated_at AS "updatedAt", trainer.name AS "trainerName",
+  s.min_seats AS "minSeats", s.decision_at AS "decisionAt", s.runs_at AS "runsAt"`;
 
-const NOTICE = `
+export const NOTICE = `
   SELECT b.id, b.status, b.seats, b.total_cents AS "totalCents", b.vat_cents AS "vatCents", b.attendee_note AS note,
-    b.confirmed_at AS "confirmedAt", b.cancelled_at AS "cancelledAt", ${SESSION},
+    b.confirmed_at AS "confirmedAt", b.cancelled_at AS "cancelledAt", b.cancel_reason AS "cancelReason",
+    b.held_until AS "heldUntil", b.payment_mode AS "paymentMode", b.waitlist_entry_id AS "waitlistEntryId",
+    b.total_cents - b.credited_cents AS "owedCents", ${SESSION},
     member.id AS "memberId", member.name AS "memberName", "memberUser".email AS "memberEmail",
     member.interface_language AS "memberLanguage", member.reminder_emails AS "reminderEmails",
     trainer.id AS "trainerId", "trainerUser".email AS "trainerEmail", trainer.interface_language AS "trainerLanguage",
     ARRAY(SELECT i.title FROM training_items i WHERE i.training_id = t.id AND i.moment = 'BEFORE'
-          ORDER BY i.position, i.id) AS before
+          ORDER BY i.position, i.id) AS before,
+    (SELECT jsonb_build_object('id', p.id, 'position', p.position, 'sequence', p.sequence) FROM participants p
+     WHERE p.booking_id = b.id AND p.person_id = b.member_id ORDER BY p.position LIMIT 1) AS "ownSeat"
   FROM bookings b
   JOIN sessions s ON s.id = b.session_id
   JOIN trainings t ON t.id = s.training_id
@@ -77,12 +101,12 @@ const NOTICE = `
   JOIN people trainer ON trainer.id = s.trainer_id
   JOIN auth."user" "trainerUser" ON "trainerUser".id = trainer.id`;
 
-type SessionRow = Omit<NoticeSession, 'id' | 'status'> & {
+export type SessionRow = Omit<NoticeSession, 'id' | 'status'> & {
   sessionId: string;
   sessionStatus: SessionStatus;
 };
 
-type NoticeRow = SessionRow &
+export type NoticeRow = SessionRow &
   Omit<BookingNotice, 'member' | 'trainer' | 'session'> & {
     memberId: string;
     memberName: string;
@@ -94,7 +118,7 @@ type NoticeRow = SessionRow &
     trainerLanguage: Language;
   };
 
-const sessionOf = (row: SessionRow): NoticeSession => ({
+export const sessionOf = (row: SessionRow): NoticeSession => ({
   id: row.sessionId,
   status: row.sessionStatus,
   title: row.title,
@@ -110,9 +134,12 @@ const sessionOf = (row: SessionRow): NoticeSession => ({
   seatsTaken: row.seatsTaken,
   updatedAt: row.updatedAt,
   trainerName: row.trainerName,
+  minSeats: row.minSeats,
+  decisionAt: row.decisionAt,
+  runsAt: row.runsAt,
 });
 
-const noticeOf = (row: NoticeRow): BookingNotice => ({
+export const noticeOf = (row: NoticeRow): BookingNotice => ({
   id: row.id,
   status: row.status,
   seats: row.seats,
@@ -121,6 +148,11 @@ const noticeOf = (row: NoticeRow): BookingNotice => ({
   note: row.note,
   confirmedAt: row.confirmedAt,
   cancelledAt: row.cancelledAt,
+  cancelReason: row.cancelReason,
+  heldUntil: row.heldUntil,
+  paymentMode: row.paymentMode,
+  waitlistEntryId: row.waitlistEntryId,
+  owedCents: row.owedCents,
   member: {
     id: row.memberId,
     name: row.memberName,
@@ -136,6 +168,7 @@ const noticeOf = (row: NoticeRow): BookingNotice => ({
   },
   session: sessionOf(row),
   before: row.before,
+  ownSeat: row.ownSeat,
 });
 
 @Injectable()
@@ -156,11 +189,12 @@ export class Notices {
     return rows.map(noticeOf);
   }
 
-  /** What a person booked (and did not cancel), for the calendar; sessions that ended before `since` left out. */
+  /** What a person booked for themself (and did not cancel), for the calendar; sessions that ended before `since` left out. */
   async bookedBy(personId: string, since: Date): Promise<BookingNotice[]> {
     const rows = await this.db.query<NoticeRow>(
       `${NOTICE} WHERE b.member_id = $1 AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')
          AND s.status = 'PUBLISHED' AND s.ends_at >= $2
+         AND EXISTS (SELECT FROM participants p WHERE p.booking_id = b.id AND p.person_id = b.member_id)
        ORDER BY s.starts_at, b.id LIMIT 1000`,
       [personId, since],
     );

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { aboutRunning } from './running/index.js';
+import { aboutSeats } from './about-seats.js';
+import { aboutWaiting } from './waiting/index.js';
 import { Addresses } from './addresses.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarEntries } from './calendar-entries.js';
@@ -37,6 +40,9 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     SendReminder,
     SweepReminders,
     StopMails,
+    ...aboutSeats,
+    ...aboutWaiting,
+    ...aboutRunning,
   ],
 })
 export class NotificationsModule {}

@@ -11,9 +11,10 @@ import { type RunsTimer, Timer } from '../platform/jobs/index.js';
 import { PostMail } from '../platform/mail/index.js';
 import { Addresses } from './addresses.js';
 import { type BookingNotice, Notices } from './notices.queries.js';
+import { RemindSeats } from './remind-seats.js';
 import { REMINDER_TIMER, Reminders } from './reminders.js';
 
-/** Reminds a participant, if there still is something to be reminded of. */
+/** Reminds who booked for themself, and those they booked for, if there still is something to be reminded of. */
 @Timer(REMINDER_TIMER['week-before'])
 @Timer(REMINDER_TIMER['day-before'])
 @Timer(REMINDER_TIMER['hour-before'])
@@ -25,6 +26,7 @@ export class SendReminder implements RunsTimer {
     private readonly reminders: Reminders,
     private readonly addresses: Addresses,
     private readonly postMail: PostMail,
+    private readonly others: RemindSeats,
   ) {}
 
   async run(bookingId: string, _dueAt: Date, timer: string): Promise<void> {
@@ -34,8 +36,9 @@ export class SendReminder implements RunsTimer {
     const now = this.clock.now();
     const { dueAt } = reminderMoments(notice.session).find((reminder) => reminder.kind === kind)!;
     if (dueAt > now) return this.reminders.setOne(bookingId, { kind, dueAt });
-    if (notice.member.reminderEmails && reminderWorthSending({ ...notice.session, now }) === kind)
-      await this.send(notice, kind);
+    if (reminderWorthSending({ ...notice.session, now }) !== kind) return;
+    if (notice.ownSeat && notice.member.reminderEmails) await this.send(notice, kind);
+    await this.others.run(bookingId, kind);
   }
 
   private async send({ id, member, session, before }: BookingNotice, kind: ReminderKind): Promise<void> {

@@ -12,4 +12,9 @@ export class StopMails {
     const off = kind === 'reminders' ? { reminderEmails: false } : { newsEmails: false };
     await this.db.manager.update(PersonEntity, { id: personId }, off);
   }
+
+  /** The reminders of one seat, for somebody without an account. */
+  async ofSeat(participantId: string): Promise<void> {
+    await this.db.query('UPDATE participants SET reminder_emails = false WHERE id = $1', [participantId]);
+  }
 }

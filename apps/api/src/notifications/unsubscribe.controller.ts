@@ -3,14 +3,21 @@ import type { FastifyReply } from 'fastify';
 import { PersonEntity } from '../accounts/index.js';
 import { Public } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
-import { languageOf } from '../platform/i18n.js';
+import { type Language, languageOf } from '../platform/i18n.js';
 import { isId } from '../platform/ids.js';
 import { Addresses, type MailKind } from './addresses.js';
+import { SeatNotices } from './seat-notices.queries.js';
 import { Signatures } from './signatures.js';
 import { StopMails } from './stop-mails.js';
 import { PAGE_POLICY, type UnsubscribePage, unsubscribePage } from './unsubscribe.page.js';
 
 const KINDS: readonly MailKind[] = ['reminders', 'news'];
+
+interface Unsubscribing {
+  kind: MailKind;
+  language: Language;
+  stop(): Promise<void>;
+}
 
 /** One-click unsubscribe (RFC 8058), without signing in. Looking changes nothing: mail scanners follow links. */
 @Controller('unsubscribe')
@@ -21,6 +28,7 @@ export class UnsubscribeController {
     private readonly signatures: Signatures,
     private readonly addresses: Addresses,
     private readonly stopMails: StopMails,
+    private readonly seats: SeatNotices,
   ) {}
 
   @Get(':token')
@@ -40,25 +48,32 @@ export class UnsubscribeController {
     @Res() reply: FastifyReply,
   ) {
     const read = await this.read(token);
-    if (read) await this.stopMails.run(read.person.id, read.kind);
+    if (read) await read.stop();
     return this.answer(reply, read, 'done', language);
   }
 
-  private async read(token: string): Promise<{ person: PersonEntity; kind: MailKind } | null> {
+  private async read(token: string): Promise<Unsubscribing | null> {
     const [kind, id] = (this.signatures.read('unsubscribe', token) ?? '').split('.');
+    if (!id || !isId(id)) return null;
+    if (kind === 'seat') {
+      const seat = await this.seats.ofSeat(id);
+      const stop = () => this.stopMails.ofSeat(id);
+      return seat && { kind: 'reminders', language: seat.reader.language, stop };
+    }
     const known = KINDS.find((one) => one === kind);
-    const person = known && id && isId(id) ? await this.db.find(PersonEntity, { id }) : null;
-    return known && person ? { person, kind: known } : null;
+    const person = known && (await this.db.find(PersonEntity, { id }));
+    if (!known || !person) return null;
+    return { kind: known, language: person.interfaceLanguage, stop: () => this.stopMails.run(id, known) };
   }
 
   private answer(
     reply: FastifyReply,
-    read: { person: PersonEntity; kind: MailKind } | null,
+    read: Unsubscribing | null,
     state: UnsubscribePage['state'],
     language: string | undefined,
   ) {
     const page: UnsubscribePage = read
-      ? { state, kind: read.kind, language: read.person.interfaceLanguage }
+      ? { state, kind: read.kind, language: read.language }
       : { state: 'unknown', kind: 'reminders', language: languageOf(language) };
     return reply
       .code(read ? 200 : 404)

@@ -34,6 +34,8 @@ export interface TrainingFacts {
   trainerName: string;
   tradeName: string | null;
   topics: { nl: string; en: string }[];
+  /** Of all its reviews. */
+  scores: { sum: number; count: number };
   sessions: SessionFacts[];
 }
 
@@ -75,6 +77,8 @@ export class PageQueries {
               p.name AS "trainerName", tp.trade_name AS "tradeName",
               (SELECT coalesce(jsonb_agg(jsonb_build_object('nl', o.name_nl, 'en', o.name_en)), '[]')
                FROM training_topics tt JOIN topics o ON o.id = tt.topic_id WHERE tt.training_id = t.id) AS topics,
+              (SELECT jsonb_build_object('sum', coalesce(sum(r.score), 0), 'count', count(*))
+               FROM reviews r WHERE r.training_id = t.id) AS scores,
               (SELECT coalesce(jsonb_agg(to_jsonb(f) ORDER BY f."startsAt"), '[]') FROM (
                  SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.zone, s.place_name AS "placeName",
                         s.street, s.postcode, s.town, s.latitude, s.longitude, s.capacity, s.seats_taken AS "seatsTaken",

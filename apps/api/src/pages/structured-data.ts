@@ -1,4 +1,4 @@
-import { priceWithVat, seatsLeft } from '@nutshell/domain';
+import { priceWithVat, ratingOf, REVIEW_SCORE, seatsLeft } from '@nutshell/domain';
 import type { PersonFacts, SessionFacts, TrainingFacts } from './pages.queries.js';
 
 const SCHEMA = 'https://schema.org';
@@ -64,6 +64,15 @@ function event(training: TrainingFacts, session: SessionFacts, publicUrl: string
   };
 }
 
+/** The score, where there are reviews enough to show one. */
+function aggregateRating(training: TrainingFacts): object {
+  const rating = ratingOf(training.scores);
+  if (!rating) return {};
+  const { average: ratingValue, count: reviewCount } = rating;
+  const scale = { bestRating: REVIEW_SCORE.max, worstRating: REVIEW_SCORE.min };
+  return { aggregateRating: { '@type': 'AggregateRating', ratingValue, reviewCount, ...scale } };
+}
+
 /** schema.org Course with an instance per session, and each session as an event of its own. */
 export function trainingData(training: TrainingFacts, publicUrl: string): object[] {
   const url = `${publicUrl}/trainingen/${training.slug}`;
@@ -78,6 +87,7 @@ export function trainingData(training: TrainingFacts, publicUrl: string): object
     inLanguage: training.language.toLowerCase(),
     provider: organizer(training, publicUrl),
     teaches: training.outcomes,
+    ...aggregateRating(training),
     about: training.topics.map(({ nl, en }) => (training.language === 'NL' ? nl : en)),
     hasCourseInstance: training.sessions.map((session) => ({
       '@type': 'CourseInstance',

@@ -1,5 +1,5 @@
 import type { ReminderWords } from '@nutshell/domain';
-import { type MailSession, moment, money } from './formats.js';
+import { day, type MailSession, moment, money } from './formats.js';
 import { Act, Acts, Facts, Layout, P, Quiet, Steps } from './layout.js';
 import { SessionFacts } from './session-facts.js';
 import { greeting, type Template, textsIn } from './template.js';
@@ -13,10 +13,12 @@ export interface BookingConfirmedMail {
   /** 0 where the seller charges no VAT. */
   vatCents: number;
   bookingUrl: string;
-  /** The .ics of this booking. */
-  calendarUrl: string;
+  /** The .ics of this booking; null for who only booked for others. */
+  calendarUrl: string | null;
   /** Titles of what to do before the session. */
   before: string[];
+  /** Where it depends on a minimum: whether it goes on, or until when that is open at the latest. */
+  runs?: { minSeats: number; decidedBy: Date | null } | null;
 }
 
 export const bookingConfirmed: Template<BookingConfirmedMail> = {
@@ -25,13 +27,33 @@ export const bookingConfirmed: Template<BookingConfirmedMail> = {
       title,
       count: seats,
     }),
-  Sheet: ({ name, session, seats, totalCents, vatCents, bookingUrl, calendarUrl, before, language }) => {
+  Sheet: ({
+    name,
+    session,
+    seats,
+    totalCents,
+    vatCents,
+    bookingUrl,
+    calendarUrl,
+    before,
+    runs,
+    language,
+  }) => {
     const t = textsIn(language);
     const preview = t('bookingConfirmed.preview', { when: moment(session, language) });
     return (
       <Layout language={language} title={t('bookingConfirmed.title', { count: seats })} preview={preview}>
         <P>{greeting(language, name)}</P>
         <P>{t(totalCents ? 'bookingConfirmed.text' : 'bookingConfirmed.textFree')}</P>
+        {runs && !runs.decidedBy && <P>{t('bookingConfirmed.runs')}</P>}
+        {runs?.decidedBy && (
+          <P>
+            {t('bookingConfirmed.mayRun', {
+              minSeats: runs.minSeats,
+              by: day(runs.decidedBy, session.zone, language),
+            })}
+          </P>
+        )}
         <SessionFacts
           session={session}
           language={language}
@@ -42,12 +64,15 @@ export const bookingConfirmed: Template<BookingConfirmedMail> = {
         <Steps title={t('beforeTitle')} steps={before} />
         <Acts>
           <Act href={bookingUrl}>{t('viewBooking')}</Act>
-          <Act href={calendarUrl} secondary>
-            {t('addToCalendar')}
-          </Act>
+          {calendarUrl && (
+            <Act href={calendarUrl} secondary>
+              {t('addToCalendar')}
+            </Act>
+          )}
         </Acts>
         <Quiet>
-          {t('calendarAttached')} {t('bookingConfirmed.cancel')}
+          {calendarUrl && `${t('calendarAttached')} `}
+          {t('bookingConfirmed.cancel')}
         </Quiet>
       </Layout>
     );
@@ -87,12 +112,16 @@ export interface LatePaymentRefundedMail {
   name: string;
   session: MailSession;
   amountCents: number;
+  /** Why there was no seat any more. */
+  gone: 'full' | 'cancelled';
+  /** Their place in line, first of all; null where they have none. */
+  entryUrl: string | null;
   trainingUrl: string;
 }
 
 export const latePaymentRefunded: Template<LatePaymentRefundedMail> = {
   subject: ({ session: { title } }, language) => textsIn(language)('latePaymentRefunded.subject', { title }),
-  Sheet: ({ name, session, amountCents, trainingUrl, language }) => {
+  Sheet: ({ name, session, amountCents, gone, entryUrl, trainingUrl, language }) => {
     const t = textsIn(language);
     return (
       <Layout
@@ -101,11 +130,15 @@ export const latePaymentRefunded: Template<LatePaymentRefundedMail> = {
         preview={t('latePaymentRefunded.preview')}
       >
         <P>{greeting(language, name)}</P>
-        <P>{t('latePaymentRefunded.text')}</P>
+        <P>{t(gone === 'full' ? 'latePaymentRefunded.text' : 'latePaymentRefunded.textCancelled')}</P>
         <P>{t('latePaymentRefunded.refund', { amount: money(amountCents, language) })}</P>
+        {entryUrl && <P>{t('latePaymentRefunded.waiting')}</P>}
         <SessionFacts session={session} language={language} />
         <Acts>
-          <Act href={trainingUrl}>{t('latePaymentRefunded.button')}</Act>
+          {entryUrl && <Act href={entryUrl}>{t('latePaymentRefunded.viewPlace')}</Act>}
+          <Act href={trainingUrl} secondary={!!entryUrl}>
+            {t('latePaymentRefunded.button')}
+          </Act>
         </Acts>
       </Layout>
     );

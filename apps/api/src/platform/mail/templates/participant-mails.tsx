@@ -9,7 +9,7 @@ const own =
   (key: string, values?: Record<string, unknown>): string =>
     translate(language, `participant-mails:${key}`, values);
 
-interface SeatMail {
+export interface SeatMail {
   name: string;
   session: MailSession;
   /** Who booked the seat. */
