@@ -35,6 +35,17 @@ test('a new trainer publishes a training with a date, is told of a clash, and is
     .click();
   await expect(page.getByText('Je kunt nu een training maken.')).toBeVisible();
 
+  await page.goto('/studio/inkomsten');
+  await page.getByRole('button', { name: 'Zet je uitbetaling klaar' }).click();
+  await expect(page.getByText('Vink dit aan om verder te gaan.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /Ik ga akkoord/ }).check();
+  await page.getByRole('button', { name: 'Zet je uitbetaling klaar' }).click();
+  await expect(page.getByText('Testomgeving', { exact: false }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Alles invullen en akkoord gaan' }).click();
+  await expect(page.getByText('Je kunt geld ontvangen.', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+
   await page.goto('/studio/nieuw');
   await page.getByLabel('Titel van je training').fill(title);
   await page.getByRole('button', { name: 'Begin' }).click();

@@ -5,6 +5,7 @@ import { BookingsModule } from './bookings/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { InvoicesModule } from './invoices/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { PayoutAccountsModule } from './payout-accounts/index.js';
 import { ParticipantsModule } from './participants/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
@@ -24,6 +25,7 @@ export const features: Type[] = [
   InvoicesModule,
   NotificationsModule,
   ParticipantsModule,
+  PayoutAccountsModule,
   ReviewsModule,
   TrainingsModule,
 ];

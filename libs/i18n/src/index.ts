@@ -3,6 +3,7 @@ import { accounts } from './messages/accounts.js';
 import { agenda } from './messages/agenda.js';
 import { bookings } from './messages/bookings.js';
 import { changes } from './messages/changes.js';
+import { earnings } from './messages/earnings.js';
 import { errors } from './messages/errors.js';
 import { files } from './messages/files.js';
 import { heads } from './messages/heads.js';
@@ -27,6 +28,7 @@ export {
   agenda,
   bookings,
   changes,
+  earnings,
   errors,
   files,
   heads,
@@ -52,6 +54,7 @@ export const all = {
   agenda,
   bookings,
   changes,
+  earnings,
   errors,
   files,
   heads,

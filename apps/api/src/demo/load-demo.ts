@@ -31,6 +31,8 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'auth.account', people.accounts);
     await insertRows(db, 'people', people.people);
     await insertRows(db, 'trainer_profiles', people.trainerProfiles);
+    await insertRows(db, 'sandbox.accounts', people.sandboxAccounts);
+    await insertRows(db, 'payout_accounts', people.payoutAccounts);
 
     await putTopics(db);
     const trainings = trainingRows(now, newId, people.ids, sessions);

@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { after, DAY } from '@nutshell/domain';
+import { after, DAY, MANDATE_VERSION } from '@nutshell/domain';
 import { demoAccounts } from '../accounts/index.js';
 import { administrator, cast } from './content/cast.js';
 import { people } from './content/people.js';
@@ -18,6 +18,9 @@ export interface PeopleRows {
   accounts: readonly Row[];
   people: readonly Row[];
   trainerProfiles: readonly Row[];
+  payoutAccounts: readonly Row[];
+  /** The same in the books of the sandbox. */
+  sandboxAccounts: readonly Row[];
 }
 
 /** Accounts, people and trainer profiles. Only those of the sign-in page have a password, and get reminders. */
@@ -60,6 +63,26 @@ export function peopleRows(now: Date, newId: NewIdAt, passwordHash: string): Peo
       contact_email: `hallo@${slugify(trainer.tradeName)}.example`,
       created_at: joined.get(trainer.slug),
     })),
+    payoutAccounts: trainers.map(({ slug }) => ({
+      trainer_id: ids.get(slug),
+      provider: 'sandbox',
+      account_ref: accountRefOf(ids.get(slug)!),
+      status: 'ACTIVE',
+      requirements: [],
+      mandate_version: MANDATE_VERSION,
+      mandate_accepted_at: joined.get(slug),
+      created_at: joined.get(slug),
+      updated_at: joined.get(slug),
+    })),
+    sandboxAccounts: trainers.map(({ slug, tradeName }) => ({
+      ref: accountRefOf(ids.get(slug)!),
+      key: ids.get(slug),
+      name: tradeName,
+      email: emails.get(slug),
+      status: 'active',
+      requirements: [],
+      created_at: joined.get(slug),
+    })),
   };
 }
 
@@ -86,6 +109,8 @@ function personRow(
     created_at: joined,
   };
 }
+
+const accountRefOf = (trainerId: string): string => `sbx_acct_${trainerId.replaceAll('-', '')}`;
 
 const isCast = (slug: string): boolean => Object.values<string>(cast).includes(slug);
 

@@ -5,7 +5,13 @@ import { escapeHtml } from '../platform/html.js';
 import { PageQueries } from './pages.queries.js';
 
 const SIZE = 5_000;
-const FIXED = ['/', '/trainingen', '/over/rangschikking', '/over/toegankelijkheid'];
+const FIXED = [
+  '/',
+  '/trainingen',
+  '/over/rangschikking',
+  '/over/toegankelijkheid',
+  '/over/facturen-en-uitbetaling',
+];
 const XML = 'application/xml; charset=utf-8';
 
 @Controller()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canMoveSession, hasStarted, Invalid, SessionInPast } from '@nutshell/domain';
+import { PayoutAccounts } from '../payout-accounts/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -18,9 +19,10 @@ export class PublishSession {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly agenda: TrainerAgenda,
+    private readonly payoutAccounts: PayoutAccounts,
   ) {}
 
-  /** Opens a draft session; one of a draft training goes public with it. Twice is once. @throws TrainerBusy, SessionInPast, Invalid */
+  /** Opens a draft session; one of a draft training goes public with it. Twice is once. @throws PayoutOnboardingNeeded, TrainerBusy, SessionInPast, Invalid */
   async run(actor: Actor, id: string): Promise<SessionEntity> {
     const { trainingId } = await this.db.get(SessionEntity, id);
     return this.db.tx(async (): Promise<SessionEntity> => {
@@ -38,6 +40,7 @@ export class PublishSession {
           publishWithTraining: true,
           updatedAt: now,
         });
+      await this.payoutAccounts.refuseWithout(session.trainerId, session);
       const saved = await this.agenda.claim(
         session.trainerId,
         [{ ...session, title: training.title }],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuseIncompleteTrainerProfile, refuseIncompleteTraining } from '@nutshell/domain';
 import { TrainerProfileEntity } from '../accounts/index.js';
+import { PayoutAccounts } from '../payout-accounts/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -28,11 +29,12 @@ export class PublishTraining {
     private readonly parts: TrainingParts,
     private readonly sessions: RefreshSessions,
     private readonly agenda: TrainerAgenda,
+    private readonly payoutAccounts: PayoutAccounts,
   ) {}
 
   /**
    * Shows the training to everybody, with the sessions that were planned to go along. Twice is once.
-   * @throws TrainerProfileIncomplete, TrainingIncomplete, TrainerBusy
+   * @throws TrainerProfileIncomplete, TrainingIncomplete, PayoutOnboardingNeeded, TrainerBusy
    */
   run(actor: Actor, id: string): Promise<TrainingEntity> {
     return this.db.tx(async () => {
@@ -47,6 +49,7 @@ export class PublishTraining {
         vatStatus: seller?.vatStatus,
         upcomingSessions: 0,
       });
+      await this.payoutAccounts.refuseWithout(training.trainerId, training);
       const now = this.clock.now();
       const saved = await this.db.save<TrainingEntity>(TrainingEntity, {
         ...training,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Invalid, planSession, SESSION_LIMITS, type Interval } from '@nutshell/domain';
 import { TrainerProfileEntity } from '../accounts/index.js';
+import { PayoutAccounts } from '../payout-accounts/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -26,11 +27,12 @@ export class ScheduleSessions {
     private readonly events: Events,
     private readonly places: FindPlace,
     private readonly agenda: TrainerAgenda,
+    private readonly payoutAccounts: PayoutAccounts,
   ) {}
 
   /**
    * Plans one or more dates, all or none. Those of a draft training go public with it, unless `publish` is false.
-   * @throws Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy
+   * @throws PayoutOnboardingNeeded, Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy
    */
   async run(actor: Actor, input: ScheduleSessionsInput): Promise<SessionEntity[]> {
     const { sessions: wanted } = input;
@@ -42,6 +44,8 @@ export class ScheduleSessions {
       authorize(canEdit(actor, training));
       if (!training.durationMinutes) throw new Invalid([{ field: 'durationMinutes', code: 'required' }]);
       if (training.status === 'ARCHIVED') throw new Invalid([{ field: 'trainingId', code: 'notAllowed' }]);
+      if (training.status === 'PUBLISHED' && input.publish !== false)
+        await this.payoutAccounts.refuseWithout(training.trainerId, training);
       const rows = await this.rows(training, wanted, places, input.publish !== false);
       const save = async (): Promise<SessionEntity[]> => {
         await this.db.manager.insert(SessionEntity, rows);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImagesModule } from '../platform/files/index.js';
+import { PayoutAccountsModule } from '../payout-accounts/index.js';
 import { ArchiveTraining } from './archive-training.js';
 import { CreateTraining } from './create-training.js';
 import { DuplicateTraining } from './duplicate-training.js';
@@ -85,7 +86,7 @@ const parts = [
 ];
 
 @Module({
-  imports: [ImagesModule],
+  imports: [ImagesModule, PayoutAccountsModule],
   providers: [...resolvers, ...deeds, ...reactions, ...reads, ...parts, Indexing, IndexPerson, IndexTraining],
   exports: [...deeds, Indexing, TrainingQueries],
 })

@@ -1,6 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import {
   Invalid,
+  PayoutOnboardingNeeded,
   SessionInPast,
   TrainerBusy,
   TrainerProfileIncomplete,
@@ -65,7 +66,7 @@ export class TrainingsResolver {
     return this.queries.byId((await this.creating.run(actor, input)).id);
   }
 
-  @ExpectingMutation(() => TrainingType, [Invalid, TrainerBusy])
+  @ExpectingMutation(() => TrainingType, [Invalid, PayoutOnboardingNeeded, TrainerBusy])
   @Allow('member')
   async updateTraining(
     @CurrentActor() actor: Actor,
@@ -75,7 +76,10 @@ export class TrainingsResolver {
     return this.queries.byId((await this.updating.run(actor, id, input)).id);
   }
 
-  @ExpectingMutation(() => TrainingType, [TrainingIncomplete, TrainerProfileIncomplete, TrainerBusy])
+  @ExpectingMutation(
+    () => TrainingType,
+    [TrainingIncomplete, TrainerProfileIncomplete, PayoutOnboardingNeeded, TrainerBusy],
+  )
   @Allow('member')
   async publishTraining(@CurrentActor() actor: Actor, @Args('id', ID_ARG) id: string): Promise<TrainingType> {
     return this.queries.byId((await this.publishing.run(actor, id)).id);
@@ -96,7 +100,7 @@ export class TrainingsResolver {
     return this.queries.byId((await this.duplicating.run(actor, id)).id);
   }
 
-  @ExpectingMutation(() => ScheduledSessionsType, TIMES)
+  @ExpectingMutation(() => ScheduledSessionsType, [...TIMES, PayoutOnboardingNeeded])
   @Allow('member')
   async scheduleSessions(
     @CurrentActor() actor: Actor,
@@ -116,7 +120,7 @@ export class TrainingsResolver {
     return this.updatingSession.run(actor, id, input);
   }
 
-  @ExpectingMutation(() => SessionType, TIMES)
+  @ExpectingMutation(() => SessionType, [...TIMES, PayoutOnboardingNeeded])
   @Allow('member')
   publishSession(@CurrentActor() actor: Actor, @Args('id', ID_ARG) id: string): Promise<SessionType> {
     return this.publishingSession.run(actor, id);

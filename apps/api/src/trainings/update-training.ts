@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkTraining, Invalid, missingToPublish, type CompletenessCode } from '@nutshell/domain';
 import { TrainerProfileEntity } from '../accounts/index.js';
+import { PayoutAccounts } from '../payout-accounts/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -30,11 +31,12 @@ export class UpdateTraining {
     private readonly parts: TrainingParts,
     private readonly slug: TrainingSlug,
     private readonly sessions: RefreshSessions,
+    private readonly payoutAccounts: PayoutAccounts,
   ) {}
 
   /**
    * Changes what is given. Sessions to come follow in price, and in duration where nobody has booked.
-   * @throws Invalid, also where a published training would miss what publishing asked; TrainerBusy
+   * @throws Invalid, also where a published training would miss what publishing asked; PayoutOnboardingNeeded, TrainerBusy
    */
   async run(actor: Actor, id: string, input: TrainingInput): Promise<TrainingEntity> {
     const change = (slug: string | null) => this.db.tx(() => this.change(actor, id, input, slug));
@@ -55,6 +57,8 @@ export class UpdateTraining {
     const present = [training.imageId, ...(await this.parts.itemsOf(id)).map(({ fileId }) => fileId)];
     await this.files.refuseForeign(input, [actor.id, training.trainerId], present);
     if (training.status === 'PUBLISHED') await this.refuseGaps({ ...training, ...fields }, topics);
+    if (training.status === 'PUBLISHED' && !training.priceExVatCents)
+      await this.payoutAccounts.refuseWithout(training.trainerId, { ...training, ...fields });
     // The address of a page that was public stays.
     const renamed = training.publishedAt === null && fields.title !== training.title;
     const saved = await this.db.save<TrainingEntity>(TrainingEntity, {

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accountsRoutes } from '../features/accounts/routes.js';
 import { agendaRoutes } from '../features/agenda/routes.js';
 import { bookingsRoutes } from '../features/bookings/routes.js';
+import { earningsRoutes } from '../features/earnings/routes.js';
 import { homeRoutes } from '../features/home/routes.js';
 import { pagesRoutes } from '../features/pages/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
@@ -27,6 +28,7 @@ export const router = createRouter({
     ...bookingsRoutes,
     ...agendaRoutes,
     ...studioRoutes,
+    ...earningsRoutes,
   ]),
   context: { apollo },
   parseSearch,

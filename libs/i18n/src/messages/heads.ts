@@ -22,6 +22,11 @@ export const heads = {
       title: 'Toegankelijkheid',
       description: 'Hoe we ervoor zorgen dat iedereen Nutshell kan gebruiken, en waar je een probleem meldt.',
     },
+    payoutAgreement: {
+      title: 'Afspraak over facturen en uitbetaling',
+      description:
+        'Wat je als trainer met Nutshell afspreekt over facturen in jouw naam, servicekosten en uitbetaling.',
+    },
     private: { title: 'Nutshell', description: 'Korte trainingen van vakmensen, in kleine groepen.' },
     missing: {
       title: 'Deze pagina is er niet',
@@ -49,6 +54,10 @@ export const heads = {
     accessibility: {
       title: 'Accessibility',
       description: 'How we make sure that everybody can use Nutshell, and where to report a problem.',
+    },
+    payoutAgreement: {
+      title: 'Arrangement on invoices and payouts',
+      description: 'What you as a trainer agree with Nutshell on invoices in your name, fees and payouts.',
     },
     private: { title: 'Nutshell', description: 'Short trainings by professionals, in small groups.' },
     missing: {

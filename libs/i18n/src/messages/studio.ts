@@ -141,6 +141,8 @@ export const studio = {
       maxSeats: 'Maximum',
       price: 'Prijs per plek, zonder btw',
       priceHint: '0 is gratis.',
+      youGet:
+        'Jij ontvangt {{amount}} per plek: wij houden {{percent}}% servicekosten in ({{fee}}, plus {{vat}} btw).',
       payFree: 'Deelnemers komen gratis.',
       payStandard: 'De deelnemer betaalt {{incl}} incl. btw ({{vat}} btw).',
       payExempt: 'De deelnemer betaalt {{incl}}. Je rekent geen btw.',
@@ -271,6 +273,10 @@ export const studio = {
       profileTitle: 'Vul eerst je gegevens als trainer aan',
       profileText: 'Kopers moeten weten van wie ze kopen. Nog nodig: {{list}}.',
       toProfile: 'Vul gegevens aan',
+      payoutTitle: 'Zet eerst je uitbetaling klaar',
+      payoutText:
+        'Je vraagt geld voor een plek. Vertel onze betaaldienst op welke rekening je het wilt; dat duurt vijf minuten.',
+      toPayout: 'Zet je uitbetaling klaar',
       unsaved: 'Niet alles kon worden bewaard. Verbeter eerst wat rood is.',
       noDates: 'Er is nog geen datum. Je kunt publiceren, maar boeken kan dan nog niet.',
     },
@@ -447,6 +453,8 @@ export const studio = {
       maxSeats: 'Maximum',
       price: 'Price per seat, without VAT',
       priceHint: '0 is free.',
+      youGet:
+        'You receive {{amount}} per seat: we keep a {{percent}}% platform fee ({{fee}}, plus {{vat}} VAT).',
       payFree: 'Participants come for free.',
       payStandard: 'The participant pays {{incl}} incl. VAT ({{vat}} VAT).',
       payExempt: 'The participant pays {{incl}}. You charge no VAT.',
@@ -577,6 +585,10 @@ export const studio = {
       profileTitle: 'First complete your details as a trainer',
       profileText: 'Buyers must know who they buy from. Still needed: {{list}}.',
       toProfile: 'Complete details',
+      payoutTitle: 'First set up your payouts',
+      payoutText:
+        'You ask money for a seat. Tell our payment provider to which account it should go; it takes five minutes.',
+      toPayout: 'Set up your payouts',
       unsaved: 'Not everything could be saved. First repair what is red.',
       noDates: 'There is no date yet. You can publish, but nobody can book until there is one.',
     },

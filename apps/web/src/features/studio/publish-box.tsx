@@ -17,7 +17,7 @@ interface Props {
 }
 
 type Outcome =
-  | { kind: 'done' | 'unsaved' | 'failed' }
+  | { kind: 'done' | 'unsaved' | 'failed' | 'payout' }
   | { kind: 'incomplete'; missing: CompletenessCode[] }
   | { kind: 'profile'; missing: TrainerProfileStep[] }
   | { kind: 'refused'; message: string };
@@ -47,6 +47,8 @@ export function PublishBox({ training, saveNow }: Props) {
         return { kind: 'incomplete', missing: answer.missing as CompletenessCode[] };
       case 'TrainerProfileIncomplete':
         return { kind: 'profile', missing: answer.missing as TrainerProfileStep[] };
+      case 'PayoutOnboardingNeeded':
+        return { kind: 'payout' };
       default:
         return { kind: 'refused', message: answer.message };
     }
@@ -112,6 +114,13 @@ function OutcomeNotice({ outcome, training }: { outcome: Outcome; training: Edit
           >
             {t('publish.toProfile')}
           </LinkButton>
+        </Notice>
+      );
+    case 'payout':
+      return (
+        <Notice tone="problem" title={t('publish.payoutTitle')}>
+          <p>{t('publish.payoutText')}</p>
+          <LinkButton to="/studio/inkomsten">{t('publish.toPayout')}</LinkButton>
         </Notice>
       );
     case 'refused':

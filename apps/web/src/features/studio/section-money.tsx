@@ -1,5 +1,6 @@
 import { Radio, Textarea } from '@mantine/core';
 import { priceWithVat, type VatStatus } from '@nutshell/domain/money';
+import { FEE_RATES, payoutOf } from '@nutshell/domain/payout';
 import { TRAINING_LIMITS } from '@nutshell/domain/training';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/use-formats.js';
@@ -27,6 +28,7 @@ export function SectionMoney({ vatStatus, slug }: Props) {
         onChange={(cents) => set('priceExVatCents', cents)}
       />
       <Pays cents={values.priceExVatCents} vatStatus={vatStatus} />
+      <Receives cents={values.priceExVatCents} vatStatus={vatStatus} />
       <p id="vat" tabIndex={-1} className={classes.hint}>
         {vatStatus ? t(`editor.vat${vatStatus}`) : t('editor.vatUnknown')}{' '}
         <TextLink
@@ -79,6 +81,26 @@ function Pays({ cents, vatStatus }: { cents: number | null; vatStatus: VatStatus
         : vatStatus === 'STANDARD' || vatStatus === null
           ? t('editor.payStandard', { incl, vat: f.amount(vatCents) })
           : t('editor.payExempt', { incl })}
+    </p>
+  );
+}
+
+/** What is left for the trainer of one seat. */
+function Receives({ cents, vatStatus }: { cents: number | null; vatStatus: VatStatus | null }) {
+  const { t } = useTranslation('studio');
+  const f = useFormats();
+  if (!cents || cents < 0) return null;
+  const { exVatCents, inclVatCents } = priceWithVat(cents, vatStatus ?? 'STANDARD');
+  const rate = FEE_RATES.at(-1)!;
+  const payout = payoutOf({ keptCents: inclVatCents, exVatCents, totalCents: inclVatCents }, rate);
+  return (
+    <p className={classes.hint} aria-live="polite">
+      {t('editor.youGet', {
+        amount: f.amount(payout.netCents),
+        percent: rate.percent,
+        fee: f.amount(payout.feeExVatCents),
+        vat: f.amount(payout.feeVatCents),
+      })}
     </p>
   );
 }
