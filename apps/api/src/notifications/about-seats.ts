@@ -3,6 +3,7 @@ import { ChaseNames } from './chase-names.js';
 import { EmailFormerParticipantWhenReplaced } from './email-former-participant-when-replaced.js';
 import { EmailParticipantWhenAbsenceDecided } from './email-participant-when-absence-decided.js';
 import { EmailParticipantsWhenBookingCancelled } from './email-participants-when-booking-cancelled.js';
+import { EmailParticipantsWhenBookingMoved } from './email-participants-when-booking-moved.js';
 import { EmailParticipantsWhenSessionMoved } from './email-participants-when-session-moved.js';
 import { EmailTrainerWhenAbsenceContested } from './email-trainer-when-absence-contested.js';
 import { EmailTrainerWhenReviewWritten } from './email-trainer-when-review-written.js';
@@ -25,6 +26,7 @@ export const aboutSeats = [
   InviteParticipantWhenNamed,
   EmailFormerParticipantWhenReplaced,
   EmailParticipantsWhenBookingCancelled,
+  EmailParticipantsWhenBookingMoved,
   EmailParticipantsWhenSessionMoved,
   RemindSeats,
   NameChasers,

@@ -38,6 +38,7 @@ export class EmailParticipantsWhenSessionMoved implements Reacts<SessionMoved> {
           session,
           booker: member.name,
           was: sameTime ? null : { startsAt: started, endsAt: new Date(started.getTime() + length) },
+          movedBy: 'trainer',
           seatUrl: this.addresses.seat(seat.id),
         },
         attachments: [this.calendar.seatAttachment(notice, 'PUBLISH')],

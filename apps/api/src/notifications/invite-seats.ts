@@ -21,6 +21,7 @@ export class InviteSeats {
       const { session, member, status, before } = booking;
       if (status !== 'CONFIRMED' || session.status !== 'PUBLISHED') continue;
       if (session.startsAt <= this.clock.now()) continue;
+      const seatUrl = this.addresses.seat(seat.id);
       await this.postMail.run({
         key: `participant-invited:${seat.id}:${seat.sequence}`,
         to: reader.email,
@@ -32,7 +33,7 @@ export class InviteSeats {
           session,
           booker: member.name,
           before,
-          seatUrl: this.addresses.seat(seat.id),
+          seatUrl,
           calendarUrl: this.addresses.seatEntry(seat.id),
         },
         attachments: [this.calendar.seatAttachment(notice, 'PUBLISH')],

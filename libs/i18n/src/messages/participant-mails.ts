@@ -32,6 +32,7 @@ export const participantMails = {
       preview: 'Nieuw: {{when}}.',
       title: 'Je training is verplaatst',
       text: 'De trainer heeft de training verplaatst waarvoor {{booker}} een plek voor je boekte. Dit zijn de nieuwe gegevens.',
+      textBooker: '{{booker}} koos voor jou een andere datum van deze training. Dit zijn de nieuwe gegevens.',
       was: 'Was',
       now: 'Wordt',
       attached:
@@ -125,6 +126,7 @@ export const participantMails = {
       preview: 'New: {{when}}.',
       title: 'Your workshop was moved',
       text: 'The trainer moved the workshop for which {{booker}} booked you a seat. These are the new details.',
+      textBooker: '{{booker}} chose another date of this workshop for you. These are the new details.',
       was: 'Was',
       now: 'Becomes',
       attached: 'The changed calendar entry is attached to this mail. Can’t make it then? Tell {{booker}}.',

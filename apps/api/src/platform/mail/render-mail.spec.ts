@@ -30,7 +30,7 @@ const aboutSeats = {
   },
   'participant-replaced': seat,
   'participant-cancelled': { ...seat, cancelledBy: 'trainer' as const },
-  'participant-moved': { ...seat, was: null, seatUrl: url('plekken/1') },
+  'participant-moved': { ...seat, was: null, movedBy: 'trainer' as const, seatUrl: url('plekken/1') },
   'names-missing': { name: 'Sanne', session, open: 2, until, bookingUrl: url('boekingen/1') },
   'no-show': { name: 'Bo', session, until, seatUrl: url('plekken/1') },
   'absence-contested': {
@@ -83,6 +83,39 @@ const aboutInvoices = {
   },
 };
 
+const about = { name: 'Sanne de Wit', session };
+const trainingUrl = url('trainingen/lassen');
+const toPay = { ...about, owedCents: 11_500, until, bookingUrl: url('boekingen/1') };
+const aboutTurns = {
+  'waitlist-joined': { ...about, position: 3, seats: 2, minSeats: 1, entryUrl: url('wachtlijst/1') },
+  'seat-offered': {
+    ...about,
+    seats: 2,
+    totalCents: 11_500,
+    until,
+    pays: 'NOW' as const,
+    yesUrl: url('wachtlijst/1?antwoord=ja'),
+    noUrl: url('wachtlijst/1?antwoord=nee'),
+  },
+  'seat-offer-lapsed': { ...about, until, unpaid: false, trainingUrl },
+  'waitlist-closed': { ...about, cancelled: true, trainingUrl },
+  'seats-reserved': {
+    ...about,
+    seats: 1,
+    minSeats: 4,
+    totalCents: 11_500,
+    bookingUrl: url('boekingen/1'),
+  },
+  'session-runs': { ...about, bookingUrl: url('boekingen/1') },
+  'session-runs-trainer': { ...about, seats: 4, sessionUrl: url('studio/sessies/1') },
+  'decision-asked': { ...about, seats: 2, minSeats: 4, until, sessionUrl: url('studio/sessies/1') },
+  'session-not-running': { ...about, refundCents: 11_500, trainingUrl },
+  'session-not-running-trainer': { ...about, sessionUrl: url('studio/sessies/1') },
+  'payment-asked': toPay,
+  'payment-reminder': toPay,
+  'payment-lapsed': { ...about, trainingUrl },
+};
+
 const all: { [N in TemplateName]: PropsOf<N> } = {
   'verify-email': link,
   'reset-password': link,
@@ -96,6 +129,7 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
     totalCents: 11_500,
     vatCents: 1_996,
     before: ['Neem dichte schoenen mee'],
+    runs: { minSeats: 4, decidedBy: until },
   },
   'booking-cancelled': {
     name: 'Sanne',
@@ -109,6 +143,8 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
     name: 'Sanne',
     session,
     amountCents: 11_500,
+    gone: 'full',
+    entryUrl: url('wachtlijst/1'),
     trainingUrl: url('trainingen/lassen'),
   },
   'booking-reminder': { ...booking, kind: 'day-before', before: [], unsubscribeUrl: url('unsubscribe?t=x') },
@@ -130,6 +166,7 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
     },
   },
   ...aboutSeats,
+  ...aboutTurns,
   ...aboutInvoices,
 };
 const names = Object.keys(all) as TemplateName[];

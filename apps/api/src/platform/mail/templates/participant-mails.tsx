@@ -88,18 +88,19 @@ export const participantCancelled: Template<ParticipantCancelledMail> = {
 export interface ParticipantMovedMail extends SeatMail {
   /** When it was to be; null where only the place is new. */
   was: { startsAt: Date; endsAt: Date } | null;
+  movedBy: 'trainer' | 'booker';
   seatUrl: string;
 }
 
 export const participantMoved: Template<ParticipantMovedMail> = {
   subject: ({ session: { title } }, language) => own(language)('moved.subject', { title }),
-  Sheet: ({ name, session, booker, was, seatUrl, language }) => {
+  Sheet: ({ name, session, booker, was, movedBy, seatUrl, language }) => {
     const t = own(language);
     const now = moment(session, language);
     return (
       <Layout language={language} title={t('moved.title')} preview={t('moved.preview', { when: now })}>
         <P>{greeting(language, name)}</P>
-        <P>{t('moved.text', { booker })}</P>
+        <P>{t(movedBy === 'trainer' ? 'moved.text' : 'moved.textBooker', { booker })}</P>
         {was && (
           <Facts
             facts={[
