@@ -21,6 +21,7 @@ export function Footer() {
           <Link to="/studio">{t('offerTraining')}</Link>
           <Link to="/over/rangschikking">{t('ranking')}</Link>
           <Link to="/over/toegankelijkheid">{t('accessibility')}</Link>
+          <Link to="/herroepen">{t('withdraw')}</Link>
         </nav>
         {settings?.sandboxPayments && <p className={classes.sandbox}>{t('sandboxNotice')}</p>}
       </div>

@@ -214,7 +214,6 @@ export const bookings = {
       refundText: 'Je betaling kwam te laat binnen. Je krijgt {{amount}} vanzelf terug.',
     },
     cancelled: {
-      title: 'Je boeking is geannuleerd',
       MEMBER: 'Je boeking is geannuleerd',
       TRAINER: 'De trainer heeft deze datum geannuleerd',
       TOO_FEW: 'Deze datum gaat niet door: te weinig deelnemers',
@@ -479,7 +478,6 @@ export const bookings = {
       refundText: 'Your payment came too late. You get {{amount}} back automatically.',
     },
     cancelled: {
-      title: 'Your booking is cancelled',
       MEMBER: 'Your booking is cancelled',
       TRAINER: 'The trainer has cancelled this date',
       TOO_FEW: 'This date does not go ahead: too few participants',

@@ -21,7 +21,6 @@ export const changes = {
     choice: {
       cancelledTitle: 'Deze datum gaat niet door',
       cancelledText: 'De trainer heeft de training van {{date}} geannuleerd. Kies wat jou past.',
-      tooFewText: 'Voor {{date}} waren er te weinig deelnemers. Kies wat jou past.',
       movedTitle: 'De training is verplaatst',
       movedText: 'Van {{from}} naar {{to}}. Je plek schuift mee, als je dat wilt.',
       legend: 'Wat kies je?',
@@ -108,7 +107,6 @@ export const changes = {
     choice: {
       cancelledTitle: 'This date does not go ahead',
       cancelledText: 'The trainer has cancelled the workshop of {{date}}. Choose what suits you.',
-      tooFewText: 'There were too few participants for {{date}}. Choose what suits you.',
       movedTitle: 'The workshop has moved',
       movedText: 'From {{from}} to {{to}}. Your seat moves along, if you like.',
       legend: 'What do you choose?',

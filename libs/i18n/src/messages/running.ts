@@ -46,6 +46,7 @@ export const running = {
       text_other: '{{count}} deelnemers hebben geboekt.',
       until: 'Kies vóór {{date}}. Kies je niets, dan annuleren we de datum en krijgt iedereen alles terug.',
       run: 'Laat doorgaan',
+      early: 'Laat nu al doorgaan',
       otherDate: 'Kies een andere datum',
       cancel: 'Annuleer deze datum',
       runTitle: 'Met deze groep doorgaan?',
@@ -70,6 +71,7 @@ export const running = {
       otherDates_one: 'Ze kunnen kiezen: je andere datum of geld terug. Na 72 uur krijgen ze hun geld.',
       otherDates_other:
         'Ze kunnen kiezen: een van je {{count}} andere data of geld terug. Na 72 uur krijgen ze hun geld.',
+      atOnce: 'Iedereen krijgt meteen alles terug.',
       noOtherDates: 'Je hebt geen andere datum met plek, dus ze krijgen hun geld terug.',
       message: 'Bericht aan de deelnemers (mag leeg blijven)',
       messageHint: 'Dit staat in de mail. Zeg waarom, en wat je nog wilt aanbieden.',
@@ -137,6 +139,7 @@ export const running = {
       until:
         'Choose before {{date}}. If you choose nothing, we cancel the date and everyone gets everything back.',
       run: 'Let it run',
+      early: 'Confirm it now',
       otherDate: 'Choose another date',
       cancel: 'Cancel this date',
       runTitle: 'Go ahead with this group?',
@@ -161,6 +164,7 @@ export const running = {
       otherDates_one: 'They can choose: your other date or money back. After 72 hours they get their money.',
       otherDates_other:
         'They can choose: one of your {{count}} other dates or money back. After 72 hours they get their money.',
+      atOnce: 'Everyone gets everything back at once.',
       noOtherDates: 'You have no other date with seats, so they get their money back.',
       message: 'Message to the participants (may stay empty)',
       messageHint: 'This is in the mail. Say why, and what you still want to offer.',

@@ -11,6 +11,7 @@ import classes from './agenda.module.css';
 import { CalendarFeed } from './calendar-feed.js';
 import { NextUp } from './next-up.js';
 import { agendaViews } from './routes.js';
+import { WaitingList } from './waiting-list.js';
 
 const route = getRouteApi('/agenda');
 
@@ -53,6 +54,7 @@ export function AgendaPage() {
   );
   return (
     <Page title={t('title')} lead={isTrainer ? t('lead') : t('leadMember')} actions={switcher}>
+      <WaitingList />
       {view === 'lijst' ? (
         <AgendaList past={search.voorbij === '1'} isTrainer={isTrainer} />
       ) : (

@@ -35,7 +35,7 @@ export function AgendaRow({ entry, level }: Props) {
         </p>
         {isGiven(entry) && ahead && (
           <div className={classes.seats}>
-            <SeatBar taken={session.seatsTaken} capacity={session.capacity} min={session.minSeats} />
+            <SeatBar session={session} />
           </div>
         )}
       </div>

@@ -31,9 +31,14 @@ export function entryOf(answer: Answer): Entry {
 /** The reader is the trainer. */
 export const isGiven = ({ booking, seatId }: Entry) => booking === null && seatId === null;
 
-/** What takes place: not what was cancelled or ran out. */
-export const takesPlace = ({ booking }: Entry) =>
-  booking === null || (booking.status !== 'CANCELLED' && booking.status !== 'EXPIRED');
+/** The trainer moved or cancelled it, and the reader has still to say what they want. */
+export const asksForChoice = ({ booking }: Entry) => booking?.choice?.open === true;
+
+/** What takes place, or waits for a choice: not what was cancelled or ran out. Offers stand with the waitlist. */
+export const takesPlace = (entry: Entry) =>
+  entry.booking === null ||
+  asksForChoice(entry) ||
+  !['CANCELLED', 'EXPIRED', 'OFFERED'].includes(entry.booking.status);
 
 export function byDay(entries: readonly Entry[]): (day: Day) => Entry[] {
   const days = new Map<Day, Entry[]>();

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { BookingStatus } from '../../gql/agenda/graphql.js';
 import classes from './agenda.module.css';
-import type { Entry } from './entries.js';
+import { asksForChoice, type Entry } from './entries.js';
 
 interface Props {
   entry: Entry;
@@ -20,7 +20,7 @@ export function EntryLink({ entry, className, children }: Props) {
       </Link>
     );
   return entry.booking ? (
-    <Link to="/boekingen/$id" params={{ id: entry.booking.id }} className={className}>
+    <Link to="/boekingen/$id" params={{ id: entry.booking.id }} search={{}} className={className}>
       {children}
     </Link>
   ) : (
@@ -44,6 +44,12 @@ export function EntryTag({ entry }: { entry: Entry }) {
     return (
       <span className={classes.tag} data-kind="give">
         {t('youGive')}
+      </span>
+    );
+  if (asksForChoice(entry))
+    return (
+      <span className={classes.tag} data-kind="pay">
+        {t('choose')}
       </span>
     );
   if (booking.status === 'HELD')

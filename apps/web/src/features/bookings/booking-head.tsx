@@ -4,8 +4,10 @@ import type { BookingDetailFragment } from '../../gql/bookings/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { LinkButton } from '../../ui/link-button.js';
 import classes from './booking.module.css';
+import { ChoicePanel, isOpenChoice } from './changes/choice-panel.js';
 import { ConfirmedHead } from './confirmed-head.js';
 import { HeldHead } from './held-head.js';
+import { OfferedHead, ReservedHead } from './reserved-head.js';
 import { ProcessingHead } from './processing-head.js';
 
 interface Props {
@@ -30,7 +32,13 @@ function HeadOf({ booking, processing, stopped, onAskAgain }: Props) {
   const { t } = useTranslation('bookings');
   const f = useFormats();
   if (processing) return <ProcessingHead {...processing} onAskAgain={onAskAgain} />;
+  if (isOpenChoice(booking.choice))
+    return <ChoicePanel key={booking.id} booking={booking} choice={booking.choice} onStale={onAskAgain} />;
   switch (booking.status) {
+    case 'OFFERED':
+      return <OfferedHead booking={booking} />;
+    case 'RESERVED':
+      return <ReservedHead booking={booking} />;
     case 'HELD':
       return <HeldHead booking={booking} stopped={stopped} onAskAgain={onAskAgain} />;
     case 'CONFIRMED':
@@ -52,8 +60,17 @@ function HeadOf({ booking, processing, stopped, onAskAgain }: Props) {
       );
     case 'CANCELLED':
       return (
-        <PlainHead title={t('cancelled.title')} text={<RefundState booking={booking} />}>
-          <BookAgain booking={booking} />
+        <PlainHead
+          title={t(`cancelled.${booking.cancelReason ?? 'MEMBER'}`)}
+          text={
+            booking.cancelReason === 'MOVED' ? t('cancelled.movedText') : <RefundState booking={booking} />
+          }
+        >
+          {booking.cancelReason === 'MOVED' ? (
+            <LinkButton to="/agenda">{t('booking.toAgenda')}</LinkButton>
+          ) : (
+            <BookAgain booking={booking} />
+          )}
         </PlainHead>
       );
     case 'ATTENDED':
@@ -85,7 +102,9 @@ function RefundState({ booking }: { booking: BookingDetailFragment }) {
     case 'PARTLY_REFUNDED':
       return t('cancelled.refunded', { amount });
     case 'PAID':
-      return t('cancelled.noRefund');
+      return booking.choice?.chosen === null && booking.cancelReason !== 'MEMBER'
+        ? t('cancelled.chosenSoon')
+        : t('cancelled.noRefund');
     default:
       return t('cancelled.nothingPaid');
   }
@@ -95,8 +114,7 @@ function BookAgain({ booking }: { booking: BookingDetailFragment }) {
   const { t } = useTranslation('bookings');
   const { session } = booking;
   const { slug } = session.training;
-  const open =
-    session.status === 'PUBLISHED' && session.seatsLeft > 0 && new Date(session.startsAt) > new Date();
+  const open = session.viewer.canBook && session.seatsLeft > 0 && new Date(session.startsAt) > new Date();
   return open ? (
     <LinkButton to="/trainingen/$slug/boek/$sessionId" params={{ slug, sessionId: session.id }}>
       {t('booking.bookAgain')}

@@ -12,9 +12,11 @@ import { Page } from '../../ui/page.js';
 import { BookingDetails } from './booking-details.js';
 import { BookingHead } from './booking-head.js';
 import classes from './booking.module.css';
+import { isOpenChoice } from './changes/choice-panel.js';
 import { PreparationItems } from './preparation-items.js';
 import { SessionCard } from './session-card.js';
 import { useBookingProgress } from './use-booking-progress.js';
+import { WaitingToo } from './waitlist/waiting-too.js';
 
 const route = getRouteApi('/boekingen/$id');
 
@@ -22,7 +24,7 @@ const route = getRouteApi('/boekingen/$id');
 export function BookingPage() {
   const { t } = useTranslation('bookings');
   const { id } = route.useParams();
-  const { betaling } = route.useSearch();
+  const { betaling, wachtlijst } = route.useSearch();
   const { pathname } = useLocation();
   const { viewer } = useViewer();
   const { data, error, refetch } = useQuery(BookingPageDocument, {
@@ -100,12 +102,13 @@ export function BookingPage() {
           booking={booking}
           processing={processing ? { slow: progress.slow, late } : null}
           stopped={betaling === 'afgebroken'}
-          onAskAgain={() => void progress.askAgain()}
+          onAskAgain={() => void (isOpenChoice(booking.choice) ? refetch() : progress.askAgain())}
         />
         <div className={classes.side}>
           <SessionCard session={booking.session} />
         </div>
         <div className={classes.column}>
+          <WaitingToo booking={booking} missed={wachtlijst === 'mislukt'} />
           {booking.status === 'CONFIRMED' && <PreparationItems items={booking.session.training.items} />}
           <BookingDetails booking={booking} />
         </div>

@@ -9,16 +9,19 @@ import { OtherDates } from './other-dates.js';
 export type BookableSession = NonNullable<CheckoutQuery['session']>;
 
 export type Reason =
-  { kind: 'own' | 'started' | 'not-open' | 'sold-out' } | { kind: 'already'; bookingId: string };
+  | { kind: 'own' | 'started' | 'not-open' | 'sold-out' }
+  | { kind: 'already'; bookingId: string }
+  | { kind: 'waiting'; entryId: string };
 
 /** Why a reader should not begin this checkout, as far as the page knows; the server decides again. */
 export function reasonNotToBook(session: BookableSession, readerId: string | undefined): Reason | null {
-  const { booking } = session.viewer;
+  const { booking, waitlistEntry, canJoinWaitlist } = session.viewer;
   if (booking) return { kind: 'already', bookingId: booking.id };
   if (readerId && session.training.trainer.id === readerId) return { kind: 'own' };
   if (session.status !== 'PUBLISHED') return { kind: 'not-open' };
   if (new Date(session.startsAt) <= new Date()) return { kind: 'started' };
-  return session.seatsLeft < 1 ? { kind: 'sold-out' } : null;
+  if (waitlistEntry) return { kind: 'waiting', entryId: waitlistEntry.id };
+  return session.seatsLeft < 1 && readerId && !canJoinWaitlist ? { kind: 'sold-out' } : null;
 }
 
 interface Props {
@@ -36,8 +39,18 @@ export function CannotBook({ reason, session, tried }: Props) {
       <div className={classes.steps}>
         <Notice tone="info" title={t('checkout.alreadyTitle')}>
           <p>{t('checkout.alreadyText')}</p>
-          <LinkButton to="/boekingen/$id" params={{ id: reason.bookingId }}>
+          <LinkButton to="/boekingen/$id" params={{ id: reason.bookingId }} search={{}}>
             {t('checkout.toBooking')}
+          </LinkButton>
+        </Notice>
+      </div>
+    );
+  if (reason.kind === 'waiting')
+    return (
+      <div className={classes.steps}>
+        <Notice tone="info" title={t('checkout.waitingTitle')}>
+          <LinkButton to="/wachtlijst/$entryId" params={{ entryId: reason.entryId }} search={{}}>
+            {t('checkout.toWaitlist')}
           </LinkButton>
         </Notice>
       </div>

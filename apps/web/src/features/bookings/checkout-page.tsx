@@ -59,7 +59,10 @@ export function CheckoutPage() {
 
   const reason = reasonNotToBook(session, viewer?.person.id);
   return (
-    <Page title={t('checkout.title')} actions={back}>
+    <Page
+      title={session.seatsLeft > 0 || reason ? t('checkout.title') : t('checkout.waitTitle')}
+      actions={back}
+    >
       <div className={classes.layout} data-refused={reason ? true : undefined}>
         <div className={classes.summary}>
           <SessionCard session={session} />

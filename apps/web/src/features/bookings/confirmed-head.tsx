@@ -6,7 +6,10 @@ import { daysUntil } from '../../lib/days.js';
 import { Mark } from '../../ui/mark.js';
 import classes from './booking.module.css';
 import { CancelButton } from './cancel-button.js';
+import { MoveButton } from './changes/move-button.js';
+import { OpenInvoice } from './open-invoice.js';
 import { routeUrl } from './route-url.js';
+import { StillUncertain } from './still-uncertain.js';
 
 /** The seat is booked: the calendar entry, the way there, and what is left to say. */
 export function ConfirmedHead({ booking }: { booking: BookingDetailFragment }) {
@@ -33,6 +36,8 @@ export function ConfirmedHead({ booking }: { booking: BookingDetailFragment }) {
         </div>
       </div>
       <p className={classes.lead}>{t('confirmed.text')}</p>
+      <StillUncertain booking={booking} />
+      <OpenInvoice booking={booking} />
       <div className={classes.actions}>
         <Button
           component="a"
@@ -68,6 +73,7 @@ export function ConfirmedHead({ booking }: { booking: BookingDetailFragment }) {
             <span className="nut-visually-hidden"> {t('booking.newWindow')}</span>
           </Button>
         )}
+        {booking.viewer.canMove && <MoveButton booking={booking} />}
         {booking.viewer.canCancel && <CancelButton booking={booking} label={t('booking.cancel')} />}
       </div>
     </>

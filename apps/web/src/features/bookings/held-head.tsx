@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
+import { HOLD_MINUTES, PAY_LINK_HOURS } from '@nutshell/domain/booking';
 import { useTranslation } from 'react-i18next';
 import { PayBookingDocument, type BookingDetailFragment } from '../../gql/bookings/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
@@ -15,7 +16,7 @@ interface Props {
   onAskAgain: () => void;
 }
 
-/** The seat is kept for a quarter of an hour: how long still, and the way to pay. */
+/** The seat is kept until it is paid, for a quarter of an hour or for as long as a pay link works. */
 export function HeldHead({ booking, stopped, onAskAgain }: Props) {
   const { t } = useTranslation('bookings');
   const f = useFormats();
@@ -23,6 +24,10 @@ export function HeldHead({ booking, stopped, onAskAgain }: Props) {
   const [opening, setOpening] = useState(false);
   const [lapsed, setLapsed] = useState(false);
   const [problem, setProblem] = useState<'unavailable' | 'not-payable'>();
+
+  // Longer than a seat is held at the checkout: the pay link of a reservation, or an offer of the waitlist.
+  const byLink =
+    !!booking.heldUntil && Date.parse(booking.heldUntil) - Date.now() > HOLD_MINUTES * 60_000 + 30_000;
 
   async function pay() {
     setOpening(true);
@@ -58,7 +63,10 @@ export function HeldHead({ booking, stopped, onAskAgain }: Props) {
         {booking.seats > 1 ? t('held.titleSeats', { count: booking.seats }) : t('held.title')}
       </h2>
       <p className={classes.lead}>
-        {booking.heldUntil && t('held.text', { time: f.time(booking.heldUntil) })}
+        {booking.heldUntil &&
+          (byLink
+            ? t('held.linkText', { date: f.dateTime(booking.heldUntil) })
+            : t('held.text', { time: f.time(booking.heldUntil) }))}
       </p>
       {stopped && !problem && <Notice tone="info">{t('held.notPaid', { count: booking.seats })}</Notice>}
       {problem === 'unavailable' && (
@@ -67,10 +75,16 @@ export function HeldHead({ booking, stopped, onAskAgain }: Props) {
         </Notice>
       )}
       {problem === 'not-payable' && <Notice tone="problem" title={t('held.notPayable')} />}
-      {booking.heldUntil && <HoldTimer until={booking.heldUntil} onLapsed={lapse} />}
+      {booking.heldUntil && (
+        <HoldTimer
+          until={booking.heldUntil}
+          onLapsed={lapse}
+          {...(byLink && { minutes: PAY_LINK_HOURS * 60 })}
+        />
+      )}
       <div className={classes.actions}>
         <Button size="lg" loading={opening} disabled={!booking.viewer.canPay} onClick={() => void pay()}>
-          {t('held.pay', { amount: f.amount(booking.payment.amountCents || booking.totalCents) })}
+          {t('held.pay', { amount: f.amount(booking.owedCents || booking.totalCents) })}
         </Button>
         {booking.viewer.canCancel && (
           <CancelButton booking={booking} label={t('booking.release', { count: booking.seats })} />

@@ -7,11 +7,13 @@ interface Props {
   startsAt: string;
   zone: string;
   free: boolean;
+  /** A company has no time to think it over by law. */
+  business: boolean;
   now: Date;
 }
 
 /** The cancellation policy in plain words with its dates, before one books. */
-export function PolicyWords({ startsAt, zone, free, now }: Props) {
+export function PolicyWords({ startsAt, zone, free, business, now }: Props) {
   const { t } = useTranslation('bookings');
   const f = useFormats();
   if (free) return <p className={classes.quiet}>{t('checkout.policyFree')}</p>;
@@ -34,7 +36,9 @@ export function PolicyWords({ startsAt, zone, free, now }: Props) {
         })}
         <li>{t('checkout.policyNone')}</li>
       </ul>
-      <p className={classes.quiet}>{t('checkout.policyTrainer')}</p>
+      <p className={classes.quiet}>
+        {t('checkout.policyTrainer')} {business ? t('checkout.noWithdrawal') : t('checkout.withdrawal')}
+      </p>
     </>
   );
 }

@@ -7,12 +7,14 @@ import classes from './seat-stepper.module.css';
 interface Props {
   value: number;
   onChange: (seats: number) => void;
-  /** How many one may take at most: the seats that are left. */
+  /** How many one may take at once. */
   max: number;
+  /** How many of the session are left; more than these go on the waitlist. */
+  left: number;
 }
 
 /** A small number with a button on either side; arrow keys and typing work too. */
-export function SeatStepper({ value, onChange, max }: Props) {
+export function SeatStepper({ value, onChange, max, left }: Props) {
   const { t } = useTranslation(['bookings', 'shell']);
   const id = useId();
   // What is in the field while someone types: it may be empty, or more than there are, until they leave it.
@@ -63,8 +65,8 @@ export function SeatStepper({ value, onChange, max }: Props) {
             <IconPlus size={18} aria-hidden="true" />
           </ActionIcon>
         </div>
-        <span id={`${id}-left`} className={classes.left} data-few={max <= 2 || undefined}>
-          {t('shell:seatsLeft', { count: max })}
+        <span id={`${id}-left`} className={classes.left} data-few={left <= 2 || undefined}>
+          {left === 0 ? t('shell:full') : t('shell:seatsLeft', { count: left })}
         </span>
       </div>
     </div>

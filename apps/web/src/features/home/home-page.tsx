@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeta } from '../../lib/meta.js';
 import classes from './home-page.module.css';
 import { HowItWorks } from './how-it-works.js';
+import { MyOffers } from './my-offers.js';
 import { SearchField } from './search-field.js';
 import { Soon } from './soon.js';
 import { Mosaic } from './mosaic.js';
@@ -24,6 +25,7 @@ export function HomePage() {
         </div>
         <Mosaic />
       </section>
+      <MyOffers />
       <Soon />
       <TopicList />
       <HowItWorks />

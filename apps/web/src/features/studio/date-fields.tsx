@@ -1,66 +1,28 @@
-import { NumberInput, TextInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { TRAINING_LIMITS, type TrainingFormat } from '@nutshell/domain/training';
 import { useTranslation } from 'react-i18next';
-import { TownInput } from '../../ui/town-input.js';
 import type { DateDetails } from './date-values.js';
 import classes from './dates.module.css';
+import { ThresholdFields } from './threshold-fields.js';
+import { WhereFields } from './where-fields.js';
 import { wholeOf } from './whole-of.js';
 
 interface Props {
   format: TrainingFormat;
   details: DateDetails;
   problems: Record<string, string>;
+  /** The time and place stay: who booked came for those. */
+  seatsOnly?: boolean;
   onChange: (details: DateDetails) => void;
 }
 
-/** Where a date is, or its link, and how many may come. */
-export function DateFields({ format, details, problems, onChange }: Props) {
+/** Where a date is, how many may come, and when it is decided and paid. */
+export function DateFields({ format, details, problems, seatsOnly, onChange }: Props) {
   const { t } = useTranslation('studio');
   const set = (part: Partial<DateDetails>) => onChange({ ...details, ...part });
-  const text = (field: 'name' | 'street' | 'postcode') => ({
-    value: details[field],
-    error: problems[`place.${field}`],
-    onChange: (event: { currentTarget: { value: string } }) => set({ [field]: event.currentTarget.value }),
-  });
   return (
     <>
-      {format === 'ONLINE' ? (
-        <TextInput
-          type="url"
-          label={t('dates.onlineUrl')}
-          description={t('dates.onlineUrlHint')}
-          value={details.onlineUrl}
-          error={problems['onlineUrl']}
-          onChange={(event) => set({ onlineUrl: event.currentTarget.value })}
-        />
-      ) : (
-        <fieldset className={classes.fieldset}>
-          <legend className={classes.legend}>{t('dates.where')}</legend>
-          {format === 'IN_COMPANY' ? (
-            <p className={classes.hint}>{t('dates.inCompany')}</p>
-          ) : (
-            <>
-              <TextInput
-                label={t('dates.placeName')}
-                description={t('dates.placeNameHint')}
-                {...text('name')}
-              />
-              <TextInput label={t('dates.street')} autoComplete="off" {...text('street')} />
-            </>
-          )}
-          <div className={classes.address}>
-            {format === 'FACE_TO_FACE' && (
-              <TextInput label={t('dates.postcode')} maxLength={7} autoComplete="off" {...text('postcode')} />
-            )}
-            <TownInput
-              label={t('dates.town')}
-              value={details.town}
-              error={problems['place.town'] ?? problems['place']}
-              onChange={(town) => set({ town })}
-            />
-          </div>
-        </fieldset>
-      )}
+      {!seatsOnly && <WhereFields {...{ format, details, problems, onChange }} />}
       <div className={classes.pair}>
         <NumberInput
           label={t('dates.min')}
@@ -83,6 +45,9 @@ export function DateFields({ format, details, problems, onChange }: Props) {
           onChange={(value) => set({ capacity: wholeOf(value) })}
         />
       </div>
+      {(details.minSeats ?? 1) > 1 && (
+        <ThresholdFields details={details} problems={problems} onChange={onChange} />
+      )}
     </>
   );
 }

@@ -1,10 +1,12 @@
+import { DECISION_DAYS, DECISION_TIME } from '@nutshell/domain/session';
 import type {
   EditedTrainingFragment,
   SessionInput,
   StudioSessionFragment,
   WallTimeOccurrence,
 } from '../../gql/studio/graphql.js';
-import { addDays, today, type Day } from '../../lib/days.js';
+import { addDays, daysUntil, today, type Day } from '../../lib/days.js';
+import { formats } from '../../lib/formats.js';
 
 /** One date as it is filled in: a day and a time on the clock of the place. */
 export interface DateRow {
@@ -24,7 +26,14 @@ export interface DateDetails {
   onlineUrl: string;
   capacity: number | null;
   minSeats: number | null;
+  paymentMode: 'NOW' | 'WHEN_IT_RUNS';
+  /** So many days before the start, at this time on the clock, it is decided whether it runs. */
+  decisionDays: number | null;
+  decisionTime: string;
 }
+
+/** Unless the trainer says otherwise; of a date that is near, the server takes fewer days. */
+export const DECISION = { days: DECISION_DAYS[0], time: DECISION_TIME } as const;
 
 export const wallTimeOf = ({ day, time }: DateRow) => (day && time ? `${day}T${time}` : '');
 
@@ -57,7 +66,45 @@ export function detailsOf(
     onlineUrl: last?.onlineUrl ?? '',
     capacity: last?.capacity ?? training.maxSeats,
     minSeats: last?.minSeats ?? Math.min(training.minSeats, training.maxSeats),
+    paymentMode: last?.plannedPaymentMode === 'WHEN_IT_RUNS' ? 'WHEN_IT_RUNS' : 'NOW',
+    ...decisionOf(last),
   };
+}
+
+function decisionOf(
+  session: StudioSessionFragment | undefined,
+): Pick<DateDetails, 'decisionDays' | 'decisionTime'> {
+  const { decisionAt, startsAt, zone } = session ?? {};
+  if (!decisionAt || !startsAt || !zone) return { decisionDays: DECISION.days, decisionTime: DECISION.time };
+  return {
+    decisionDays: daysUntil(startsAt, zone, new Date(decisionAt)),
+    decisionTime: formats('nl').time(decisionAt, zone),
+  };
+}
+
+const isUsual = ({ decisionDays, decisionTime }: DateDetails) =>
+  decisionDays === DECISION.days && decisionTime === DECISION.time;
+
+/** The moment of decision as on the clock; null where there is none to decide. */
+function decisionAtOf(
+  { day }: DateRow,
+  { decisionDays, decisionTime, minSeats }: DateDetails,
+): string | null {
+  if (!day || decisionDays === null || (minSeats ?? 1) <= 1) return null;
+  return `${addDays(day, -decisionDays)}T${decisionTime || DECISION.time}`;
+}
+
+/** What of the moment of decision must be said of a date that is there already: nothing while it follows its date. */
+export function changedDecision(
+  before: { row: DateRow; details: DateDetails },
+  row: DateRow,
+  details: DateDetails,
+): { decisionAt?: string | null } {
+  const same =
+    details.decisionDays === before.details.decisionDays &&
+    details.decisionTime === before.details.decisionTime;
+  if (same && (row.day === before.row.day || isUsual(details))) return {};
+  return { decisionAt: decisionAtOf(row, details) };
 }
 
 export function sessionInputOf(row: DateRow, details: DateDetails, online: boolean): SessionInput {
@@ -75,6 +122,8 @@ export function sessionInputOf(row: DateRow, details: DateDetails, online: boole
     onlineUrl: online ? onlineUrl.trim() || null : null,
     capacity,
     minSeats,
+    paymentMode: details.paymentMode,
+    decisionAt: isUsual(details) ? null : decisionAtOf(row, details),
   };
 }
 

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
 import { DateFields } from './date-fields.js';
 import { DateRowFields } from './date-row-fields.js';
-import { detailsOf, rowOfSession, sessionInputOf, wallTimeOf } from './date-values.js';
+import { changedDecision, detailsOf, rowOfSession, sessionInputOf, wallTimeOf } from './date-values.js';
 import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
 
 interface Props {
@@ -17,21 +17,27 @@ interface Props {
   onClose: () => void;
 }
 
-/** Another day, time, place or number of seats for one date. */
+/** Another day, time, place or number of seats for one date; once somebody booked, only the seats and terms. */
 export function EditSessionDialog({ session, format, onClose }: Props) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['studio', 'running', 'shell']);
   const readProblems = useScheduleProblems();
   const [update, { loading }] = useMutation(UpdateSessionDocument);
-  const [row, setRow] = useState(() => rowOfSession(session));
-  const [details, setDetails] = useState(() => detailsOf(session, { minSeats: 1, maxSeats: 1 }));
+  const [before] = useState(() => ({
+    row: rowOfSession(session),
+    details: detailsOf(session, { minSeats: 1, maxSeats: 1 }),
+  }));
+  const [row, setRow] = useState(before.row);
+  const [details, setDetails] = useState(before.details);
   const [problems, setProblems] = useState<ScheduleProblems>({ rows: {}, fields: {} });
+  const booked = session.seatsTaken > 0;
   const minutes = (Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (!wallTimeOf(row))
       return setProblems({ rows: { [row.key]: { message: t('studio:dates.required') } }, fields: {} });
-    const input = sessionInputOf(row, details, format === 'ONLINE');
+    const { decisionAt: _, ...rest } = sessionInputOf(row, details, format === 'ONLINE');
+    const input = { ...rest, ...changedDecision(before, row, details) };
     const answer = await update({ variables: { id: session.id, input } })
       .then(({ data }) => data?.updateSession)
       .catch(() => undefined);
@@ -43,17 +49,26 @@ export function EditSessionDialog({ session, format, onClose }: Props) {
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
           {problems.whole && <Notice tone="problem" title={problems.whole} />}
-          {session.seatsTaken > 0 && <Notice tone="info">{t('studio:dates.movedNote')}</Notice>}
-          <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
-            <DateRowFields
-              row={row}
-              number={1}
-              minutes={minutes}
-              problem={problems.rows[row.key]}
-              onChange={(part) => setRow({ ...row, ...part })}
-            />
-          </ul>
-          <DateFields format={format} details={details} problems={problems.fields} onChange={setDetails} />
+          {booked ? (
+            <Notice tone="info">{t('running:edit.booked')}</Notice>
+          ) : (
+            <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+              <DateRowFields
+                row={row}
+                number={1}
+                minutes={minutes}
+                problem={problems.rows[row.key]}
+                onChange={(part) => setRow({ ...row, ...part })}
+              />
+            </ul>
+          )}
+          <DateFields
+            format={format}
+            details={details}
+            problems={problems.fields}
+            seatsOnly={booked}
+            onChange={setDetails}
+          />
           <Group>
             <Button type="submit" loading={loading}>
               {t('studio:dates.save')}

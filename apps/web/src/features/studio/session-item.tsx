@@ -62,7 +62,7 @@ export function SessionItem({ session, training }: Props) {
         </p>
         {!cancelled && (
           <div className={classes.seats}>
-            <SeatBar taken={session.seatsTaken} capacity={session.capacity} min={session.minSeats} />
+            <SeatBar session={session} />
           </div>
         )}
         {problem && <Notice tone="problem" title={problem} />}

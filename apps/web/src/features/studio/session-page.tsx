@@ -10,22 +10,30 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
-import { SeatBar } from '../../ui/seat-bar.js';
+import { DecisionPanel } from './decision-panel.js';
 import { Participants } from './participants.js';
 import classes from './session-page.module.css';
+import { RunDialog } from './run-dialog.js';
+import { SessionState } from './session-state.js';
 import { StudioGate } from './studio-gate.js';
 
 const route = getRouteApi('/studio/sessies/$id');
 const EditSessionDialog = lazy(async () => ({
   default: (await import('./edit-session-dialog.js')).EditSessionDialog,
 }));
+const MoveSessionDialog = lazy(async () => ({
+  default: (await import('./move-session-dialog.js')).MoveSessionDialog,
+}));
+const CancelSessionDialog = lazy(async () => ({
+  default: (await import('./cancel-session-dialog.js')).CancelSessionDialog,
+}));
 
-/** One date: its seats, who booked and paid, and what they wrote. */
+/** One date: its seats, whether it goes ahead, who booked and paid, and what can be done with it. */
 export function SessionPage() {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['studio', 'running', 'shell']);
   const f = useFormats();
   const { id } = route.useParams();
-  const [editing, setEditing] = useState(false);
+  const [dialog, setDialog] = useState<'edit' | 'run' | 'move' | 'cancel'>();
   const { data, error, refetch } = useQuery(StudioSessionPageDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -64,6 +72,10 @@ export function SessionPage() {
   const { training, startsAt, endsAt, zone, place } = session;
   const when = `${f.date(startsAt, zone)}, ${f.timeRange(startsAt, endsAt, zone)}`;
   const where = place ? [place.name, place.town].filter(Boolean).join(', ') : t('shell:online');
+  const close = () => {
+    setDialog(undefined);
+    void refetch();
+  };
   const ahead = new Date(startsAt) > new Date() && session.status !== 'CANCELLED';
   return (
     <Page
@@ -72,8 +84,23 @@ export function SessionPage() {
       actions={
         <>
           {ahead && session.viewer.canEdit && (
-            <Button variant="default" onClick={() => setEditing(true)}>
+            <Button variant="default" onClick={() => setDialog('edit')}>
               {t('studio:dates.edit')}
+            </Button>
+          )}
+          {session.viewer.canConfirm && !session.viewer.canDecide && (
+            <Button variant="default" onClick={() => setDialog('run')}>
+              {t('running:decide.early')}
+            </Button>
+          )}
+          {session.viewer.canMove && session.seatsTaken > 0 && (
+            <Button variant="default" onClick={() => setDialog('move')}>
+              {t('running:move.open')}
+            </Button>
+          )}
+          {session.viewer.canCancel && (
+            <Button variant="default" onClick={() => setDialog('cancel')}>
+              {t('running:cancel.open')}
             </Button>
           )}
           <LinkButton to="/studio/trainingen/$slug" params={{ slug: training.slug }} variant="default">
@@ -82,15 +109,21 @@ export function SessionPage() {
         </>
       }
     >
+      {session.viewer.canDecide && <DecisionPanel session={session} format={training.format} />}
       <div className={classes.seats}>
-        <SeatBar taken={session.seatsTaken} capacity={session.capacity} min={session.minSeats} />
+        <SessionState session={session} />
       </div>
       <Participants bookings={session.bookings.nodes} />
-      {editing && (
-        <Suspense>
-          <EditSessionDialog session={session} format={training.format} onClose={() => setEditing(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {dialog === 'edit' && (
+          <EditSessionDialog session={session} format={training.format} onClose={close} />
+        )}
+        {dialog === 'move' && (
+          <MoveSessionDialog session={session} format={training.format} onClose={close} />
+        )}
+        {dialog === 'run' && <RunDialog sessionId={session.id} onClose={close} />}
+        {dialog === 'cancel' && <CancelSessionDialog sessionId={session.id} onClose={close} />}
+      </Suspense>
     </Page>
   );
 }

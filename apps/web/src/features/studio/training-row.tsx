@@ -77,7 +77,7 @@ function NextDates({ training }: { training: ListedTraining }) {
         {later.length > 0 && ` ${t('moreDates', { count: later.length })}`}
       </p>
       <div className={classes.seats}>
-        <SeatBar taken={next.seatsTaken} capacity={next.capacity} min={next.minSeats} />
+        <SeatBar session={next} />
       </div>
     </>
   );

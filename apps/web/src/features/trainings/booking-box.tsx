@@ -86,7 +86,7 @@ export function BookingBox({ training, chosen, onChoose }: Props) {
               </a>
             )}
           </fieldset>
-          <SeatBar taken={chosen.seatsTaken} capacity={chosen.capacity} min={chosen.minSeats} />
+          <SeatBar session={chosen} scale />
           <BookButton slug={training.slug} session={chosen} fullWidth size="lg" />
           <BookingTerms session={chosen} />
         </>

@@ -1,16 +1,17 @@
 import { DEFAULT_POLICY, refundSteps } from '@nutshell/domain/booking';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/use-formats.js';
+import { ThresholdText } from '../../ui/threshold-text.js';
 import classes from './booking-box.module.css';
 import type { TrainingSession } from './booking-box.js';
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What one gets back and until when, and from how many people it goes ahead: for the chosen date. */
+/** What one gets back and until when, when one pays, and when it is certain: for the chosen date. */
 export function BookingTerms({ session }: { session: TrainingSession }) {
   const { t } = useTranslation('trainings');
   const f = useFormats();
-  const { startsAt, zone, minSeats, seatsTaken, price } = session;
+  const { startsAt, zone, price } = session;
   const now = new Date();
   const ahead = refundSteps(DEFAULT_POLICY, new Date(startsAt)).filter(
     ({ untilAt, percent }) => percent > 0 && now <= untilAt,
@@ -28,7 +29,9 @@ export function BookingTerms({ session }: { session: TrainingSession }) {
         {t('substituteFree')}
       </dd>
       <dt>{t('minimum')}</dt>
-      <dd>{seatsTaken >= minSeats ? t('minimumReached') : t('minimumText', { count: minSeats })}</dd>
+      <dd>
+        <ThresholdText session={session} />
+      </dd>
     </dl>
   );
 }

@@ -17,7 +17,7 @@ export function SessionList({ training }: { training: TrainingInFull }) {
   return (
     <ul className={classes.list}>
       {sessions.map((session) => {
-        const { id, startsAt, endsAt, zone, place, seatsTaken, capacity, minSeats } = session;
+        const { id, startsAt, endsAt, zone, place } = session;
         const address = place && [place.street, townLine(place)];
         return (
           <li key={id} className={classes.session}>
@@ -33,7 +33,7 @@ export function SessionList({ training }: { training: TrainingInFull }) {
               {address && <p className={classes.address}>{address.filter(Boolean).join(', ')}</p>}
             </div>
             <div className={classes.seats}>
-              <SeatBar taken={seatsTaken} capacity={capacity} min={minSeats} />
+              <SeatBar session={session} />
             </div>
             <div className={classes.book}>
               <PriceTag price={session.price} />
