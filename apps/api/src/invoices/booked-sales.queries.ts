@@ -84,7 +84,7 @@ export class BookedSales {
        JOIN auth."user" u ON u.id = m.id
        LEFT JOIN trainer_profiles tp ON tp.person_id = s.trainer_id
        CROSS JOIN LATERAL (
-         SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0)::int AS cents,
+         SELECT coalesce(sum(p.amount_cents - p.refunded_cents - p.charged_back_cents), 0)::int AS cents,
            coalesce(sum(p.refunded_cents), 0)::int AS refunded, max(p.paid_at) AS at
          FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID') paid
        WHERE b.id = $1`,

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { BookingsModule } from '../bookings/index.js';
+import { BillFee } from './bill-fee.js';
+import { BillFees } from './bill-fees.js';
 import { BookedSales } from './booked-sales.queries.js';
 import { CorrectInvoice } from './correct-invoice.js';
 import { CreditInvoiceWhenBookingCancelled } from './credit-invoice-when-booking-cancelled.js';
 import { CreditInvoiceWhenBookingCredited } from './credit-invoice-when-booking-credited.js';
 import { EmailBuyerWhenInvoiceIssued } from './email-buyer-when-invoice-issued.js';
+import { Fees } from './fees.queries.js';
 import { InvoiceBooking } from './invoice-booking.js';
 import { InvoiceMails } from './invoice-mails.js';
 import { InvoiceSaleWhenBookingConfirmed } from './invoice-sale-when-booking-confirmed.js';
@@ -33,6 +36,9 @@ import { TellTrainerWhatIsMissing } from './tell-trainer-what-is-missing.js';
     CreditInvoiceWhenBookingCancelled,
     IssueWaitingInvoicesWhenProfileUpdated,
     IssueWaitingInvoice,
+    Fees,
+    BillFees,
+    BillFee,
     InvoiceMails,
     EmailBuyerWhenInvoiceIssued,
     RemindOfInvoice,

@@ -46,7 +46,7 @@ const FROM = `FROM invoices i
   CROSS JOIN LATERAL (SELECT coalesce(-sum(c.total_cents), 0)::int AS cents FROM invoices c WHERE c.credits_id = i.id) credited
   CROSS JOIN LATERAL (SELECT CASE WHEN b.payment_mode = 'INVOICE' AND r.id IS NULL THEN greatest(0,
       least(i.total_cents - credited.cents, b.total_cents - b.credited_cents) - b.carried_cents
-      - (SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0)::int FROM payments p
+      - (SELECT coalesce(sum(p.amount_cents - p.refunded_cents - p.charged_back_cents), 0)::int FROM payments p
          WHERE p.booking_id = b.id AND p.status = 'PAID')) ELSE 0 END AS open_cents) money`;
 
 @Injectable()
