@@ -56,9 +56,13 @@ export async function bookingOf(member: Caller, id: string): Promise<BookingStat
   return booking;
 }
 
-/** What must hold whatever happened: seats add up, nothing is oversold, and money came in for seats alone. */
+/**
+ * What must hold whatever happened, once the world is settled: seats add up, nothing is oversold, money came in for
+ * seats alone, and no seat is free for which somebody waits.
+ */
 export async function invariants(world: World): Promise<void> {
-  const broken = await world.db.query(`
+  const broken = await world.db.query(
+    `
     SELECT 'seats of a session do not add up' AS what, s.id FROM sessions s
       WHERE s.seats_taken <> (SELECT coalesce(sum(b.seats), 0) FROM bookings b
         WHERE b.session_id = s.id AND b.status NOT IN ('EXPIRED', 'CANCELLED'))
@@ -70,6 +74,13 @@ export async function invariants(world: World): Promise<void> {
       WHERE b.status = 'CONFIRMED' AND b.payment_mode <> 'INVOICE' AND b.total_cents - b.credited_cents <>
         (SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0) FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID')
     UNION ALL SELECT 'refunds differ from what they say', p.id FROM payments p
-      WHERE p.refunded_cents <> (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.payment_id = p.id)`);
+      WHERE p.refunded_cents <> (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.payment_id = p.id)
+    UNION ALL SELECT 'an offer without its seats', e.id FROM waitlist_entries e LEFT JOIN bookings b ON b.id = e.booking_id
+      WHERE (e.status = 'OFFERED') IS DISTINCT FROM (b.status = 'OFFERED') AND (e.status = 'OFFERED' OR b.status = 'OFFERED')
+    UNION ALL SELECT 'somebody waits for seats that are free', e.id FROM waitlist_entries e JOIN sessions s ON s.id = e.session_id
+      WHERE e.status = 'WAITING' AND s.status = 'PUBLISHED' AND s.starts_at - interval '12 hours' > $1
+        AND e.min_seats <= s.capacity - s.seats_taken`,
+    [world.clock.now()],
+  );
   if (broken.length) throw new Error(JSON.stringify(broken, null, 2));
 }

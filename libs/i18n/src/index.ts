@@ -17,6 +17,7 @@ import { participantMails } from './messages/participant-mails.js';
 import { people } from './messages/people.js';
 import { running } from './messages/running.js';
 import { sandbox } from './messages/sandbox.js';
+import { seatMails } from './messages/seat-mails.js';
 import { shell } from './messages/shell.js';
 import { studio } from './messages/studio.js';
 import { trainings } from './messages/trainings.js';
@@ -42,6 +43,7 @@ export {
   people,
   running,
   sandbox,
+  seatMails,
   shell,
   studio,
   trainings,
@@ -68,6 +70,7 @@ export const all = {
   people,
   running,
   sandbox,
+  'seat-mails': seatMails,
   shell,
   studio,
   trainings,

@@ -85,6 +85,9 @@ export const mails = {
       title_other: 'Je {{count}} plekken zijn bevestigd',
       text: 'Je betaling is binnen. Tot dan!',
       textFree: 'Tot dan!',
+      runs: 'Deze training gaat zeker door.',
+      mayRun:
+        'De training gaat door vanaf {{minSeats}} deelnemers. Uiterlijk {{by}} wordt beslist. Gaat de training niet door, dan krijg je alles terug.',
       cancel: 'Kun je toch niet? Annuleer op tijd bij je boeking; daar zie je vooraf hoeveel je terugkrijgt.',
     },
     bookingCancelled: {
@@ -106,6 +109,10 @@ export const mails = {
       refund:
         'Je krijgt het hele bedrag van {{amount}} terug, op dezelfde manier als je betaalde. Je hoeft niets te doen.',
       button: 'Bekijk andere data',
+      textCancelled: 'Je betaling kwam binnen nadat je boeking al was geannuleerd.',
+      waiting:
+        'Je staat nu als eerste op de wachtlijst. Komt er een plek vrij, dan bieden we die als eerste aan jou aan.',
+      viewPlace: 'Bekijk je plaats',
     },
     bookingReminder: {
       'week-before': {
@@ -249,6 +256,9 @@ export const mails = {
       title_other: 'Your {{count}} seats are confirmed',
       text: 'Your payment has arrived. See you then!',
       textFree: 'See you then!',
+      runs: 'This workshop is certain to run.',
+      mayRun:
+        'The workshop runs from {{minSeats}} participants on. That is decided by {{by}} at the latest. If it does not run, you get everything back.',
       cancel:
         'Can you not make it after all? Cancel in time at your booking; it shows first how much you get back.',
     },
@@ -270,6 +280,9 @@ export const mails = {
       refund:
         'You get the full amount of {{amount}} back, the same way you paid. There is nothing you need to do.',
       button: 'See other dates',
+      textCancelled: 'Your payment arrived after your booking had been cancelled.',
+      waiting: 'You are now first on the waitlist. When a seat comes free, we offer it to you first.',
+      viewPlace: 'View your place',
     },
     bookingReminder: {
       'week-before': {

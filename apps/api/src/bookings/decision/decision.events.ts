@@ -12,6 +12,8 @@ export class SessionRuns extends SessionEvent {
     sessionId: string,
     /** The booking that made up the minimum; null where the trainer decided. */
     readonly bookingId: string | null,
+    /** Towards the minimum at that moment; those who reserved do not count again until they have paid. */
+    readonly seats: number,
   ) {
     super(sessionId);
   }
@@ -20,7 +22,15 @@ export class SessionRuns extends SessionEvent {
 /** Too few booked at the moment of decision: the trainer has to choose. */
 export class DecisionAsked extends SessionEvent {}
 /** The session ended before it began; its bookings are cancelled, each with an event of its own. */
-export class SessionCancelled extends SessionEvent {}
+export class SessionCancelled extends SessionEvent {
+  constructor(
+    sessionId: string,
+    /** From the trainer to those who booked. */
+    readonly message: string | null = null,
+  ) {
+    super(sessionId);
+  }
+}
 
 /** The session runs, so those who reserved pay. */
 export class PaymentAsked extends DomainEvent {

@@ -1,4 +1,3 @@
-import { invoiceIssued, invoiceReminder, invoiceWaiting } from './invoice-mails.js';
 import {
   accountExists,
   magicLink,
@@ -15,6 +14,17 @@ import {
   sessionMoved,
 } from './booking-mails.js';
 import {
+  decisionAsked,
+  paymentAsked,
+  paymentLapsed,
+  paymentReminder,
+  seatsReserved,
+  sessionNotRunning,
+  sessionNotRunningTrainer,
+  sessionRuns,
+  sessionRunsTrainer,
+} from './decision-mails.js';
+import {
   absenceContested,
   absenceDecided,
   namesMissing,
@@ -25,7 +35,9 @@ import {
   participantReplaced,
 } from './participant-mails.js';
 import { reviewAsked, reviewWritten } from './review-mails.js';
+import { invoiceIssued, invoiceReminder, invoiceWaiting } from './invoice-mails.js';
 import { sessionBooked } from './trainer-mails.js';
+import { seatOffered, seatOfferLapsed, waitlistClosed, waitlistJoined } from './waitlist-mails.js';
 
 /** Every mail by its name. */
 export const templates = {
@@ -44,6 +56,19 @@ export const templates = {
   'invoice-issued': invoiceIssued,
   'invoice-reminder': invoiceReminder,
   'invoice-waiting': invoiceWaiting,
+  'waitlist-joined': waitlistJoined,
+  'seat-offered': seatOffered,
+  'seat-offer-lapsed': seatOfferLapsed,
+  'waitlist-closed': waitlistClosed,
+  'seats-reserved': seatsReserved,
+  'session-runs': sessionRuns,
+  'session-runs-trainer': sessionRunsTrainer,
+  'decision-asked': decisionAsked,
+  'session-not-running': sessionNotRunning,
+  'session-not-running-trainer': sessionNotRunningTrainer,
+  'payment-asked': paymentAsked,
+  'payment-reminder': paymentReminder,
+  'payment-lapsed': paymentLapsed,
   'participant-invited': participantInvited,
   'participant-replaced': participantReplaced,
   'participant-cancelled': participantCancelled,
