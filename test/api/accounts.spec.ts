@@ -169,8 +169,11 @@ describe('giving training', () => {
     const trainer = { tradeName: 'Instituut', vatStatus: 'CRKBO', kvk: '12345678' };
     expect((await update(caller, { trainer })).fields).toEqual([
       { field: 'trainer.crkboNumber', message: expect.any(String) },
+      { field: 'trainer.crkboCheckedOn', message: expect.any(String) },
     ]);
-    const exempt = await update(caller, { trainer: { ...trainer, crkboNumber: 'crkbo-12345' } });
+    const exempt = await update(caller, {
+      trainer: { ...trainer, crkboNumber: 'crkbo-12345', crkboCheckedOn: '2026-11-01' },
+    });
     expect(exempt.trainerProfile).toMatchObject({ vatStatus: 'CRKBO', crkboNumber: 'CRKBO-12345' });
     const taxed = await update(caller, { trainer: { ...trainer, vatStatus: 'STANDARD' } });
     expect(taxed.trainerProfile).toMatchObject({ vatStatus: 'STANDARD', crkboNumber: null });

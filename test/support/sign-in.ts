@@ -44,8 +44,9 @@ export async function createLogin(app: NestFastifyApplication, options: LoginOpt
       payoutAccount = true,
     } = options.trainer === true ? {} : options.trainer;
     await db.query(
-      `INSERT INTO trainer_profiles (person_id, trade_name, kvk, vat_status, crkbo_number, contact_email)
-       VALUES ($1, $2, '12345678', $3, CASE WHEN $3 = 'CRKBO' THEN 'CRKBO-12345' END, $4)`,
+      `INSERT INTO trainer_profiles (person_id, trade_name, kvk, vat_status, crkbo_number, crkbo_checked_on, contact_email)
+       VALUES ($1, $2, '12345678', $3, CASE WHEN $3 = 'CRKBO' THEN 'CRKBO-12345' END,
+         CASE WHEN $3 = 'CRKBO' THEN date '2026-01-15' END, $4)`,
       [personId, tradeName, vatStatus, options.email],
     );
     if (payoutAccount) await openPayoutAccount(db, personId);

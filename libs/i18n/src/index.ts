@@ -23,6 +23,7 @@ import { studio } from './messages/studio.js';
 import { trainings } from './messages/trainings.js';
 import { waitlist } from './messages/waitlist.js';
 
+import { sellers } from './messages/sellers.js';
 export { languages, type Language, type Messages, type Tree } from './messages.js';
 export {
   accounts,
@@ -54,6 +55,7 @@ export {
 export const all = {
   accounts,
   agenda,
+  sellers,
   bookings,
   changes,
   earnings,
@@ -79,3 +81,4 @@ export const all = {
 
 export type Area = keyof typeof all;
 export type Texts = { [A in Area]: (typeof all)[A]['nl'] };
+  sellers,

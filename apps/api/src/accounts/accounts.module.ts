@@ -9,6 +9,7 @@ import { OpenProfile } from './open-profile.js';
 import { RenewCalendarFeed } from './renew-calendar-feed.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { UpdateProfile } from './update-profile.js';
+import { WatchCrkbo } from './watch-crkbo.js';
 import { ViewerQueries } from './viewer.queries.js';
 
 @Global()
@@ -25,6 +26,7 @@ import { ViewerQueries } from './viewer.queries.js';
     UpdateProfile,
     ViewerQueries,
     ViewerResolver,
+    WatchCrkbo,
   ],
   exports: [Profiles],
 })

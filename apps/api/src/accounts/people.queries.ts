@@ -8,7 +8,10 @@ import type { PersonType } from './person.graphql.js';
 export const PERSON_COLUMNS = `p.id, p.slug, p.name, p.headline, p.about, p.city, p.languages, p.photo_id AS "photoId",
   CASE WHEN tp.person_id IS NOT NULL THEN json_build_object(
     'personId', tp.person_id, 'tradeName', tp.trade_name, 'kvk', tp.kvk, 'vatId', tp.vat_id,
-    'vatStatus', tp.vat_status, 'email', tp.contact_email) END AS trainer`;
+    'vatStatus', tp.vat_status, 'email', tp.contact_email, 'phone', tp.phone, 'isPrivate', tp.kvk IS NULL,
+    'legalName', nullif(tp.legal_name, tp.trade_name),
+    'address', CASE WHEN tp.kvk IS NOT NULL AND tp.street IS NOT NULL THEN json_build_object(
+      'street', tp.street, 'postcode', tp.postcode, 'town', tp.town, 'country', tp.country) END) END AS trainer`;
 
 export const PEOPLE = 'people p LEFT JOIN trainer_profiles tp ON tp.person_id = p.id';
 

@@ -51,6 +51,14 @@ export class PersonEntity {
   @Column('boolean', { name: 'news_emails', default: true })
   newsEmails!: boolean;
 
+  /** Where they work, for fellow participants who may see it. */
+  @Column('text', { nullable: true })
+  organisation!: string | null;
+
+  /** Whether first name and organisation show to fellow participants who show theirs too. */
+  @Column('boolean', { name: 'show_to_fellows', default: false })
+  showToFellows!: boolean;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

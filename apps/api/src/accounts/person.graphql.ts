@@ -2,10 +2,28 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Language, VatStatus } from '@nutshell/domain';
 import { LanguageEnum, VatStatusEnum } from '../platform/graphql/index.js';
 
+@ObjectType('SellerAddress', { description: 'Where a company that sells is established' })
+export class SellerAddressType {
+  @Field(() => String)
+  street!: string;
+
+  @Field(() => String)
+  postcode!: string;
+
+  @Field(() => String)
+  town!: string;
+
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2' })
+  country!: string;
+}
+
 @ObjectType('TrainerProfile', { description: 'Who sells: shown to everybody who can buy' })
 export class TrainerProfileType {
   @Field(() => String)
   tradeName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it differs from the trade name' })
+  legalName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Without one, a private person sells' })
   kvk!: string | null;
@@ -18,6 +36,20 @@ export class TrainerProfileType {
 
   @Field(() => String, { nullable: true, description: 'The address that the trainer made public' })
   email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E.164' })
+  phone!: string | null;
+
+  @Field(() => SellerAddressType, {
+    nullable: true,
+    description: 'Of a company; where a private person lives is not shown',
+  })
+  address!: SellerAddressType | null;
+
+  @Field(() => Boolean, {
+    description: 'A private person sells: the law for companies does not protect who buys',
+  })
+  isPrivate!: boolean;
 
   personId!: string;
 }

@@ -35,6 +35,15 @@ export class ProfileInput {
   @Field(() => Boolean, { nullable: true })
   newsEmails?: boolean | null;
 
+  @Field(() => String, { nullable: true })
+  organisation?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Show first name and organisation to fellow participants who do so too',
+  })
+  showToFellows?: boolean | null;
+
   @Field(() => TrainerProfileInput, { nullable: true, description: 'Given once, somebody is a trainer' })
   trainer?: TrainerProfileInput | null;
 }

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import type { VatStatus } from '@nutshell/domain';
-import { VatStatusEnum } from '../platform/graphql/index.js';
+import { CalendarDate, VatStatusEnum } from '../platform/graphql/index.js';
 
 @InputType()
 export class TrainerProfileInput {
@@ -22,7 +22,34 @@ export class TrainerProfileInput {
   })
   crkboNumber?: string | null;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Needed with CRKBO: when they last looked themselves up in the register; holds for 4 years',
+  })
+  crkboCheckedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it differs from the trade name' })
+  legalName?: string | null;
+
   @Field(() => String, { nullable: true })
+  street?: string | null;
+
+  @Field(() => String, { nullable: true })
+  postcode?: string | null;
+
+  @Field(() => String, { nullable: true })
+  town?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2; NL unless told otherwise' })
+  country?: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    deprecationReason: 'Give street, postcode and town; read into these where they are absent',
+  })
   address?: string | null;
 
   @Field(() => String, { nullable: true })

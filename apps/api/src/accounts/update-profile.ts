@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  checkProfile,
-  Invalid,
-  readCrkboNumber,
-  readKvk,
-  readVatId,
-  type TrainerProfileFields,
-} from '@nutshell/domain';
+import { checkProfile, Invalid } from '@nutshell/domain';
 import type { Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { Files } from '../platform/files/index.js';
@@ -16,6 +10,8 @@ import { isId } from '../platform/ids.js';
 import { ProfileUpdated } from './accounts.events.js';
 import { PersonEntity } from './person.entity.js';
 import type { ProfileInput } from './profile.input.js';
+import { sellerRow, wholeAddress } from './seller-row.js';
+import { today } from './today.js';
 import { TrainerProfileEntity } from './trainer-profile.entity.js';
 
 type Text = string | null | undefined;
@@ -28,6 +24,7 @@ const text = (sent: Text, present: string | null): string | null =>
 export class UpdateProfile {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly events: Events,
     private readonly files: Files,
   ) {}
@@ -38,11 +35,8 @@ export class UpdateProfile {
       const person = await this.db.lock(PersonEntity, actor.id);
       const seller = await this.db.find(TrainerProfileEntity, { personId: actor.id });
       const languages = [...new Set(input.languages ?? person.languages)];
-      checkProfile({
-        ...input,
-        languages,
-        trainer: input.trainer ? { ...seller, ...input.trainer } : undefined,
-      });
+      const trainer = input.trainer ? { ...seller, ...wholeAddress(input.trainer) } : undefined;
+      checkProfile({ ...input, languages, trainer }, today(this.clock));
       await this.db.save(PersonEntity, {
         id: person.id,
         name: text(input.name, person.name) ?? person.name,
@@ -55,9 +49,11 @@ export class UpdateProfile {
         reminderEmails: input.reminderEmails ?? person.reminderEmails,
         newsEmails: input.newsEmails ?? person.newsEmails,
         photoId: await this.photo(person, input),
+        organisation: text(input.organisation, person.organisation),
+        showToFellows: input.showToFellows ?? person.showToFellows,
         roles: input.trainer ? [...new Set([...person.roles, 'trainer' as const])] : person.roles,
       });
-      if (input.trainer) await this.sell(actor.id, { ...seller, ...input.trainer });
+      if (trainer) await this.db.save(TrainerProfileEntity, sellerRow(actor.id, trainer));
       await this.events.publish(new ProfileUpdated(actor.id));
     });
   }
@@ -73,19 +69,5 @@ export class UpdateProfile {
     }
     if (photoId) await this.files.remove(photoId);
     return wanted;
-  }
-
-  private async sell(personId: string, trainer: TrainerProfileFields): Promise<void> {
-    const vatStatus = trainer.vatStatus ?? 'STANDARD';
-    await this.db.save(TrainerProfileEntity, {
-      personId,
-      tradeName: trainer.tradeName?.trim(),
-      kvk: readKvk(trainer.kvk ?? ''),
-      vatId: readVatId(trainer.vatId ?? ''),
-      vatStatus,
-      crkboNumber: vatStatus === 'CRKBO' ? readCrkboNumber(trainer.crkboNumber ?? '') : null,
-      address: text(trainer.address, null),
-      contactEmail: text(trainer.contactEmail, null),
-    });
   }
 }

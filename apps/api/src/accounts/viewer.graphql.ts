@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Language, VatStatus } from '@nutshell/domain';
-import { LanguageEnum, VatStatusEnum } from '../platform/graphql/index.js';
+import { CalendarDate, LanguageEnum, VatStatusEnum } from '../platform/graphql/index.js';
 import { PersonType } from './person.graphql.js';
 
 @ObjectType('TrainerProfileSettings')
@@ -20,7 +20,31 @@ export class TrainerProfileSettingsType {
   @Field(() => String, { nullable: true })
   crkboNumber!: string | null;
 
+  @Field(() => CalendarDate, { nullable: true })
+  crkboCheckedOn!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The first day without the exemption' })
+  crkboExpiresOn!: string | null;
+
   @Field(() => String, { nullable: true })
+  legalName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  street!: string | null;
+
+  @Field(() => String, { nullable: true })
+  postcode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  town!: string | null;
+
+  @Field(() => String)
+  country!: string;
+
+  @Field(() => String, { nullable: true })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, deprecationReason: 'See street, postcode and town' })
   address!: string | null;
 
   @Field(() => String, { nullable: true })
@@ -55,6 +79,15 @@ export class ViewerType {
 
   @Field(() => Boolean)
   newsEmails!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where they work; for fellow participants who may see it',
+  })
+  organisation!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether first name and organisation show to who shows theirs too' })
+  showToFellows!: boolean;
 
   @Field(() => String, { description: 'Address of the personal calendar; whoever knows it can read it' })
   calendarFeedUrl!: string;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, type Language } from '@nutshell/domain';
+import { crkboExpiresOn, NotFound, type Language } from '@nutshell/domain';
 import { Config } from '../platform/config.js';
 import { Db } from '../platform/db/index.js';
 import { PEOPLE, PERSON_COLUMNS } from './people.queries.js';
 import type { PersonType } from './person.graphql.js';
-import type { ViewerType } from './viewer.graphql.js';
+import type { TrainerProfileSettingsType, ViewerType } from './viewer.graphql.js';
 
 type Row = PersonType & Omit<ViewerType, 'person' | 'calendarFeedUrl'> & { calendarToken: string };
 
@@ -21,10 +21,13 @@ export class ViewerQueries {
       `SELECT ${PERSON_COLUMNS}, u.email, u."emailVerified",
          coalesce(u."twoFactorEnabled", false) AS "twoFactorEnabled", upper(p.interface_language) AS "interfaceLanguage",
          p.roles, p.reminder_emails AS "reminderEmails", p.news_emails AS "newsEmails",
+         p.organisation, p.show_to_fellows AS "showToFellows",
          p.calendar_token AS "calendarToken",
          CASE WHEN tp.person_id IS NOT NULL THEN json_build_object(
            'tradeName', tp.trade_name, 'kvk', tp.kvk, 'vatId', tp.vat_id, 'vatStatus', tp.vat_status,
-           'crkboNumber', tp.crkbo_number, 'address', tp.address, 'contactEmail', tp.contact_email
+           'crkboNumber', tp.crkbo_number, 'crkboCheckedOn', tp.crkbo_checked_on, 'legalName', tp.legal_name,
+           'street', tp.street, 'postcode', tp.postcode, 'town', tp.town, 'country', tp.country, 'phone', tp.phone,
+           'address', tp.address, 'contactEmail', tp.contact_email
          ) END AS "trainerProfile"
        FROM ${PEOPLE} JOIN auth."user" u ON u.id = p.id WHERE p.id = $1`,
       [personId],
@@ -32,18 +35,25 @@ export class ViewerQueries {
     );
     if (!row) throw new NotFound();
     const { calendarToken, email, emailVerified, twoFactorEnabled, roles, trainerProfile, ...rest } = row;
-    const { reminderEmails, newsEmails, interfaceLanguage, ...person } = rest;
+    const { reminderEmails, newsEmails, interfaceLanguage, organisation, showToFellows, ...person } = rest;
     return {
       person,
       email,
       emailVerified,
       twoFactorEnabled,
       roles,
-      trainerProfile,
+      trainerProfile: trainerProfile && withExpiry(trainerProfile),
       reminderEmails,
       newsEmails,
+      organisation,
+      showToFellows,
       interfaceLanguage: interfaceLanguage satisfies Language,
       calendarFeedUrl: `${this.config.publicUrl}/calendar/${calendarToken}.ics`,
     };
   }
 }
+
+const withExpiry = (profile: TrainerProfileSettingsType): TrainerProfileSettingsType => ({
+  ...profile,
+  crkboExpiresOn: profile.crkboCheckedOn && crkboExpiresOn(profile.crkboCheckedOn),
+});

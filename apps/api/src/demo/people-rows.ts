@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { after, DAY, MANDATE_VERSION } from '@nutshell/domain';
+import { after, DAY, MANDATE_VERSION, readAddress } from '@nutshell/domain';
 import { demoAccounts } from '../accounts/index.js';
 import { administrator, cast } from './content/cast.js';
 import { people } from './content/people.js';
@@ -59,6 +59,9 @@ export function peopleRows(now: Date, newId: NewIdAt, passwordHash: string): Peo
       vat_id: vatIdOf(trainer),
       vat_status: trainer.vatStatus,
       crkbo_number: trainer.crkboNumber ?? null,
+      crkbo_checked_on: trainer.vatStatus === 'CRKBO' ? daysAgo(now, 400) : null,
+      legal_name: trainer.name,
+      ...readAddress(trainer.address),
       address: trainer.address,
       contact_email: `hallo@${slugify(trainer.tradeName)}.example`,
       created_at: joined.get(trainer.slug),
@@ -109,6 +112,11 @@ function personRow(
     created_at: joined,
   };
 }
+
+const daysAgo = (now: Date, days: number): string =>
+  after(now, -days * DAY)
+    .toISOString()
+    .slice(0, 10);
 
 const accountRefOf = (trainerId: string): string => `sbx_acct_${trainerId.replaceAll('-', '')}`;
 

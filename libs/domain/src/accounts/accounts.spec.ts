@@ -73,6 +73,7 @@ describe('profile', () => {
       'trainer.kvk kvk',
       'trainer.vatId vatId',
       'trainer.crkboNumber required',
+      'trainer.crkboCheckedOn required',
       'trainer.contactEmail email',
     ]);
     expect(() => checkProfile({ name: '' })).toThrow(

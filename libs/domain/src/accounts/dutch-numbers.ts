@@ -36,3 +36,32 @@ export function readCrkboNumber(input: string): string | null {
   const number = input.trim().toUpperCase();
   return /^(?=.*\d)[A-Z0-9][A-Z0-9 ./-]{2,29}$/.test(number) ? number : null;
 }
+
+const TAX_WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+
+/**
+ * A BSN or RSIN as 9 digits, or null. Both pass the eleven test in which the last digit counts minus once
+ * (Logisch Ontwerp BRP; RSIN likewise); numbers of 8 digits are written with a 0 before them.
+ */
+export function readTaxNumber(input: string): string | null {
+  const digits = input.replace(/[\s.-]/g, '');
+  if (!/^\d{8,9}$/.test(digits)) return null;
+  const number = digits.padStart(9, '0');
+  const sum = TAX_WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
+  return sum !== 0 && sum % 11 === 0 && !/^0+$/.test(number) ? number : null;
+}
+
+/**
+ * A telephone number as `+31612345678` (E.164), or null. Numbers without a country are Dutch: 9 digits after the 0
+ * (Nummerplan telefoon- en ISDN-diensten), service numbers such as 0800 aside.
+ */
+export function readPhone(input: string): string | null {
+  const compact = input
+    .trim()
+    .replace(/\(0\)/, '')
+    .replace(/[\s().-]/g, '')
+    .replace(/^00/, '+');
+  const dutch = /^(?:\+31|0)([1-7]\d{8}|8[5-8]\d{7})$/.exec(compact);
+  if (dutch) return `+31${dutch[1]}`;
+  return !compact.startsWith('+31') && /^\+[1-9]\d{7,14}$/.test(compact) ? compact : null;
+}

@@ -2,6 +2,7 @@ import { readPostcode } from '../accounts/index.js';
 import { isBlank, text, webAddress, whole } from '../check.js';
 import type { FieldProblem } from '../errors.js';
 import { isWallTime, isZone, type WallTime } from '../time/index.js';
+import { roomProblems } from './place.js';
 import { TRAINING_LIMITS, type TrainingFormat } from '../training/index.js';
 
 export const SESSION_LIMITS = {
@@ -15,6 +16,7 @@ export const SESSION_LIMITS = {
 export interface PlaceFields {
   readonly name?: string | null;
   readonly street?: string | null;
+  readonly room?: string | null;
   readonly postcode?: string | null;
   readonly town: string;
   readonly latitude?: number | null;
@@ -40,6 +42,7 @@ function placeProblems(place: PlaceFields, path: string): FieldProblem[] {
   return [
     ...text(`${path}.name`, place.name, SESSION_LIMITS.placeName),
     ...text(`${path}.street`, place.street, SESSION_LIMITS.street),
+    ...roomProblems(place.room, place.street, path),
     ...text(`${path}.town`, place.town, { ...SESSION_LIMITS.town, required: true }),
     ...(oddPostcode ? [{ field: `${path}.postcode`, code: 'postcode' } as const] : []),
     ...coordinate(`${path}.latitude`, place.latitude, 90),

@@ -4,7 +4,12 @@ import {
   hasStarted,
   overlaps,
   planSession,
+  longestWay,
+  placeKeyOf,
   refuseOverlap,
+  refuseTakenRoom,
+  refuseTravelMinutes,
+  roomKeyOf,
   seatsLeft,
   SessionInPast,
   sessionProblems,
@@ -46,6 +51,73 @@ describe('overlap', () => {
         endsAt: at('14:00'),
       }),
     );
+  });
+});
+
+describe('the way between two places', () => {
+  const utrecht = { town: 'Utrecht', street: 'Oudegracht 1', postcode: '3511 AB' };
+  const zwolle = { town: 'Zwolle', street: 'Melkmarkt 2', postcode: '8011 MC' };
+  const given = [{ ...from('09:00', '12:00'), ...utrecht, title: 'SEO' }];
+  const refusal = (start: string, end: string, where: object, minutes: number) => () =>
+    refuseOverlap({ ...from(start, end), ...where }, given, minutes);
+
+  it('knows a place however it was typed', () => {
+    expect(placeKeyOf({ ...utrecht, street: 'oudegracht  1', postcode: '3511AB' })).toBe(placeKeyOf(utrecht));
+    expect(placeKeyOf({ town: null })).toBeNull();
+    expect(placeKeyOf({ town: 'Utrecht', placeName: 'De Zaak' })).not.toBe(placeKeyOf({ town: 'Utrecht' }));
+  });
+
+  it('asks for the time on the way, before and after, half-open', () => {
+    expect(refusal('12:30', '13:00', zwolle, 60)).toThrow(
+      expect.objectContaining({ code: 'TrainerBusy', title: 'SEO', travelMinutes: 60 }),
+    );
+    expect(refusal('07:30', '08:30', zwolle, 60)).toThrow(expect.objectContaining({ travelMinutes: 60 }));
+    expect(refusal('13:00', '14:00', zwolle, 60)).not.toThrow();
+    expect(refusal('07:00', '08:00', zwolle, 60)).not.toThrow();
+    expect(refusal('11:59', '13:00', zwolle, 60)).toThrow(expect.objectContaining({ travelMinutes: 0 }));
+  });
+
+  it('needs none at one place and none online', () => {
+    expect(refusal('12:00', '13:00', utrecht, 60)).not.toThrow();
+    expect(refusal('12:00', '13:00', { town: null }, 60)).not.toThrow();
+    expect(refusal('12:00', '13:00', zwolle, 0)).not.toThrow();
+  });
+
+  it('is never longer than what the agenda leaves', () => {
+    const sessions = [
+      { ...from('09:00', '12:00'), ...utrecht },
+      { ...from('12:00', '13:00'), ...utrecht },
+      { ...from('13:45', '15:00'), ...zwolle },
+      { ...from('15:00', '16:00'), town: null },
+    ];
+    expect(longestWay(sessions)).toBe(45);
+    expect(() => refuseTravelMinutes(45, sessions)).not.toThrow();
+    expect(() => refuseTravelMinutes(46, sessions)).toThrow(
+      expect.objectContaining({ fields: [{ field: 'minutes', code: 'tooHigh', params: { max: 45 } }] }),
+    );
+    expect(longestWay([])).toBe(480);
+  });
+});
+
+describe('a room', () => {
+  const room = { town: 'Utrecht', street: 'Oudegracht 1', postcode: '3511 AB', room: 'Zaal 2' };
+  it('is taken by whoever is in it', () => {
+    const taken = [{ ...from('09:00', '12:00'), ...room }];
+    const refusal = (start: string, end: string, where: object) => () =>
+      refuseTakenRoom({ ...from(start, end), ...where }, taken);
+    expect(refusal('11:00', '13:00', { ...room, room: 'zaal 2' })).toThrow(
+      expect.objectContaining({ code: 'RoomTaken', startsAt: at('09:00'), room: 'zaal 2' }),
+    );
+    expect(refusal('12:00', '13:00', room)).not.toThrow();
+    expect(refusal('11:00', '13:00', { ...room, room: 'Zaal 3' })).not.toThrow();
+    expect(refusal('11:00', '13:00', { ...room, street: 'Oudegracht 3' })).not.toThrow();
+    expect(refusal('11:00', '13:00', { ...room, room: null })).not.toThrow();
+  });
+
+  it('is one of a building that is known', () => {
+    expect(roomKeyOf({ ...room, street: null })).toBeNull();
+    const session = { startsAt: '2026-11-26T09:00', place: { town: 'Utrecht', room: 'Zaal 2' } };
+    expect(sessionProblems(session, 'FACE_TO_FACE')).toEqual([{ field: 'place.street', code: 'required' }]);
   });
 });
 

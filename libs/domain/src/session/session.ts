@@ -1,5 +1,6 @@
 import { after, MINUTE, resolveWallTime, type WallTime, type WallTimeOccurrence } from '../time/index.js';
-import { SessionInPast, TrainerBusy } from './errors.js';
+import { RoomTaken, SessionInPast, TrainerBusy } from './errors.js';
+import { inOneRoom, tooFarApart, type WhereGiven } from './place.js';
 
 export type SessionStatus = 'DRAFT' | 'PUBLISHED' | 'CANCELLED';
 export const SESSION_STATUSES = [
@@ -33,13 +34,28 @@ export interface Interval {
 /** Half-open: 10–12 and 12–14 do not overlap. */
 export const overlaps = (a: Interval, b: Interval): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 
-/** Throws `TrainerBusy` with the first published session of the trainer that overlaps. */
+/**
+ * Throws `TrainerBusy` with the first published session of the trainer that overlaps, or that leaves less than
+ * `travelMinutes` to come from another place; none of it between sessions online or at one place.
+ */
 export function refuseOverlap(
-  wanted: Interval,
-  published: readonly (Interval & { readonly title: string })[],
+  wanted: Interval & WhereGiven,
+  published: readonly (Interval & WhereGiven & { readonly title: string })[],
+  travelMinutes = 0,
 ): void {
   const clash = published.find((session) => overlaps(wanted, session));
   if (clash) throw new TrainerBusy(clash.startsAt, clash.endsAt, clash.title);
+  const far = published.find((session) => tooFarApart(wanted, session, travelMinutes));
+  if (far) throw new TrainerBusy(far.startsAt, far.endsAt, far.title, travelMinutes);
+}
+
+/** Throws `RoomTaken` with the first published session, of whomever, in the same room at the same time. */
+export function refuseTakenRoom(
+  wanted: Interval & WhereGiven,
+  published: readonly (Interval & WhereGiven)[],
+): void {
+  const clash = published.find((session) => inOneRoom(wanted, session));
+  if (clash) throw new RoomTaken(clash.startsAt, clash.endsAt, wanted.room ?? '');
 }
 
 export interface SeatCount {

@@ -1,4 +1,5 @@
 export * from './daypart.js';
+export * from './days.js';
 export * from './days-before.js';
 export * from './duration.js';
 export * from './errors.js';

@@ -62,7 +62,11 @@ export const errors = {
       'Je trainersprofiel is nog niet compleet. Vul het aan bij je instellingen en publiceer daarna.',
     TrainingHasBookings:
       'Er zijn deelnemers met een plek, dus dit kan nu niet. Wacht tot de sessies voorbij zijn.',
-    TrainerBusy: 'Je geeft dan al “{{title}}”. Kies een andere tijd.',
+    TrainerBusy: '$t(errors:Engaged, {"count": {{travelMinutes}} }) Kies een andere tijd.',
+    Engaged_zero: 'Je geeft dan al “{{title}}”.',
+    Engaged_one: 'Tussen “{{title}}” en deze sessie zit minder dan je reistijd van {{count}} minuut.',
+    Engaged_other: 'Tussen “{{title}}” en deze sessie zit minder dan je reistijd van {{count}} minuten.',
+    RoomTaken: '{{room}} is dan al bezet. Kies een andere tijd of een andere ruimte.',
     WallTimeDoesNotExist: 'Deze tijd bestaat niet: de klok gaat dan een uur vooruit. Kies een andere tijd.',
     WallTimeAmbiguous:
       'Deze tijd komt die nacht twee keer voor: de klok gaat een uur terug. Kies de eerste of de tweede.',
@@ -97,6 +101,12 @@ export const errors = {
       vatId: 'Dit btw-id klopt niet. Een btw-id ziet er zo uit: NL001234567B01.',
       postcode: 'Deze postcode klopt niet. Een voorbeeld: 3511 AB',
       crkboNumber: 'Dit registratienummer klopt niet. Neem het over uit het CRKBO-register.',
+      crkboDate:
+        'Kies een dag die geweest is en minder dan 4 jaar geleden. Daarna geldt je inschrijving niet meer.',
+      phone: 'Dit telefoonnummer klopt niet. Een voorbeeld: 06 12345678',
+      iban: 'Dit rekeningnummer klopt niet. Een voorbeeld: NL91 ABNA 0417 1643 00',
+      taxNumber: 'Dit nummer klopt niet. Een BSN of RSIN heeft 9 cijfers. Controleer het nummer.',
+      birthDate: 'Deze geboortedatum klopt niet. Kies je geboortedag.',
       wallTime: 'Dit is geen geldige datum en tijd. Kies een dag en een tijd.',
       zone: 'We kennen deze tijdzone niet. Een voorbeeld: Europe/Amsterdam',
       levelOrder: 'Het eindniveau is lager dan het beginniveau. Kies een hoger eindniveau.',
@@ -162,7 +172,13 @@ export const errors = {
       'Your trainer profile is not complete yet. Complete it in your settings, then publish.',
     TrainingHasBookings:
       'Participants have a seat, so this is not possible now. Wait until the sessions are over.',
-    TrainerBusy: 'You are already giving “{{title}}” then. Choose another time.',
+    TrainerBusy: '$t(errors:Engaged, {"count": {{travelMinutes}} }) Choose another time.',
+    Engaged_zero: 'You are already giving “{{title}}” then.',
+    Engaged_one:
+      'Between “{{title}}” and this session there is less than your travel time of {{count}} minute.',
+    Engaged_other:
+      'Between “{{title}}” and this session there is less than your travel time of {{count}} minutes.',
+    RoomTaken: '{{room}} is taken at that time. Choose another time or another room.',
     WallTimeDoesNotExist: 'This time does not exist: the clock goes forward an hour. Choose another time.',
     WallTimeAmbiguous:
       'This time happens twice that night: the clock goes back an hour. Choose the first or the second.',
@@ -196,6 +212,12 @@ export const errors = {
       vatId: 'This VAT number is not right. A Dutch one looks like this: NL001234567B01.',
       postcode: 'This postcode is not right. An example: 3511 AB',
       crkboNumber: 'This registration number is not right. Copy it from the CRKBO register.',
+      crkboDate:
+        'Choose a day that has passed, less than 4 years ago. After that your registration no longer holds.',
+      phone: 'This telephone number is not right. An example: 06 12345678',
+      iban: 'This bank account number is not right. An example: NL91 ABNA 0417 1643 00',
+      taxNumber: 'This number is not right. A BSN or RSIN has 9 digits. Check the number.',
+      birthDate: 'This date of birth is not right. Choose the day you were born.',
       wallTime: 'This is not a valid date and time. Choose a day and a time.',
       zone: 'We do not know this time zone. An example: Europe/Amsterdam',
       levelOrder: 'The end level is below the start level. Choose a higher end level.',

@@ -158,6 +158,44 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
     note: 'Ik ben linkshandig',
     sessionUrl: url('studio/sessies/1'),
   },
+  'session-cancelled': {
+    ...booking,
+    refundCents: 11_500,
+    byInvoice: false,
+    choiceUntil: new Date('2026-11-22T09:00:00Z'),
+    message: 'Ik ben dan ziek.',
+    trainingUrl: url('trainingen/lassen'),
+  },
+  'choice-refunded': { ...booking, refundCents: 11_500, lapsed: true },
+  'booking-moved': {
+    ...booking,
+    was: {
+      startsAt: new Date('2026-11-19T08:00:00Z'),
+      endsAt: new Date('2026-11-19T12:00:00Z'),
+    },
+    reserved: false,
+    differenceCents: -2_100,
+  },
+  'booking-withdrawn': { ...booking, withdrawnAt: new Date('2026-11-20T10:11:00Z'), refundCents: 11_500 },
+  'crkbo-expiring': {
+    name: 'Femke Kuiper',
+    number: 'CRKBO-12345',
+    expiresOn: '2027-02-15',
+    days: 14,
+    settingsUrl: 'https://nutshell.example/instellingen?deel=trainer',
+  },
+  'crkbo-expired': {
+    name: 'Femke Kuiper',
+    number: 'CRKBO-12345',
+    expiresOn: '2027-02-15',
+    days: 0,
+    settingsUrl: 'https://nutshell.example/instellingen?deel=trainer',
+  },
+  'tax-details-missing': {
+    name: 'Femke Kuiper',
+    missing: ['taxNumber', 'iban'],
+    settingsUrl: 'https://nutshell.example/instellingen?deel=belasting',
+  },
   'session-moved': {
     ...booking,
     was: {

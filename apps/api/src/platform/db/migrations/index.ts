@@ -14,6 +14,7 @@ import { SandboxConnect1790000000631 } from './1790000000631-sandbox-connect.js'
 import { ParticipantsAndReviews1790000000640 } from './1790000000640-participants-and-reviews.js';
 import { Invoices1790000000650 } from './1790000000650-invoices.js';
 import { BusyFeeds1790000000660 } from './1790000000660-busy-feeds.js';
+import { SellersAndRetention1790000000670 } from './1790000000670-sellers-and-retention.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ParticipantsAndReviews1790000000640,
   Invoices1790000000650,
   BusyFeeds1790000000660,
+  SellersAndRetention1790000000670,
 ];

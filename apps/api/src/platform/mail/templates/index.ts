@@ -37,6 +37,7 @@ import {
 import { reviewAsked, reviewWritten } from './review-mails.js';
 import { invoiceIssued, invoiceReminder, invoiceWaiting } from './invoice-mails.js';
 import { sessionBooked } from './trainer-mails.js';
+import { crkboExpired, crkboExpiring, taxDetailsMissing } from './seller-mails.js';
 import { seatOffered, seatOfferLapsed, waitlistClosed, waitlistJoined } from './waitlist-mails.js';
 
 /** Every mail by its name. */
@@ -52,6 +53,9 @@ export const templates = {
   'late-payment-refunded': latePaymentRefunded,
   'booking-reminder': bookingReminder,
   'session-booked': sessionBooked,
+  'crkbo-expiring': crkboExpiring,
+  'crkbo-expired': crkboExpired,
+  'tax-details-missing': taxDetailsMissing,
   'session-moved': sessionMoved,
   'invoice-issued': invoiceIssued,
   'invoice-reminder': invoiceReminder,

@@ -1,0 +1,2 @@
+export * from './tax-details.js';
+export * from './tax-report.js';
