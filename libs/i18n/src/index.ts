@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { accounts } from './messages/accounts.js';
 import { agenda } from './messages/agenda.js';
+import { attendance } from './messages/attendance.js';
 import { bookings } from './messages/bookings.js';
 import { changes } from './messages/changes.js';
 import { earnings } from './messages/earnings.js';
@@ -13,9 +14,11 @@ import { notifications } from './messages/notifications.js';
 import { order } from './messages/order.js';
 import { pages } from './messages/pages.js';
 import { papers } from './messages/papers.js';
+import { participants } from './messages/participants.js';
 import { participantMails } from './messages/participant-mails.js';
 import { people } from './messages/people.js';
 import { running } from './messages/running.js';
+import { reviews } from './messages/reviews.js';
 import { sandbox } from './messages/sandbox.js';
 import { seatMails } from './messages/seat-mails.js';
 import { shell } from './messages/shell.js';
@@ -28,6 +31,7 @@ export { languages, type Language, type Messages, type Tree } from './messages.j
 export {
   accounts,
   agenda,
+  attendance,
   bookings,
   changes,
   earnings,
@@ -39,10 +43,12 @@ export {
   notifications,
   order,
   pages,
+  participants,
   participantMails,
   papers,
   people,
   running,
+  reviews,
   sandbox,
   seatMails,
   shell,
@@ -56,6 +62,7 @@ export const all = {
   accounts,
   agenda,
   sellers,
+  attendance,
   bookings,
   changes,
   earnings,
@@ -67,10 +74,12 @@ export const all = {
   notifications,
   order,
   pages,
+  participants,
   'participant-mails': participantMails,
   papers,
   people,
   running,
+  reviews,
   sandbox,
   'seat-mails': seatMails,
   shell,
