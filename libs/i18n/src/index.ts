@@ -3,6 +3,8 @@ import { accounts } from './messages/accounts.js';
 import { agenda } from './messages/agenda.js';
 import { attendance } from './messages/attendance.js';
 import { bookings } from './messages/bookings.js';
+import { calendars } from './messages/calendars.js';
+import { changeMails } from './messages/change-mails.js';
 import { changes } from './messages/changes.js';
 import { earnings } from './messages/earnings.js';
 import { errors } from './messages/errors.js';
@@ -21,18 +23,20 @@ import { running } from './messages/running.js';
 import { reviews } from './messages/reviews.js';
 import { sandbox } from './messages/sandbox.js';
 import { seatMails } from './messages/seat-mails.js';
+import { sellers } from './messages/sellers.js';
 import { shell } from './messages/shell.js';
 import { studio } from './messages/studio.js';
 import { trainings } from './messages/trainings.js';
 import { waitlist } from './messages/waitlist.js';
 
-import { sellers } from './messages/sellers.js';
 export { languages, type Language, type Messages, type Tree } from './messages.js';
 export {
   accounts,
   agenda,
   attendance,
   bookings,
+  calendars,
+  changeMails,
   changes,
   earnings,
   errors,
@@ -51,6 +55,7 @@ export {
   reviews,
   sandbox,
   seatMails,
+  sellers,
   shell,
   studio,
   trainings,
@@ -61,9 +66,10 @@ export {
 export const all = {
   accounts,
   agenda,
-  sellers,
   attendance,
   bookings,
+  calendars,
+  'change-mails': changeMails,
   changes,
   earnings,
   errors,
@@ -82,6 +88,7 @@ export const all = {
   reviews,
   sandbox,
   'seat-mails': seatMails,
+  sellers,
   shell,
   studio,
   trainings,
@@ -90,4 +97,3 @@ export const all = {
 
 export type Area = keyof typeof all;
 export type Texts = { [A in Area]: (typeof all)[A]['nl'] };
-  sellers,

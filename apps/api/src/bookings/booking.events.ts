@@ -10,7 +10,16 @@ abstract class BookingEvent extends DomainEvent {
 }
 
 export class SeatsHeld extends BookingEvent {}
-export class BookingConfirmed extends BookingEvent {}
+export class BookingConfirmed extends BookingEvent {
+  constructor(
+    bookingId: string,
+    sessionId: string,
+    /** The seats are those of another booking, whose place this one took. */
+    readonly moved = false,
+  ) {
+    super(bookingId, sessionId);
+  }
+}
 /** Reserved free of charge: a pay link follows once the session runs. */
 export class SeatsReserved extends BookingEvent {}
 export class HoldExpired extends BookingEvent {}

@@ -10,4 +10,5 @@ export { ChangeBuyer } from './change-buyer.js';
 export { CreditBooking } from './credit-booking.js';
 export { SessionSeats } from './session-seats.js';
 export { BookingsModule } from './bookings.module.js';
+export { BookingChoiceEntity } from './changes/booking-choice.entity.js';
 export * from './changes/changes.events.js';

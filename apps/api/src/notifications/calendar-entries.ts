@@ -29,6 +29,13 @@ export class CalendarEntries {
     return this.attached(this.seat(notice, method === 'CANCEL'), method);
   }
 
+  /** Takes out the entry of a first seat that went to another booking: that booking has an entry of its own. */
+  former(notice: BookingNotice | SeatNotice): MailAttachment {
+    const entry =
+      'seat' in notice ? this.seatAttachment(notice, 'CANCEL') : this.attachment(notice, 'CANCEL');
+    return { ...entry, filename: 'nutshell-was.ics' };
+  }
+
   private attached(made: CalendarEntry, method: 'PUBLISH' | 'CANCEL'): MailAttachment {
     const entry = { ...made, stamp: this.clock.now() };
     return {

@@ -16,7 +16,9 @@ export class EmailConfirmationWhenBookingConfirmed implements Reacts<BookingConf
     private readonly postMail: PostMail,
   ) {}
 
-  async run({ bookingId }: BookingConfirmed): Promise<void> {
+  /** Who moved their seats hears that, with all of this. */
+  async run({ bookingId, moved }: BookingConfirmed): Promise<void> {
+    if (moved) return;
     const notice = await this.notices.ofBooking(bookingId);
     if (notice?.status !== 'CONFIRMED') return;
     const { member, session, seats, totalCents, vatCents, before, ownSeat } = notice;

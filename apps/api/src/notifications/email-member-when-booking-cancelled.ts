@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CancelReason } from '@nutshell/domain';
 import { BookingCancelled } from '../bookings/index.js';
 import { Db } from '../platform/db/index.js';
 import { Reaction, type Reacts } from '../platform/events/index.js';
@@ -6,6 +7,9 @@ import { PostMail } from '../platform/mail/index.js';
 import { Addresses } from './addresses.js';
 import { CalendarEntries } from './calendar-entries.js';
 import { Notices } from './notices.queries.js';
+
+/** Who hears that the session does not run, of the other date, or of the withdrawal has heard this too. */
+const HEARD_AS_SUCH: readonly CancelReason[] = ['TOO_FEW', 'TRAINER', 'MOVED', 'WITHDRAWN'];
 
 /** Only about a seat that was confirmed: who leaves a checkout has just done so, and has nothing in a calendar. */
 @Reaction(BookingCancelled)
@@ -22,8 +26,7 @@ export class EmailMemberWhenBookingCancelled implements Reacts<BookingCancelled>
   async run({ bookingId }: BookingCancelled): Promise<void> {
     const notice = await this.notices.ofBooking(bookingId);
     if (notice?.status !== 'CANCELLED' || !notice.confirmedAt) return;
-    // Who hears that the session does not run has heard this too.
-    if (notice.cancelReason === 'TOO_FEW') return;
+    if (notice.cancelReason && HEARD_AS_SUCH.includes(notice.cancelReason)) return;
     const { member, session } = notice;
     await this.postMail.run({
       key: `booking-cancelled:${bookingId}`,
@@ -48,7 +51,7 @@ export class EmailMemberWhenBookingCancelled implements Reacts<BookingCancelled>
       `SELECT coalesce(sum(p.amount_cents - p.refunded_cents + r.cents), 0)::int AS "paidCents",
          coalesce(sum(r.cents), 0)::int AS "refundCents"
        FROM payments p, LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents FROM refunds
-                                 WHERE payment_id = p.id AND reason = 'cancelled') r
+                                 WHERE payment_id = p.id AND reason IN ('cancelled', 'move-declined')) r
        WHERE p.booking_id = $1 AND p.status = 'PAID'`,
       [bookingId],
     );

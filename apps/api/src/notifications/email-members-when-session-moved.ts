@@ -5,8 +5,9 @@ import { PostMail } from '../platform/mail/index.js';
 import { SessionMoved } from '../trainings/index.js';
 import { Addresses } from './addresses.js';
 import { CalendarEntries } from './calendar-entries.js';
-import { Notices, type NoticeSession } from './notices.queries.js';
+import { Notices } from './notices.queries.js';
 
+/** A new link online is told; who got another day or place hears that they may choose. */
 @Reaction(SessionMoved)
 @Injectable()
 export class EmailMembersWhenSessionMoved implements Reacts<SessionMoved> {
@@ -18,8 +19,8 @@ export class EmailMembersWhenSessionMoved implements Reacts<SessionMoved> {
     private readonly postMail: PostMail,
   ) {}
 
-  /** Moved again before this ran: one mail, with the latest. */
-  async run({ sessionId, startedAt }: SessionMoved): Promise<void> {
+  async run({ sessionId, what, message }: SessionMoved): Promise<void> {
+    if (what !== 'LINK') return;
     for (const notice of await this.notices.ofSession(sessionId)) {
       const { id, member, session } = notice;
       if (session.status !== 'PUBLISHED' || session.startsAt <= this.clock.now()) continue;
@@ -32,7 +33,9 @@ export class EmailMembersWhenSessionMoved implements Reacts<SessionMoved> {
         props: {
           name: member.name,
           session,
-          was: timeBefore(session, new Date(startedAt)),
+          was: null,
+          choiceUntil: null,
+          message,
           bookingUrl: this.addresses.booking(id),
           calendarUrl: this.addresses.calendarEntry(id),
         },
@@ -40,13 +43,4 @@ export class EmailMembersWhenSessionMoved implements Reacts<SessionMoved> {
       });
     }
   }
-}
-
-/** When it was to be, where only the place is new: null. */
-function timeBefore(
-  { startsAt, endsAt }: NoticeSession,
-  started: Date,
-): { startsAt: Date; endsAt: Date } | null {
-  if (started.getTime() === startsAt.getTime()) return null;
-  return { startsAt: started, endsAt: new Date(started.getTime() + endsAt.getTime() - startsAt.getTime()) };
 }

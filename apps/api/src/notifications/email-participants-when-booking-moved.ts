@@ -4,6 +4,7 @@ import { Reaction, type Reacts } from '../platform/events/index.js';
 import { PostMail } from '../platform/mail/index.js';
 import { Addresses } from './addresses.js';
 import { CalendarEntries } from './calendar-entries.js';
+import { Notices } from './notices.queries.js';
 import { SeatNotices } from './seat-notices.queries.js';
 
 /** Who booked for others chose another date: those others hear it, and their calendar entry moves along. */
@@ -11,13 +12,16 @@ import { SeatNotices } from './seat-notices.queries.js';
 @Injectable()
 export class EmailParticipantsWhenBookingMoved implements Reacts<BookingMoved> {
   constructor(
+    private readonly bookings: Notices,
     private readonly notices: SeatNotices,
     private readonly addresses: Addresses,
     private readonly calendar: CalendarEntries,
     private readonly postMail: PostMail,
   ) {}
 
-  async run({ toBookingId }: BookingMoved): Promise<void> {
+  async run({ fromBookingId, toBookingId }: BookingMoved): Promise<void> {
+    const from = (await this.bookings.ofBooking(fromBookingId))!;
+    const { startsAt, endsAt } = from.session;
     for (const notice of await this.notices.ofOthers(toBookingId)) {
       const { seat, reader, booking } = notice;
       if (booking.status !== 'CONFIRMED') continue;
@@ -32,11 +36,14 @@ export class EmailParticipantsWhenBookingMoved implements Reacts<BookingMoved> {
           name: reader.name,
           session: booking.session,
           booker: booking.member.name,
-          was: null,
+          was: { startsAt, endsAt },
           movedBy: 'booker',
           seatUrl: this.addresses.seat(seat.id),
         },
-        attachments: [this.calendar.seatAttachment(notice, 'PUBLISH')],
+        attachments: [
+          this.calendar.seatAttachment(notice, 'PUBLISH'),
+          ...(seat.position > 0 ? [] : [this.calendar.former({ ...notice, booking: from })]),
+        ],
       });
     }
   }

@@ -12,7 +12,9 @@ export class InviteParticipantsWhenBookingConfirmed implements Reacts<BookingCon
     private readonly invite: InviteSeats,
   ) {}
 
-  async run({ bookingId }: BookingConfirmed): Promise<void> {
+  /** Whose seat moved hears that. */
+  async run({ bookingId, moved }: BookingConfirmed): Promise<void> {
+    if (moved) return;
     await this.invite.run(await this.notices.ofOthers(bookingId));
   }
 }

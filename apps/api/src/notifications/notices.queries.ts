@@ -189,6 +189,17 @@ export class Notices {
     return rows.map(noticeOf);
   }
 
+  /** Of those who lost their seats because the trainer cancelled; who was only offered seats left out. */
+  async lostWith(sessionId: string): Promise<BookingNotice[]> {
+    const rows = await this.db.query<NoticeRow>(
+      `${NOTICE} LEFT JOIN waitlist_entries w ON w.id = b.waitlist_entry_id
+       WHERE b.session_id = $1 AND b.status = 'CANCELLED' AND b.cancel_reason = 'TRAINER'
+         AND w.status IS DISTINCT FROM 'CLOSED' ORDER BY b.id`,
+      [sessionId],
+    );
+    return rows.map(noticeOf);
+  }
+
   /** What a person booked for themself (and did not cancel), for the calendar; sessions that ended before `since` left out. */
   async bookedBy(personId: string, since: Date): Promise<BookingNotice[]> {
     const rows = await this.db.query<NoticeRow>(

@@ -4,6 +4,7 @@ import { aboutSeats } from './about-seats.js';
 import { aboutWaiting } from './waiting/index.js';
 import { Addresses } from './addresses.js';
 import { CalendarController } from './calendar.controller.js';
+import { aboutChanges } from './changes/index.js';
 import { CalendarEntries } from './calendar-entries.js';
 import { EmailConfirmationWhenBookingConfirmed } from './email-confirmation-when-booking-confirmed.js';
 import { EmailMemberWhenBookingCancelled } from './email-member-when-booking-cancelled.js';
@@ -40,6 +41,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     SendReminder,
     SweepReminders,
     StopMails,
+    ...aboutChanges,
     ...aboutSeats,
     ...aboutWaiting,
     ...aboutRunning,

@@ -58,6 +58,41 @@ export const earnings = {
       endTitle: 'Stoppen',
       end: 'Je kunt deze afspraak stoppen als je geen betaalde sessies meer open hebt staan. Wat al verkocht is, handelen we samen af.',
     },
+    mail: {
+      disputeOpened: {
+        subject: 'Een deelnemer heeft een klacht: {{title}}',
+        preview: 'Een moderator kijkt ernaar. Het geld van deze boeking wacht zolang.',
+        title: 'Een deelnemer heeft een klacht',
+        text: 'Een deelnemer aan “{{title}}” vindt dat de sessie niet was zoals beloofd. Dit schreef hij of zij:',
+        next: 'Een moderator bekijkt de klacht en besluit. Het geld van deze ene boeking wacht zolang; de rest gaat gewoon door. Wil je iets laten weten, beantwoord dan deze mail.',
+        button: 'Bekijk de sessie',
+      },
+      disputeSettled: {
+        subject: 'Er is besloten over de klacht: {{title}}',
+        preview: 'Lees wat er is besloten en waarom.',
+        title: 'Er is besloten over de klacht',
+        why: 'De moderator schrijft:',
+        member: {
+          refund: 'Je krijgt {{amount}} terug voor “{{title}}”, op dezelfde manier als je betaalde.',
+          none: 'Je krijgt geen geld terug voor “{{title}}”.',
+          button: 'Bekijk je boeking',
+        },
+        trainer: {
+          refund:
+            'De deelnemer aan “{{title}}” krijgt {{amount}} terug. Over dat deel betaal je ook geen servicekosten.',
+          none: 'De klacht over “{{title}}” is afgewezen. Het geld van deze boeking komt naar je toe.',
+          button: 'Bekijk je inkomsten',
+        },
+      },
+      booksDiffer: {
+        subject: 'De boeken kloppen niet met de betaaldienst',
+        preview: 'Kijk waar het verschil zit.',
+        title: 'De boeken kloppen niet met de betaaldienst',
+        text: 'De vergelijking van vannacht vond een verschil van {{amount}}, in {{count}} regels:',
+        line: '{{what}}: betaaldienst {{provider}}, boeken {{ledger}}',
+        button: 'Bekijk de vergelijking',
+      },
+    },
   },
   en: {
     title: 'Earnings',
@@ -114,6 +149,41 @@ export const earnings = {
       back: 'If you cancel, the participant gets everything back. If the participant cancels, your cancellation terms apply; over what you keep we take the fee in proportion. If a participant files a complaint within 72 hours after the session, we hold that booking’s money until a moderator has decided. If money goes back after the payout, we take back your part and you get the fee back in proportion.',
       endTitle: 'Ending it',
       end: 'You can end this arrangement when you have no paid sessions open any more. What has been sold already, we settle together.',
+    },
+    mail: {
+      disputeOpened: {
+        subject: 'A participant has a complaint: {{title}}',
+        preview: 'A moderator looks into it. This booking’s money waits until then.',
+        title: 'A participant has a complaint',
+        text: 'A participant of “{{title}}” feels that the session was not as promised. This is what they wrote:',
+        next: 'A moderator reads the complaint and decides. The money of this one booking waits until then; the rest goes on as usual. If you want to say something about it, reply to this mail.',
+        button: 'See the session',
+      },
+      disputeSettled: {
+        subject: 'The complaint has been decided: {{title}}',
+        preview: 'Read what was decided and why.',
+        title: 'The complaint has been decided',
+        why: 'The moderator writes:',
+        member: {
+          refund: 'You get {{amount}} back for “{{title}}”, the same way you paid.',
+          none: 'You get no money back for “{{title}}”.',
+          button: 'See your booking',
+        },
+        trainer: {
+          refund:
+            'The participant of “{{title}}” gets {{amount}} back. You pay no fee over that part either.',
+          none: 'The complaint about “{{title}}” was rejected. The money of this booking comes to you.',
+          button: 'See your earnings',
+        },
+      },
+      booksDiffer: {
+        subject: 'The books differ from the payment provider',
+        preview: 'See where the difference is.',
+        title: 'The books differ from the payment provider',
+        text: 'Last night’s comparison found a difference of {{amount}}, in {{count}} lines:',
+        line: '{{what}}: provider {{provider}}, books {{ledger}}',
+        button: 'See the comparison',
+      },
     },
   },
 } as const satisfies Messages;

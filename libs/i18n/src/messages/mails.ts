@@ -168,9 +168,12 @@ export const mails = {
       textPlace: 'De trainer heeft een andere plek gekozen. De dag en de tijd blijven hetzelfde.',
       was: 'Was',
       now: 'Wordt',
-      refund: 'Komt de nieuwe datum niet uit? Annuleer dan bij je boeking: je krijgt alles terug.',
-      refundPlace: 'Komt de nieuwe plek niet uit? Annuleer dan bij je boeking: je krijgt alles terug.',
-      refundLink: 'Je boeking vind je met de knop hierboven.',
+      choice:
+        'Past de nieuwe datum? Dan hoef je niets te doen. Past hij niet? Laat het weten vóór {{until}}: je krijgt alles terug of kiest een andere datum.',
+      choicePlace:
+        'Past de nieuwe plek? Dan hoef je niets te doen. Past hij niet? Laat het weten vóór {{until}}: je krijgt alles terug of kiest een andere datum.',
+      choose: 'Laat weten of het past',
+      message: 'Bericht van {{name}}',
     },
   },
   en: {
@@ -337,9 +340,12 @@ export const mails = {
       textPlace: 'The trainer chose another place. The day and the time stay the same.',
       was: 'Was',
       now: 'Now',
-      refund: 'Does the new date not suit you? Cancel at your booking: you get everything back.',
-      refundPlace: 'Does the new place not suit you? Cancel at your booking: you get everything back.',
-      refundLink: 'The button above leads to your booking.',
+      choice:
+        'Does the new date suit you? Then there is nothing you need to do. Does it not? Let us know before {{until}}: you get everything back or choose another date.',
+      choicePlace:
+        'Does the new place suit you? Then there is nothing you need to do. Does it not? Let us know before {{until}}: you get everything back or choose another date.',
+      choose: 'Say whether it suits you',
+      message: 'Message from {{name}}',
     },
   },
 } as const satisfies Messages;

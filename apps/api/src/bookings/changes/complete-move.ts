@@ -29,7 +29,7 @@ export class CompleteMove {
    */
   async run(from: BookingEntity, to: BookingEntity): Promise<BookingEntity> {
     await this.payments.run(from.id, to.id);
-    await this.moveParticipants(from.id, to.id);
+    await this.moveParticipants(from, to);
     const choice = await this.choices.of(from.id);
     if (choice && choice.answer === null) await this.choices.answer(from, 'OTHER_DATE');
     await (from.status === 'CANCELLED'
@@ -39,7 +39,7 @@ export class CompleteMove {
     const tooMuch = (await this.refund.paidCents(to.id)) - (to.totalCents - to.creditedCents);
     if (tooMuch > 0) await this.refund.run(to.id, tooMuch, 'moved');
     await this.events.publish(new BookingMoved(from.id, to.id));
-    if (to.status === 'CONFIRMED') await this.events.publish(new BookingConfirmed(to.id, to.sessionId));
+    if (to.status === 'CONFIRMED') await this.events.publish(new BookingConfirmed(to.id, to.sessionId, true));
     return moved;
   }
 
@@ -61,9 +61,13 @@ export class CompleteMove {
     return choice?.kind === 'CANCELLED' && choice.answer === null;
   }
 
-  /** They keep their names, their codes and their calendar entries. */
-  private async moveParticipants(from: string, to: string): Promise<void> {
+  /** They keep their names, their codes and their calendar entries, which go on counting where the old session's were. */
+  private async moveParticipants(from: BookingEntity, to: BookingEntity): Promise<void> {
     await this.db.query('DELETE FROM participants WHERE booking_id = $1', [to]);
-    await this.db.query('UPDATE participants SET booking_id = $2 WHERE booking_id = $1', [from, to]);
+    await this.db.query(
+      `UPDATE participants p SET booking_id = $2, sequence = p.sequence + s.sequence + 1
+       FROM bookings b JOIN sessions s ON s.id = b.session_id WHERE b.id = $1 AND p.booking_id = b.id`,
+      [from, to],
+    );
   }
 }

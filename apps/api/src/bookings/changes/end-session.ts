@@ -59,7 +59,7 @@ export class EndSession {
     for (const booking of await this.lockBookings(session.id))
       await this.endBooking(booking, session, ending, freeElsewhere);
     for (const kind of [DECIDE_SESSION, DECIDE_UNTIL]) await this.timers.cancel(kind, session.id);
-    await this.events.publish(new SessionCancelled(session.id));
+    await this.events.publish(new SessionCancelled(session.id, ending.message ?? null));
     return { ...ended, seatsTaken: 0 };
   }
 

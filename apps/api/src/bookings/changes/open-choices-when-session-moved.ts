@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasStarted } from '@nutshell/domain';
-import { In, LessThan } from 'typeorm';
+import { In, LessThanOrEqual } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
 import { Reaction, type Reacts } from '../../platform/events/index.js';
@@ -31,7 +31,7 @@ export class OpenChoicesWhenSessionMoved implements Reacts<SessionMoved> {
 
   private lockBookings(sessionId: string, movedAt: Date): Promise<BookingEntity[]> {
     return this.db.manager.find(BookingEntity, {
-      where: { sessionId, status: In(['RESERVED', 'HELD', 'CONFIRMED']), createdAt: LessThan(movedAt) },
+      where: { sessionId, status: In(['RESERVED', 'HELD', 'CONFIRMED']), createdAt: LessThanOrEqual(movedAt) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });

@@ -198,6 +198,8 @@ const all: { [N in TemplateName]: PropsOf<N> } = {
   },
   'session-moved': {
     ...booking,
+    choiceUntil: new Date('2026-11-22T09:00:00Z'),
+    message: 'Ik ben dan ziek.\nSorry!',
     was: {
       startsAt: new Date('2026-11-19T08:00:00Z'),
       endsAt: new Date('2026-11-19T12:00:00Z'),

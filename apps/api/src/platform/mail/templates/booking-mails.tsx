@@ -1,6 +1,6 @@
 import type { ReminderWords } from '@nutshell/domain';
 import { day, type MailSession, moment, money } from './formats.js';
-import { Act, Acts, Facts, Layout, P, Quiet, Steps } from './layout.js';
+import { Act, Acts, Facts, Layout, Lines, P, Quiet, Steps } from './layout.js';
 import { SessionFacts } from './session-facts.js';
 import { greeting, type Template, textsIn } from './template.js';
 
@@ -185,8 +185,13 @@ export interface SessionMovedMail {
   session: MailSession;
   /** When it was to be; null where only the place is new. */
   was: { startsAt: Date; endsAt: Date } | null;
+  /** Until when it may be refused; null where there is nothing to choose. */
+  choiceUntil: Date | null;
+  /** From the trainer. */
+  message: string | null;
   bookingUrl: string;
-  calendarUrl: string;
+  /** null where the seat is not certain yet. */
+  calendarUrl: string | null;
 }
 
 /** Which texts fit: of another time, another place, or another online room. */
@@ -196,7 +201,7 @@ export const sessionMoved: Template<SessionMovedMail> = {
   subject: (mail, language) =>
     textsIn(language)(`sessionMoved.subject${movedTo(mail)}`, { title: mail.session.title }),
   Sheet: (mail) => {
-    const { name, session, was, bookingUrl, calendarUrl, language } = mail;
+    const { name, session, was, choiceUntil, message, bookingUrl, calendarUrl, language } = mail;
     const t = textsIn(language);
     const to = movedTo(mail);
     const now = moment(session, language);
@@ -216,16 +221,32 @@ export const sessionMoved: Template<SessionMovedMail> = {
             ]}
           />
         )}
-        <SessionFacts session={session} language={language} />
+        {choiceUntil && (
+          <P>{t(`sessionMoved.choice${to}`, { until: day(choiceUntil, session.zone, language) })}</P>
+        )}
+        <SessionFacts
+          session={session}
+          language={language}
+          more={
+            message
+              ? [
+                  {
+                    label: t('sessionMoved.message', { name: session.trainerName }),
+                    value: <Lines lines={message.split('\n')} />,
+                  },
+                ]
+              : []
+          }
+        />
         <Acts>
-          <Act href={bookingUrl}>{t('viewBooking')}</Act>
-          <Act href={calendarUrl} secondary>
-            {t('addToCalendar')}
-          </Act>
+          <Act href={bookingUrl}>{t(choiceUntil ? 'sessionMoved.choose' : 'viewBooking')}</Act>
+          {calendarUrl && (
+            <Act href={calendarUrl} secondary>
+              {t('addToCalendar')}
+            </Act>
+          )}
         </Acts>
-        <Quiet>
-          {t('calendarAttached')} {t(`sessionMoved.refund${to}`)}
-        </Quiet>
+        {calendarUrl && <Quiet>{t('calendarAttached')}</Quiet>}
       </Layout>
     );
   },

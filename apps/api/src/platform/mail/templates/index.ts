@@ -13,6 +13,7 @@ import {
   latePaymentRefunded,
   sessionMoved,
 } from './booking-mails.js';
+import { bookingMoved, bookingWithdrawn, choiceRefunded, sessionCancelled } from './change-mails.js';
 import {
   decisionAsked,
   paymentAsked,
@@ -36,8 +37,9 @@ import {
 } from './participant-mails.js';
 import { reviewAsked, reviewWritten } from './review-mails.js';
 import { invoiceIssued, invoiceReminder, invoiceWaiting } from './invoice-mails.js';
-import { sessionBooked } from './trainer-mails.js';
 import { crkboExpired, crkboExpiring, taxDetailsMissing } from './seller-mails.js';
+import { booksDiffer, disputeOpened, disputeSettled } from './money-mails.js';
+import { sessionBooked } from './trainer-mails.js';
 import { seatOffered, seatOfferLapsed, waitlistClosed, waitlistJoined } from './waitlist-mails.js';
 
 /** Every mail by its name. */
@@ -52,11 +54,15 @@ export const templates = {
   'booking-cancelled': bookingCancelled,
   'late-payment-refunded': latePaymentRefunded,
   'booking-reminder': bookingReminder,
-  'session-booked': sessionBooked,
   'crkbo-expiring': crkboExpiring,
   'crkbo-expired': crkboExpired,
   'tax-details-missing': taxDetailsMissing,
+  'session-booked': sessionBooked,
   'session-moved': sessionMoved,
+  'session-cancelled': sessionCancelled,
+  'choice-refunded': choiceRefunded,
+  'booking-moved': bookingMoved,
+  'booking-withdrawn': bookingWithdrawn,
   'invoice-issued': invoiceIssued,
   'invoice-reminder': invoiceReminder,
   'invoice-waiting': invoiceWaiting,
@@ -83,6 +89,9 @@ export const templates = {
   'absence-decided': absenceDecided,
   'review-asked': reviewAsked,
   'review-written': reviewWritten,
+  'dispute-opened': disputeOpened,
+  'dispute-settled': disputeSettled,
+  'books-differ': booksDiffer,
 };
 
 export type { MailPlace, MailSession } from './formats.js';
