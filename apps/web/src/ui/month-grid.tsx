@@ -9,6 +9,8 @@ interface Props {
   onSelect: (day: Day) => void;
   /** What the cell of a day shows: short lines, no links (the day itself is the button). */
   lines: (day: Day) => ReactNode[];
+  /** Greyed, below those. */
+  quietLines?: ((day: Day) => ReactNode[]) | undefined;
   /** What is on a day, in words: "3 sessies". */
   summary: (day: Day) => string;
   weekLabel: string;
@@ -18,7 +20,7 @@ const shown = 3;
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** A month as a table of days; arrow keys walk through it. On a phone a day shows dots instead of lines. */
-export function MonthGrid({ month, selected, onSelect, lines, summary, weekLabel }: Props) {
+export function MonthGrid({ month, selected, onSelect, lines, quietLines, summary, weekLabel }: Props) {
   const f = useFormats();
   const table = useRef<HTMLTableElement>(null);
   const weeks = weeksOf(month);
@@ -54,7 +56,9 @@ export function MonthGrid({ month, selected, onSelect, lines, summary, weekLabel
               {weekNumber(week[0] as Day)}
             </th>
             {week.map((day) => {
-              const found = lines(day);
+              const own = lines(day);
+              const found = [...own, ...(quietLines?.(day) ?? [])];
+              const quiet = (index: number) => index >= own.length || undefined;
               return (
                 <td key={day} data-outside={monthOf(day) !== month || undefined}>
                   <button
@@ -71,7 +75,9 @@ export function MonthGrid({ month, selected, onSelect, lines, summary, weekLabel
                     <span className={classes.number}>{f.day(noon(day))}</span>
                     <span className={classes.lines} data-count={found.length}>
                       {found.slice(0, found.length > shown ? shown - 1 : shown).map((line, index) => (
-                        <span key={index}>{line}</span>
+                        <span key={index} data-quiet={quiet(index)}>
+                          {line}
+                        </span>
                       ))}
                       {found.length > shown && (
                         <span className={classes.more}>+{found.length - shown + 1}</span>
@@ -79,7 +85,7 @@ export function MonthGrid({ month, selected, onSelect, lines, summary, weekLabel
                     </span>
                     <span className={classes.dots}>
                       {found.slice(0, 4).map((_, index) => (
-                        <i key={index} />
+                        <i key={index} data-quiet={quiet(index)} />
                       ))}
                     </span>
                   </button>

@@ -23,7 +23,9 @@ import { WeekGrid } from '../../ui/week-grid.js';
 import { AgendaRow } from './agenda-row.js';
 import classes from './agenda.module.css';
 import { byDay, entryOf, takesPlace } from './entries.js';
+import { BusyBlock, BusyRow } from './busy-part.js';
 import { EntryLink, EntryTag } from './entry-link.js';
+import { useBusy, useWhenBusy } from './use-busy.js';
 
 interface Props {
   view: 'maand' | 'week';
@@ -32,7 +34,7 @@ interface Props {
 
 /** A month or a week of one's own sessions. */
 export function AgendaCalendar({ view, day = today() }: Props) {
-  const { t } = useTranslation('agenda');
+  const { t } = useTranslation(['agenda', 'calendars']);
   const f = useFormats();
   const navigate = useNavigate();
   const week = view === 'week';
@@ -44,6 +46,15 @@ export function AgendaCalendar({ view, day = today() }: Props) {
   });
   const found = (data ?? previousData)?.viewer?.agenda;
   const on = useMemo(() => byDay((found ?? []).map(entryOf).filter(takesPlace)), [found]);
+  const busyOn = useBusy(days[0] as Day, days.at(-1) as Day);
+  const whenBusy = useWhenBusy();
+  const summaryOf = (which: Day) =>
+    [
+      on(which).length > 0 && t('agenda:onDay', { count: on(which).length }),
+      busyOn(which).length > 0 && t('calendars:onDay', { count: busyOn(which).length }),
+    ]
+      .filter(Boolean)
+      .join(', ') || t('agenda:nothing');
   const goTo = (dag: Day) =>
     void navigate({ to: '/agenda', search: { weergave: view, dag }, replace: true, resetScroll: false });
   const move = (step: 1 | -1) => {
@@ -57,12 +68,14 @@ export function AgendaCalendar({ view, day = today() }: Props) {
     <section aria-busy={loading} className={classes.calendar}>
       <CalendarBar
         title={
-          week ? `${t('weekNumber', { week: weekNumber(day) })} · ${f.month(noon(day))}` : f.month(noon(day))
+          week
+            ? `${t('agenda:weekNumber', { week: weekNumber(day) })} · ${f.month(noon(day))}`
+            : f.month(noon(day))
         }
         labels={{
-          previous: week ? t('previousWeek') : t('previousMonth'),
-          today: t('today'),
-          next: week ? t('nextWeek') : t('nextMonth'),
+          previous: week ? t('agenda:previousWeek') : t('agenda:previousMonth'),
+          today: t('agenda:today'),
+          next: week ? t('agenda:nextWeek') : t('agenda:nextMonth'),
         }}
         onMove={move}
         onToday={() => goTo(today())}
@@ -70,9 +83,9 @@ export function AgendaCalendar({ view, day = today() }: Props) {
       {week ? (
         <WeekGrid
           week={days}
-          nothing={t('nothing')}
-          entries={(which) =>
-            on(which).map((entry) => (
+          nothing={t('agenda:nothing')}
+          entries={(which) => [
+            ...on(which).map((entry) => (
               <EntryLink key={entry.key} entry={entry} className={classes.entry}>
                 <span className={classes.entryWhen}>
                   {f.timeRange(entry.session.startsAt, entry.session.endsAt, entry.session.zone)}
@@ -80,8 +93,9 @@ export function AgendaCalendar({ view, day = today() }: Props) {
                 <span className={classes.entryTitle}>{entry.session.training.title}</span>
                 <EntryTag entry={entry} />
               </EntryLink>
-            ))
-          }
+            )),
+            ...busyOn(which).map((part) => <BusyBlock key={part.key} part={part} />),
+          ]}
         />
       ) : (
         <>
@@ -89,13 +103,16 @@ export function AgendaCalendar({ view, day = today() }: Props) {
             month={month}
             selected={day}
             onSelect={goTo}
-            weekLabel={t('weekColumn')}
-            summary={(which) =>
-              on(which).length > 0 ? t('onDay', { count: on(which).length }) : t('nothing')
-            }
+            weekLabel={t('agenda:weekColumn')}
+            summary={summaryOf}
             lines={(which) =>
               on(which).map(
                 ({ session }) => `${f.time(session.startsAt, session.zone)} ${session.training.title}`,
+              )
+            }
+            quietLines={(which) =>
+              busyOn(which).map(
+                (part) => `${whenBusy(part)} ${t('calendars:busyBy', { name: part.feedName })}`,
               )
             }
           />
@@ -103,12 +120,19 @@ export function AgendaCalendar({ view, day = today() }: Props) {
             <h2 className={classes.period}>{f.dateLong(noon(day))}</h2>
             {on(day).length === 0 ? (
               <p className={classes.quiet}>
-                {found && t('nothingThisDay')} <Link to="/trainingen">{t('emptyAction')}</Link>
+                {found && t('agenda:nothingThisDay')} <Link to="/trainingen">{t('agenda:emptyAction')}</Link>
               </p>
             ) : (
               <ul className={classes.rows}>
                 {on(day).map((entry) => (
                   <AgendaRow key={entry.key} entry={entry} level={3} />
+                ))}
+              </ul>
+            )}
+            {busyOn(day).length > 0 && (
+              <ul className={classes.busyList} aria-label={t('calendars:elsewhere')}>
+                {busyOn(day).map((part) => (
+                  <BusyRow key={part.key} part={part} />
                 ))}
               </ul>
             )}

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.js';
 import { AgendaCalendar } from './agenda-calendar.js';
 import { AgendaList } from './agenda-list.js';
 import classes from './agenda.module.css';
+import { BusyFeeds } from './busy-feeds.js';
 import { CalendarFeed } from './calendar-feed.js';
 import { NextUp } from './next-up.js';
 import { agendaViews } from './routes.js';
@@ -64,6 +65,7 @@ export function AgendaPage() {
         </>
       )}
       <CalendarFeed />
+      {isTrainer && <BusyFeeds />}
     </Page>
   );
 }

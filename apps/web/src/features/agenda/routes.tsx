@@ -22,7 +22,7 @@ export const agendaRoutes = [
       dag: isDay(search['dag']) ? search['dag'] : undefined,
       voorbij: search['voorbij'] === '1' ? '1' : undefined,
     }),
-    loader: () => loadTexts('agenda'),
+    loader: () => loadTexts('agenda', 'calendars', 'errors'),
     component: lazyRouteComponent(() => import('./agenda-page.js'), 'AgendaPage'),
   }),
 ] as const;

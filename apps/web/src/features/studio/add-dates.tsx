@@ -11,7 +11,9 @@ import { DateRowFields } from './date-row-fields.js';
 import { detailsOf, firstRow, nextRow, sessionInputOf, wallTimeOf, type DateRow } from './date-values.js';
 import classes from './dates.module.css';
 import { useEditor } from './editor-form.js';
+import { RepeatDates } from './repeat-dates.js';
 import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
+import { useDateNotes } from './use-date-notes.js';
 
 interface Props {
   training: EditedTrainingFragment;
@@ -29,6 +31,7 @@ export function AddDates({ training, durationMinutes, onPlanned, onClose }: Prop
   const [rows, setRows] = useState(() => [firstRow()]);
   const [details, setDetails] = useState(() => detailsOf(training.sessions.at(-1), training));
   const [problems, setProblems] = useState<ScheduleProblems>({ rows: {}, fields: {} });
+  const notesOf = useDateNotes(rows, durationMinutes);
   const panel = useRef<HTMLFormElement>(null);
   const change = (key: string, part: Partial<DateRow>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
@@ -77,6 +80,7 @@ export function AddDates({ training, durationMinutes, onPlanned, onClose }: Prop
             number={index + 1}
             minutes={durationMinutes}
             problem={problems.rows[row.key]}
+            notes={notesOf(row)}
             onChange={(part) => change(row.key, part)}
             onRemove={rows.length > 1 ? () => setRows(rows.filter((each) => each !== row)) : undefined}
           />
@@ -95,6 +99,11 @@ export function AddDates({ training, durationMinutes, onPlanned, onClose }: Prop
           <span className={classes.hint}>{t('studio:dates.anotherHint')}</span>
         </div>
       )}
+      <RepeatDates
+        last={rows.at(-1)!}
+        room={SESSION_LIMITS.sessionsAtOnce - rows.length}
+        onRepeat={(more) => setRows([...rows, ...more])}
+      />
       <DateFields format={values.format} details={details} problems={problems.fields} onChange={setDetails} />
       <div className={classes.buttons}>
         <Button type="submit" loading={loading}>

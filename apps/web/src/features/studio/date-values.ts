@@ -50,8 +50,10 @@ export const firstRow = () => rowOf('', '09:00');
 export const nextRow = (before: DateRow | undefined) =>
   rowOf(before?.day ? addDays(before.day, 7) : addDays(today(), 14), before?.time || '09:00');
 
-export const rowOfSession = ({ localStart }: StudioSessionFragment): DateRow =>
-  rowOf(localStart.slice(0, 10), localStart.slice(11, 16));
+/** @param wall a wall time, such as 2026-11-26T09:00 */
+export const rowAt = (wall: string) => rowOf(wall.slice(0, 10), wall.slice(11, 16));
+
+export const rowOfSession = ({ localStart }: StudioSessionFragment): DateRow => rowAt(localStart);
 
 /** Place and seats as for the last date, so that a series is filled in once. */
 export function detailsOf(

@@ -10,6 +10,7 @@ import { DateFields } from './date-fields.js';
 import { DateRowFields } from './date-row-fields.js';
 import { changedDecision, detailsOf, rowOfSession, sessionInputOf, wallTimeOf } from './date-values.js';
 import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
+import { useDateNotes } from './use-date-notes.js';
 
 interface Props {
   session: StudioSessionFragment;
@@ -31,6 +32,8 @@ export function EditSessionDialog({ session, format, onClose }: Props) {
   const [problems, setProblems] = useState<ScheduleProblems>({ rows: {}, fields: {} });
   const booked = session.seatsTaken > 0;
   const minutes = (Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000;
+
+  const notesOf = useDateNotes([row], minutes);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -58,6 +61,7 @@ export function EditSessionDialog({ session, format, onClose }: Props) {
                 number={1}
                 minutes={minutes}
                 problem={problems.rows[row.key]}
+                notes={notesOf(row)}
                 onChange={(part) => setRow({ ...row, ...part })}
               />
             </ul>

@@ -17,6 +17,7 @@ import { DateRowFields } from './date-row-fields.js';
 import { detailsOf, rowOfSession, sessionInputOf, wallTimeOf } from './date-values.js';
 import classes from './running.module.css';
 import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
+import { useDateNotes } from './use-date-notes.js';
 import { WhereFields } from './where-fields.js';
 
 interface Props {
@@ -45,6 +46,8 @@ export function MoveSessionDialog({ session, format, tooFew, onClose }: Props) {
   const [message, setMessage] = useState('');
   const [problems, setProblems] = useState<ScheduleProblems>({ rows: {}, fields: {} });
   const minutes = (Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000;
+
+  const notesOf = useDateNotes([row], minutes);
 
   async function send() {
     const { startsAt, occurrence, place, onlineUrl } = sessionInputOf(row, details, format === 'ONLINE');
@@ -79,6 +82,7 @@ export function MoveSessionDialog({ session, format, tooFew, onClose }: Props) {
               number={1}
               minutes={minutes}
               problem={problems.rows[row.key]}
+              notes={notesOf(row)}
               onChange={(part) => setRow({ ...row, ...part })}
             />
           </ul>
