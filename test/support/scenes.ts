@@ -14,6 +14,9 @@ export interface SessionOptions extends TrainingOptions {
   capacity?: number;
   minSeats?: number;
   town?: string;
+  paymentMode?: 'NOW' | 'WHEN_IT_RUNS';
+  /** Wall time in Amsterdam. */
+  decisionAt?: string;
 }
 
 export interface Scene {
@@ -80,12 +83,13 @@ export async function scheduleSession(
   options: SessionOptions = {},
 ): Promise<string> {
   const { startsAt = '2026-12-22T09:00', capacity = 8, minSeats = 1, town = 'Utrecht', format } = options;
+  const { paymentMode, decisionAt } = options;
   const place =
     format === 'ONLINE' ? null : { name: 'De Werkplaats', street: 'Oudegracht 1', postcode: '3511 AB', town };
   const { scheduleSessions } = await trainer.graphql<{ scheduleSessions: { sessions?: { id: string }[] } }>(
     SCHEDULE,
     {
-      input: { trainingId, sessions: [{ startsAt, capacity, minSeats, place }] },
+      input: { trainingId, sessions: [{ startsAt, capacity, minSeats, place, paymentMode, decisionAt }] },
     },
   );
   if (!scheduleSessions.sessions) throw new Error(JSON.stringify(scheduleSessions));
