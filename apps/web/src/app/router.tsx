@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountsRoutes } from '../features/accounts/routes.js';
 import { agendaRoutes } from '../features/agenda/routes.js';
+import { attendanceRoutes } from '../features/attendance/routes.js';
 import { bookingsRoutes } from '../features/bookings/routes.js';
 import { earningsRoutes } from '../features/earnings/routes.js';
 import { homeRoutes } from '../features/home/routes.js';
@@ -28,6 +29,7 @@ export const router = createRouter({
     ...bookingsRoutes,
     ...agendaRoutes,
     ...studioRoutes,
+    ...attendanceRoutes,
     ...earningsRoutes,
   ]),
   context: { apollo },

@@ -14,6 +14,8 @@ export const apollo = new ApolloClient({
       TrainingViewer: { merge: true },
       SessionViewer: { merge: true },
       BookingViewer: { merge: true },
+      ParticipantViewer: { merge: true },
+      ReviewViewer: { merge: true },
       Payment: { merge: true },
       Completeness: { merge: true },
       PublicSettings: { keyFields: [], merge: true },
