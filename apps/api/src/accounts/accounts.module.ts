@@ -28,6 +28,6 @@ import { ViewerQueries } from './viewer.queries.js';
     ViewerResolver,
     WatchCrkbo,
   ],
-  exports: [Profiles],
+  exports: [Profiles, ViewerQueries],
 })
 export class AccountsModule {}

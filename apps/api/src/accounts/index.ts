@@ -6,4 +6,5 @@ export { TAX_ZONE, today } from './today.js';
 export { PersonEntity } from './person.entity.js';
 export { PersonType, TrainerProfileType } from './person.graphql.js';
 export { TrainerProfileEntity } from './trainer-profile.entity.js';
+export { ViewerQueries } from './viewer.queries.js';
 export { ViewerType } from './viewer.graphql.js';

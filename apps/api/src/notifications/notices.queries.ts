@@ -12,6 +12,7 @@ export interface Reader {
 
 export interface Place {
   name: string | null;
+  room: string | null;
   street: string | null;
   postcode: string | null;
   town: string;
@@ -73,7 +74,7 @@ export interface BookingNotice {
   ownSeat: NoticeSeat | null;
 }
 
-const PLACE = `CASE WHEN s.town IS NOT NULL THEN jsonb_build_object('name', s.place_name, 'street', s.street,
+const PLACE = `CASE WHEN s.town IS NOT NULL THEN jsonb_build_object('name', s.place_name, 'room', s.room, 'street', s.street,
   'postcode', s.postcode, 'town', s.town, 'latitude', s.latitude, 'longitude', s.longitude) END`;
 
 export const SESSION = `s.id AS "sessionId", s.status AS "sessionStatus", t.title, t.slug, s.starts_at AS "startsAt",

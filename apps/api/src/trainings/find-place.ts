@@ -12,11 +12,12 @@ import type { SessionEntity } from './session.entity.js';
 
 export type FoundPlace = Pick<
   SessionEntity,
-  'placeName' | 'street' | 'postcode' | 'town' | 'province' | 'latitude' | 'longitude'
+  'placeName' | 'room' | 'street' | 'postcode' | 'town' | 'province' | 'latitude' | 'longitude'
 >;
 
 const NOWHERE: FoundPlace = {
   placeName: null,
+  room: null,
   street: null,
   postcode: null,
   town: null,
@@ -64,7 +65,13 @@ export class FindPlace {
     const street = place.street?.trim() || null;
     const postcode = place.postcode ? readPostcode(place.postcode) : null;
     const town = place.town.trim();
-    const given = { placeName: place.name?.trim() || null, street, postcode, town };
+    const given = {
+      placeName: place.name?.trim() || null,
+      room: place.room?.trim() || null,
+      street,
+      postcode,
+      town,
+    };
     const located = await this.geocoder.locate({
       town,
       ...(street && { street }),

@@ -22,7 +22,7 @@ export class PublishSession {
     private readonly payoutAccounts: PayoutAccounts,
   ) {}
 
-  /** Opens a draft session; one of a draft training goes public with it. Twice is once. @throws PayoutOnboardingNeeded, TrainerBusy, SessionInPast, Invalid */
+  /** Opens a draft session; one of a draft training goes public with it. Twice is once. @throws PayoutOnboardingNeeded, TrainerBusy, RoomTaken, SessionInPast, Invalid */
   async run(actor: Actor, id: string): Promise<SessionEntity> {
     const { trainingId } = await this.db.get(SessionEntity, id);
     return this.db.tx(async (): Promise<SessionEntity> => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuseIncompleteTrainerProfile, refuseIncompleteTraining } from '@nutshell/domain';
+import { refuseIncompleteTrainerProfile, refuseIncompleteTraining, type WhereGiven } from '@nutshell/domain';
 import { TrainerProfileEntity } from '../accounts/index.js';
 import { PayoutAccounts } from '../payout-accounts/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
@@ -18,7 +18,8 @@ import { TrainingPublished } from './trainings.events.js';
 type PlannedSession = Pick<
   SessionEntity,
   'id' | 'startsAt' | 'endsAt' | 'zone' | 'minSeats' | 'decisionAt' | 'runsAt'
->;
+> &
+  WhereGiven;
 
 @Injectable()
 export class PublishTraining {
@@ -34,7 +35,7 @@ export class PublishTraining {
 
   /**
    * Shows the training to everybody, with the sessions that were planned to go along. Twice is once.
-   * @throws TrainerProfileIncomplete, TrainingIncomplete, PayoutOnboardingNeeded, TrainerBusy
+   * @throws TrainerProfileIncomplete, TrainingIncomplete, PayoutOnboardingNeeded, TrainerBusy, RoomTaken
    */
   run(actor: Actor, id: string): Promise<TrainingEntity> {
     return this.db.tx(async () => {
@@ -67,7 +68,8 @@ export class PublishTraining {
   private async publishSessions({ id, trainerId, title }: TrainingEntity, now: Date): Promise<void> {
     const planned = await this.db.query<PlannedSession>(
       `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", zone, min_seats AS "minSeats",
-              decision_at AS "decisionAt", runs_at AS "runsAt" FROM sessions
+              decision_at AS "decisionAt", runs_at AS "runsAt", place_name AS "placeName", street, postcode, town, room
+       FROM sessions
        WHERE training_id = $1 AND status = 'DRAFT' AND publish_with_training AND starts_at > $2
        ORDER BY starts_at FOR UPDATE`,
       [id, now],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { VatStatus } from '@nutshell/domain';
+import type { Interval, VatStatus, WhereGiven } from '@nutshell/domain';
 import { TrainerProfileEntity } from '../accounts/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -15,7 +15,7 @@ export class RefreshSessions {
     private readonly agenda: TrainerAgenda,
   ) {}
 
-  /** @throws TrainerBusy when a longer duration runs into another session */
+  /** @throws TrainerBusy, RoomTaken when a longer duration runs into another session */
   async follow(training: TrainingEntity): Promise<void> {
     await this.followPrice(training);
     if (training.durationMinutes) await this.followDuration(training, this.clock.now());
@@ -49,8 +49,9 @@ export class RefreshSessions {
     { id, trainerId, title, durationMinutes }: TrainingEntity,
     now: Date,
   ): Promise<void> {
-    const longer = await this.db.query<{ id: string; status: string; startsAt: Date; endsAt: Date }>(
-      `SELECT id, status, starts_at AS "startsAt", starts_at + make_interval(mins => $2) AS "endsAt" FROM sessions
+    const longer = await this.db.query<{ id: string; status: string } & Interval & WhereGiven>(
+      `SELECT id, status, starts_at AS "startsAt", starts_at + make_interval(mins => $2) AS "endsAt",
+         place_name AS "placeName", street, postcode, town, room FROM sessions
        WHERE training_id = $1 AND starts_at > $3 AND status <> 'CANCELLED' AND seats_taken = 0
          AND ends_at <> starts_at + make_interval(mins => $2)
        ORDER BY starts_at FOR UPDATE`,

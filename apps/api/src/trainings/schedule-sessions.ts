@@ -32,7 +32,7 @@ export class ScheduleSessions {
 
   /**
    * Plans one or more dates, all or none. Those of a draft training go public with it, unless `publish` is false.
-   * @throws PayoutOnboardingNeeded, Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy
+   * @throws PayoutOnboardingNeeded, Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy, RoomTaken
    */
   async run(actor: Actor, input: ScheduleSessionsInput): Promise<SessionEntity[]> {
     const { sessions: wanted } = input;

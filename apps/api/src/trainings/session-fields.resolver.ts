@@ -37,9 +37,9 @@ export class SessionFieldsResolver {
 
   @ResolveField(() => PlaceType, { nullable: true, description: 'Null when online' })
   place(@Parent() session: SessionType): PlaceType | null {
-    const { town, latitude, longitude, placeName, street, postcode, province } = session;
+    const { town, latitude, longitude, placeName, room, street, postcode, province } = session;
     if (town === null || latitude === null || longitude === null) return null;
-    return { name: placeName, street, postcode, town, province, latitude, longitude };
+    return { name: placeName, room, street, postcode, town, province, latitude, longitude };
   }
 
   @ResolveField(() => String, {

@@ -47,6 +47,10 @@ export class SessionEntity {
   @Column('text', { nullable: true })
   postcode!: string | null;
 
+  /** The hall or number in the building; nobody else's session is in it at the same time. */
+  @Column('text', { nullable: true })
+  room!: string | null;
+
   /** Null when online. */
   @Column('text', { nullable: true })
   town!: string | null;

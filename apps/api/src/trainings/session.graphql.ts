@@ -21,6 +21,9 @@ export class PlaceType {
   @Field(() => String, { nullable: true })
   name?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The hall or number in the building' })
+  room?: string | null;
+
   @Field(() => String, { nullable: true })
   street?: string | null;
 
@@ -97,6 +100,7 @@ export class SessionType {
   trainingId!: string;
   trainerId!: string;
   placeName!: string | null;
+  room!: string | null;
   street!: string | null;
   postcode!: string | null;
   town!: string | null;

@@ -1,10 +1,13 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { TrainingStatus } from '@nutshell/domain';
-import { PersonType, TrainerProfileType, ViewerType } from '../accounts/index.js';
+import { Invalid, type TrainingStatus } from '@nutshell/domain';
+import { PersonType, TrainerProfileType, ViewerQueries, ViewerType } from '../accounts/index.js';
+import { Allow, CurrentActor, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
-import type { GraphqlContext, Page } from '../platform/graphql/index.js';
+import { ExpectingMutation, type GraphqlContext, type Page } from '../platform/graphql/index.js';
 import { TrainingConnectionType } from './finding.graphql.js';
+import { SetTravelTime } from './set-travel-time.js';
+import { TrainerAgenda } from './trainer-agenda.js';
 import { TrainingStatusEnum, type TrainingType } from './training.graphql.js';
 import { givenLoader } from './trainings.loaders.js';
 import { TrainingQueries } from './trainings.queries.js';
@@ -27,7 +30,27 @@ export class PersonTrainingsResolver {
 /** What somebody gives, as they see it themselves. */
 @Resolver(() => ViewerType)
 export class ViewerTrainingsResolver {
-  constructor(private readonly queries: TrainingQueries) {}
+  constructor(
+    private readonly queries: TrainingQueries,
+    private readonly agenda: TrainerAgenda,
+    private readonly travel: SetTravelTime,
+    private readonly viewers: ViewerQueries,
+  ) {}
+
+  @ResolveField(() => Int, { description: 'Minutes kept free between sessions at different places' })
+  travelMinutes(@Parent() { person }: ViewerType): Promise<number> {
+    return this.agenda.travelMinutes(person.id);
+  }
+
+  @ExpectingMutation(() => ViewerType, [Invalid])
+  @Allow('member')
+  async setTravelTime(
+    @CurrentActor() actor: Actor,
+    @Args('minutes', { type: () => Int }) minutes: number,
+  ): Promise<ViewerType> {
+    await this.travel.run(actor, minutes);
+    return this.viewers.of(actor.id);
+  }
 
   @ResolveField(() => TrainingConnectionType, { description: 'Their own, in every state' })
   trainings(

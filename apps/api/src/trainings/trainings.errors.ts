@@ -1,4 +1,6 @@
+import { Int } from '@nestjs/graphql';
 import {
+  RoomTaken,
   SessionInPast,
   TrainerBusy,
   TrainerProfileIncomplete,
@@ -12,7 +14,13 @@ import { DateTime, userError, WallTime } from '../platform/graphql/index.js';
 userError(TrainingIncomplete, { missing: () => [String] });
 userError(TrainerProfileIncomplete, { missing: () => [String] });
 userError(TrainingHasBookings);
-userError(TrainerBusy, { startsAt: () => DateTime, endsAt: () => DateTime, title: () => String });
+userError(TrainerBusy, {
+  startsAt: () => DateTime,
+  endsAt: () => DateTime,
+  title: () => String,
+  travelMinutes: () => Int,
+});
+userError(RoomTaken, { startsAt: () => DateTime, endsAt: () => DateTime, room: () => String });
 userError(WallTimeDoesNotExist, { startsAt: () => WallTime });
 userError(WallTimeAmbiguous, { startsAt: () => WallTime });
 userError(SessionInPast, { startsAt: () => WallTime });

@@ -43,7 +43,7 @@ export class SessionUpdated extends DomainEvent {
   }
 }
 
-/** The weightiest of what is new: LINK leaves time and place as they were. */
+/** The weightiest of what is new: LINK (or another room of the building) leaves time and place as they were. */
 export type MovedWhat = 'TIME' | 'PLACE' | 'LINK';
 
 /** Its time or place changed; those who booked must hear it. */

@@ -95,6 +95,9 @@ export class PlaceInput {
   @Field(() => String, { nullable: true })
   name?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The hall or number in the building; needs a street' })
+  room?: string | null;
+
   @Field(() => String, { nullable: true })
   street?: string | null;
 

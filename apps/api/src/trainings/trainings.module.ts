@@ -25,6 +25,7 @@ import { RemoveSession } from './remove-session.js';
 import { ScheduleSessions } from './schedule-sessions.js';
 import { SearchDocuments } from './search-documents.js';
 import { SessionFieldsResolver } from './session-fields.resolver.js';
+import { SetTravelTime } from './set-travel-time.js';
 import { Suggest } from './suggest.js';
 import { TopicsResolver } from './topics.resolver.js';
 import { TrainerAgenda } from './trainer-agenda.js';
@@ -61,6 +62,7 @@ const deeds = [
   Reindex,
   RemoveSession,
   ScheduleSessions,
+  SetTravelTime,
   UpdateSession,
   UpdateTraining,
 ];

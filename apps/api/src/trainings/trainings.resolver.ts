@@ -2,6 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import {
   Invalid,
   PayoutOnboardingNeeded,
+  RoomTaken,
   SessionInPast,
   TrainerBusy,
   TrainerProfileIncomplete,
@@ -27,7 +28,14 @@ import { TrainingQueries } from './trainings.queries.js';
 import { UpdateSession } from './update-session.js';
 import { UpdateTraining } from './update-training.js';
 
-const TIMES = [TrainerBusy, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, Invalid] as const;
+const TIMES = [
+  TrainerBusy,
+  RoomTaken,
+  WallTimeDoesNotExist,
+  WallTimeAmbiguous,
+  SessionInPast,
+  Invalid,
+] as const;
 const ID_ARG = { type: () => ID } as const;
 
 @Resolver(() => TrainingType)
@@ -66,7 +74,7 @@ export class TrainingsResolver {
     return this.queries.byId((await this.creating.run(actor, input)).id);
   }
 
-  @ExpectingMutation(() => TrainingType, [Invalid, PayoutOnboardingNeeded, TrainerBusy])
+  @ExpectingMutation(() => TrainingType, [Invalid, PayoutOnboardingNeeded, TrainerBusy, RoomTaken])
   @Allow('member')
   async updateTraining(
     @CurrentActor() actor: Actor,
@@ -78,7 +86,7 @@ export class TrainingsResolver {
 
   @ExpectingMutation(
     () => TrainingType,
-    [TrainingIncomplete, TrainerProfileIncomplete, PayoutOnboardingNeeded, TrainerBusy],
+    [TrainingIncomplete, TrainerProfileIncomplete, PayoutOnboardingNeeded, TrainerBusy, RoomTaken],
   )
   @Allow('member')
   async publishTraining(@CurrentActor() actor: Actor, @Args('id', ID_ARG) id: string): Promise<TrainingType> {

@@ -13,7 +13,7 @@ export const TRAININGS = `trainings t LEFT JOIN trainer_profiles seller ON selle
 export const SESSION_COLUMNS = `
   s.id, s.training_id AS "trainingId", s.trainer_id AS "trainerId", s.status,
   s.publish_with_training AS "publishWithTraining", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.zone,
-  s.local_start AS "localStart", s.place_name AS "placeName", s.street, s.postcode, s.town, s.province,
+  s.local_start AS "localStart", s.place_name AS "placeName", s.room, s.street, s.postcode, s.town, s.province,
   s.latitude, s.longitude, s.online_url AS "onlineUrl", s.capacity, s.min_seats AS "minSeats",
   s.seats_taken AS "seatsTaken", s.price_ex_vat_cents AS "priceExVatCents", s.vat_status AS "vatStatus",
   s.payment_mode AS "paymentMode", s.decision_at AS "decisionAt", s.decide_until AS "decideUntil",

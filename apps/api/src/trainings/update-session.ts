@@ -17,7 +17,7 @@ import type { SessionInput } from './trainings.inputs.js';
 const MOVES = {
   TIME: ['startsAt', 'endsAt', 'zone'],
   PLACE: ['placeName', 'street', 'postcode', 'town'],
-  LINK: ['onlineUrl'],
+  LINK: ['onlineUrl', 'room'],
 } as const satisfies Record<MovedWhat, (keyof SessionEntity)[]>;
 
 /** What of a session is new, the weightiest first; null where it takes place as it was. */
@@ -40,7 +40,7 @@ export class UpdateSession {
    * Changes a session to come. Seats that are taken stay taken.
    * @param allow throws where the session, locked, may not be changed
    * @param message to those who booked, where it moves
-   * @throws Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy
+   * @throws Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy, RoomTaken
    */
   async run(
     actor: Actor,

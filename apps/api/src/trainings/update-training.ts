@@ -36,7 +36,7 @@ export class UpdateTraining {
 
   /**
    * Changes what is given. Sessions to come follow in price, and in duration where nobody has booked.
-   * @throws Invalid, also where a published training would miss what publishing asked; PayoutOnboardingNeeded, TrainerBusy
+   * @throws Invalid, also where a published training would miss what publishing asked; PayoutOnboardingNeeded, TrainerBusy, RoomTaken
    */
   async run(actor: Actor, id: string, input: TrainingInput): Promise<TrainingEntity> {
     const change = (slug: string | null) => this.db.tx(() => this.change(actor, id, input, slug));

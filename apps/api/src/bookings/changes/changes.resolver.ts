@@ -11,6 +11,7 @@ import {
   SessionInPast,
   SessionNotOpen,
   SessionStarted,
+  RoomTaken,
   TrainerBusy,
   WallTimeAmbiguous,
   WallTimeDoesNotExist,
@@ -73,7 +74,7 @@ export class ChangesResolver {
 
   @ExpectingMutation(
     () => SessionType,
-    [TrainerBusy, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, Invalid],
+    [TrainerBusy, RoomTaken, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, Invalid],
   )
   @Allow('member')
   moveSession(

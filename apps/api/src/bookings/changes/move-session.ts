@@ -24,7 +24,7 @@ export class MoveSession {
     private readonly update: UpdateSession,
   ) {}
 
-  /** @throws Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy */
+  /** @throws Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy, RoomTaken */
   async run(actor: Actor, { sessionId, message, ...input }: MoveSessionInput): Promise<SessionEntity> {
     const words = readMessage(message);
     const session = await this.db.get(SessionEntity, sessionId);
@@ -40,11 +40,12 @@ function refuseUnlessPublic({ status }: SessionEntity): void {
 
 function placeOf({
   placeName,
+  room,
   street,
   postcode,
   town,
   latitude,
   longitude,
 }: SessionEntity): PlaceInput | null {
-  return town === null ? null : { name: placeName, street, postcode, town, latitude, longitude };
+  return town === null ? null : { name: placeName, room, street, postcode, town, latitude, longitude };
 }

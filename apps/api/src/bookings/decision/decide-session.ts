@@ -68,6 +68,6 @@ export class DecideSession {
 const alreadySo = ({ status, runsAt, cancelReason }: SessionEntity, decision: SessionDecision): boolean =>
   decision === 'RUN' ? status === 'PUBLISHED' && runsAt !== null : cancelReason === 'TOO_FEW';
 
-function placeOf({ town, placeName, street, postcode, latitude, longitude }: SessionEntity) {
-  return town === null ? null : { town, name: placeName, street, postcode, latitude, longitude };
+function placeOf({ town, placeName, room, street, postcode, latitude, longitude }: SessionEntity) {
+  return town === null ? null : { town, name: placeName, room, street, postcode, latitude, longitude };
 }

@@ -6,6 +6,7 @@ import {
   Invalid,
   isDeciding,
   SessionInPast,
+  RoomTaken,
   TrainerBusy,
   WallTimeAmbiguous,
   WallTimeDoesNotExist,
@@ -29,7 +30,7 @@ export class DecisionResolver {
 
   @ExpectingMutation(
     () => SessionType,
-    [DecisionClosed, TrainerBusy, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, Invalid],
+    [DecisionClosed, TrainerBusy, RoomTaken, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, Invalid],
   )
   @Allow('member')
   async decideSession(

@@ -17,6 +17,7 @@ export interface MailSession {
 
 export interface MailPlace {
   name?: string | null;
+  room?: string | null;
   street?: string | null;
   postcode?: string | null;
   town: string;
@@ -55,10 +56,12 @@ const zoneName = (zone: string, language: Language) =>
     ? translate(language, 'mails:dutchTime')
     : translate(language, 'mails:zoneTime', { place: zone.split('/').pop()!.replaceAll('_', ' ') });
 
-/** Name, street, postcode and town, as lines. */
-export const addressLines = ({ name, street, postcode, town }: MailPlace): string[] =>
-  [name, street, [postcode, town].filter(Boolean).join(' ')].filter((line): line is string => !!line);
+/** Name and room, street, postcode and town, as lines. */
+export const addressLines = ({ name, room, street, postcode, town }: MailPlace): string[] =>
+  [[name, room].filter(Boolean).join(', '), street, [postcode, town].filter(Boolean).join(' ')].filter(
+    (line): line is string => !!line,
+  );
 
 /** A route to the place in the reader's own maps app. */
 export const routeTo = (place: MailPlace): string =>
-  `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(addressLines(place).join(', '))}`;
+  `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(addressLines({ ...place, room: null }).join(', '))}`;
