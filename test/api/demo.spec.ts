@@ -48,6 +48,21 @@ describe('the demo', () => {
     expect(await count('bookings')).toBeGreaterThan(1_000);
   });
 
+  it('knows when its trainer is busy elsewhere, and asks nobody', async () => {
+    const trainer = await signIn(world, 'trainer');
+    const { viewer, busyTimes } = await trainer.graphql<{
+      viewer: { busyFeeds: object[] };
+      busyTimes: object[];
+    }>(
+      `query ($from: DateTime!, $to: DateTime!) {
+        viewer { busyFeeds { host problem } } busyTimes(from: $from, to: $to) { startsAt } }`,
+      { from: world.clock.now(), to: new Date(world.clock.now().getTime() + 60 * 86_400_000) },
+    );
+    expect(viewer.busyFeeds).toEqual([{ host: 'agenda.example', problem: null }]);
+    expect(busyTimes.length).toBeGreaterThan(10);
+    expect(await count(`timers WHERE kind = 'calendar.read-busy-feed'`)).toBe(0);
+  });
+
   it('keeps the books: every seat taken is booked, every booking is paid, every refund is in the sandbox too', async () => {
     expect(
       await count(`sessions s WHERE seats_taken <> (SELECT coalesce(sum(seats), 0) FROM bookings b

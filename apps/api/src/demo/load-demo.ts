@@ -5,6 +5,8 @@ import { writeHistory } from '../ledger/index.js';
 import type { Db } from '../platform/db/index.js';
 import { putTopics } from '../trainings/index.js';
 import { bookingRows } from './booking-rows.js';
+import { busyRows } from './busy-rows.js';
+import { cast } from './content/cast.js';
 import { demoIds } from './demo-ids.js';
 import { insertRows, type Row } from './insert-rows.js';
 import { peopleRows } from './people-rows.js';
@@ -33,6 +35,10 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'trainer_profiles', people.trainerProfiles);
     await insertRows(db, 'sandbox.accounts', people.sandboxAccounts);
     await insertRows(db, 'payout_accounts', people.payoutAccounts);
+
+    const busy = busyRows(now, ZONE, newId, people.ids.get(cast.trainer)!);
+    await insertRows(db, 'busy_feeds', busy.feeds);
+    await insertRows(db, 'busy_times', busy.times);
 
     await putTopics(db);
     const trainings = trainingRows(now, newId, people.ids, sessions);
