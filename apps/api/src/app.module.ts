@@ -5,6 +5,8 @@ import { BookingsModule } from './bookings/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { InvoicesModule } from './invoices/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { DisputesModule } from './disputes/index.js';
+import { PayoutsModule } from './payouts/index.js';
 import { PayoutAccountsModule } from './payout-accounts/index.js';
 import { ParticipantsModule } from './participants/index.js';
 import type { Clock } from './platform/clock.js';
@@ -25,7 +27,9 @@ export const features: Type[] = [
   InvoicesModule,
   NotificationsModule,
   ParticipantsModule,
+  DisputesModule,
   PayoutAccountsModule,
+  PayoutsModule,
   ReviewsModule,
   TrainingsModule,
 ];

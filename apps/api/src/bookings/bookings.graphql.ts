@@ -81,6 +81,9 @@ export class BookingViewerType {
 
   /** For what reviews adds to it. */
   sessionId!: string;
+
+  /** For what disputes adds to it. */
+  booking!: BookingView;
 }
 
 @ObjectType('Buyer')

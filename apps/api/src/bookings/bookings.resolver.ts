@@ -133,6 +133,7 @@ export class BookingsResolver {
     return {
       ...viewerOfBooking(actor, booking, booking, this.clock.now()),
       sessionId: booking.sessionId,
+      booking,
     };
   }
 }

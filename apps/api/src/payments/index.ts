@@ -4,6 +4,7 @@ export {
   AccountNoticed,
   ChargebackChanged,
   PaymentReceived,
+  PaymentsMoved,
   RefundDecided,
   RefundDone,
   RefundFailed,

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { moneyMoved } from '@nutshell/domain';
 import { Ledger } from '../ledger/index.js';
 import { Db } from '../platform/db/index.js';
+import { Events } from '../platform/events/index.js';
 import { moneyOf } from './money-of.js';
+import { PaymentsMoved } from './payment.events.js';
 import { keptCents, PaymentEntity } from './payment.entity.js';
 
 /** What was paid for one booking counts for another from now on. */
@@ -11,6 +13,7 @@ export class MovePayments {
   constructor(
     private readonly db: Db,
     private readonly ledger: Ledger,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -28,11 +31,12 @@ export class MovePayments {
       paid.map(({ id }) => id),
       toBookingId,
     ]);
-    if (cents > 0)
-      await this.ledger.post(
-        moneyMoved(await moneyOf(this.db, fromBookingId), await moneyOf(this.db, toBookingId), cents),
-        { key: `money-moved:${fromBookingId}:${toBookingId}`, bookingId: toBookingId },
-      );
+    if (cents === 0) return 0;
+    await this.ledger.post(
+      moneyMoved(await moneyOf(this.db, fromBookingId), await moneyOf(this.db, toBookingId), cents),
+      { key: `money-moved:${fromBookingId}:${toBookingId}`, bookingId: toBookingId },
+    );
+    await this.events.publish(new PaymentsMoved(fromBookingId, toBookingId));
     return cents;
   }
 }

@@ -17,6 +17,16 @@ export class PaymentReceived extends DomainEvent {
   }
 }
 
+/** What was paid for one booking counts for another. */
+export class PaymentsMoved extends DomainEvent {
+  constructor(
+    readonly fromBookingId: string,
+    readonly toBookingId: string,
+  ) {
+    super();
+  }
+}
+
 /** It is decided that money goes back. */
 export class RefundDecided extends DomainEvent {
   constructor(

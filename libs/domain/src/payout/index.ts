@@ -1,3 +1,4 @@
+export * from './dispute.js';
 export * from './errors.js';
 export * from './fee.js';
 export * from './moments.js';

@@ -116,7 +116,31 @@ const aboutTurns = {
   'payment-lapsed': { ...about, trainingUrl },
 };
 
+const aboutMoney = {
+  'dispute-opened': {
+    name: 'Joost',
+    title: session.title,
+    reason: 'Er was geen lasapparaat.\nWe keken vooral filmpjes.',
+    url: url('studio/sessies/1'),
+  },
+  'dispute-settled': {
+    name: 'Sanne',
+    side: 'member' as const,
+    title: session.title,
+    refundCents: 5_750,
+    explanation: 'De helft van het programma viel uit.',
+    url: url('boekingen/1'),
+  },
+  'books-differ': {
+    name: 'Ada',
+    differenceCents: -100,
+    differences: [{ what: 'sbx_pay_1', providerCents: 0, ledgerCents: 100 }],
+    url: url('beheer/geld'),
+  },
+};
+
 const all: { [N in TemplateName]: PropsOf<N> } = {
+  ...aboutMoney,
   'verify-email': link,
   'reset-password': link,
   'magic-link': { ...link, name: null },

@@ -145,6 +145,8 @@ const PAYOUTS = `
     net_cents int NOT NULL,
     reversed_cents int NOT NULL DEFAULT 0,
     problem text,
+    attempt int NOT NULL DEFAULT 0,
+    transfer_cents int,
     transfer_ref text UNIQUE,
     due_at timestamptz NOT NULL,
     attempted_at timestamptz,
