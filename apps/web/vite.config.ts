@@ -6,7 +6,17 @@ import { messages } from './build/messages.js';
 import { persistedDocuments } from './build/persisted-documents.js';
 
 const api = process.env.API_URL ?? 'http://localhost:4201';
-const proxied = ['/graphql', '/api', '/files', '/sandbox', '/calendar', '/dev', '/webhooks', '/unsubscribe'];
+const proxied = [
+  '/graphql',
+  '/api',
+  '/files',
+  '/sandbox',
+  '/calendar',
+  '/dev',
+  '/webhooks',
+  '/unsubscribe',
+  '/invoices',
+];
 
 /** What every page needs, in one file: it compresses better together and changes seldom. */
 const vendor =

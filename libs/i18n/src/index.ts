@@ -11,6 +11,7 @@ import { errors } from './messages/errors.js';
 import { files } from './messages/files.js';
 import { heads } from './messages/heads.js';
 import { home } from './messages/home.js';
+import { invoices } from './messages/invoices.js';
 import { mails } from './messages/mails.js';
 import { notifications } from './messages/notifications.js';
 import { order } from './messages/order.js';
@@ -43,6 +44,7 @@ export {
   files,
   heads,
   home,
+  invoices,
   mails,
   notifications,
   order,
@@ -76,6 +78,7 @@ export const all = {
   files,
   heads,
   home,
+  invoices,
   mails,
   notifications,
   order,

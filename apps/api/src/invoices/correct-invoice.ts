@@ -29,7 +29,7 @@ export interface CorrectInvoiceInput {
   costCentre?: string | null;
 }
 
-const REFERENCE_LENGTH = 60;
+const REFERENCE_LENGTH = 50;
 
 @Injectable()
 export class CorrectInvoice {

@@ -61,6 +61,7 @@ export class SitemapController {
       '/studio',
       '/agenda',
       '/boekingen/',
+      '/facturen',
       '/instellingen',
       '/sandbox/',
       '/dev',

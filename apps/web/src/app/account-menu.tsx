@@ -21,6 +21,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
       <Link to="/mensen/$slug" params={{ slug: viewer.person.slug }}>
         {t('myProfile')}
       </Link>
+      <Link to="/facturen">{t('invoices')}</Link>
       <Link to="/instellingen">{t('settings')}</Link>
       <hr />
       <button type="button" onClick={() => void leave()}>

@@ -5,6 +5,7 @@ import { attendanceRoutes } from '../features/attendance/routes.js';
 import { bookingsRoutes } from '../features/bookings/routes.js';
 import { earningsRoutes } from '../features/earnings/routes.js';
 import { homeRoutes } from '../features/home/routes.js';
+import { invoicesRoutes } from '../features/invoices/routes.js';
 import { pagesRoutes } from '../features/pages/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { studioRoutes } from '../features/studio/routes.js';
@@ -31,6 +32,7 @@ export const router = createRouter({
     ...studioRoutes,
     ...attendanceRoutes,
     ...earningsRoutes,
+    ...invoicesRoutes,
   ]),
   context: { apollo },
   parseSearch,

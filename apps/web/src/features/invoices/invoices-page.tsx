@@ -1,0 +1,52 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../lib/use-viewer.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { LinkButton } from '../../ui/link-button.js';
+import { Page } from '../../ui/page.js';
+import { TabNav } from '../../ui/tab-nav.js';
+import { InvoiceList } from './invoice-list.js';
+
+const route = getRouteApi('/facturen');
+
+/** Everything that somebody received and, when they sell, issued. */
+export function InvoicesPage() {
+  const { t } = useTranslation('invoices');
+  const { kant } = route.useSearch();
+  const { viewer, isTrainer } = useViewer();
+  const issues = isTrainer || (viewer?.roles.includes('admin') ?? false);
+
+  if (viewer === null)
+    return (
+      <Page title={t('title')} hideTitle width="text">
+        <EmptyState
+          title={t('signInTitle')}
+          actions={
+            <LinkButton to="/inloggen" search={{ terug: '/facturen' }}>
+              {t('signIn')}
+            </LinkButton>
+          }
+        />
+      </Page>
+    );
+  return (
+    <Page title={t('title')} lead={issues ? t('leadTrainer') : t('lead')}>
+      {issues && (
+        <TabNav label={t('sides')}>
+          <Link
+            to="/facturen"
+            search={{}}
+            activeOptions={{ exact: true }}
+            aria-current={kant ? undefined : 'page'}
+          >
+            {t('RECEIVED')}
+          </Link>
+          <Link to="/facturen" search={{ kant: 'uitgereikt' }} aria-current={kant ? 'page' : undefined}>
+            {t('ISSUED')}
+          </Link>
+        </TabNav>
+      )}
+      <InvoiceList />
+    </Page>
+  );
+}
