@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BookingsModule } from '../bookings/index.js';
+import { FellowsResolver } from './fellows.resolver.js';
 import { NameParticipants } from './name-participants.js';
 import { ParticipantQueries } from './participants.queries.js';
 import {
@@ -13,6 +14,7 @@ import { SeatPeople } from './seat-people.js';
 @Module({
   imports: [BookingsModule],
   providers: [
+    FellowsResolver,
     NameParticipants,
     SeatPeople,
     ParticipantQueries,
