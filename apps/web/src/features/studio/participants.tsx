@@ -4,6 +4,7 @@ import type { StudioSessionPageQuery } from '../../gql/studio/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
+import { ParticipantSeats } from './participant-seats.js';
 import { paymentKey } from './payment-key.js';
 import classes from './session-page.module.css';
 
@@ -12,7 +13,7 @@ export type StudioBooking = Connection['nodes'][number];
 
 const over = (booking: StudioBooking) => booking.status === 'CANCELLED' || booking.status === 'EXPIRED';
 
-/** Who comes, how many seats, whether they paid, and their message. */
+/** Who comes on which seat, whether they paid, and their message. */
 export function Participants({ bookings }: { bookings: readonly StudioBooking[] }) {
   const { t } = useTranslation('studio');
   const f = useFormats();
@@ -44,9 +45,9 @@ export function Participants({ bookings }: { bookings: readonly StudioBooking[] 
 }
 
 function Participant({ booking }: { booking: StudioBooking }) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['studio', 'participants']);
   const f = useFormats();
-  const { member, seats, status, attendeeNote, heldUntil } = booking;
+  const { member, seats, status, attendeeNote, heldUntil, poNumber } = booking;
   const key = paymentKey(booking);
   return (
     <li className={classes.person}>
@@ -58,18 +59,33 @@ function Participant({ booking }: { booking: StudioBooking }) {
           </Link>
           {seats > 1 && <span className={classes.seatCount}>{` × ${seats}`}</span>}
         </p>
+        {poNumber && <p className={classes.note}>{t('participants:trainer.po', { number: poNumber })}</p>}
         {attendeeNote && <p className={classes.note}>“{attendeeNote}”</p>}
+        <ParticipantSeats booking={booking} />
       </div>
-      <p className={classes.state} data-kind={key}>
+      <p className={classes.state} data-kind={stateKind(booking, key)}>
         {key !== 'free' && booking.totalCents > 0 && `${f.amount(booking.totalCents)} `}
-        {t(`studio:session.${key}`)}
+        <StateWords booking={booking} />
         {status === 'HELD' && heldUntil && (
           <small>{t('studio:session.heldUntil', { time: f.time(heldUntil) })}</small>
-        )}
-        {(status === 'ATTENDED' || status === 'NO_SHOW') && (
-          <small>{t(`studio:session.status.${status}`)}</small>
         )}
       </p>
     </li>
   );
+}
+
+/** Nothing is wrong with what is not to be paid yet. */
+const stateKind = ({ status, paymentMode }: StudioBooking, key: string) =>
+  status === 'RESERVED' || status === 'OFFERED' || (paymentMode === 'INVOICE' && key === 'open')
+    ? 'later'
+    : key;
+
+function StateWords({ booking }: { booking: StudioBooking }) {
+  const { t } = useTranslation(['studio', 'participants']);
+  const { status, paymentMode } = booking;
+  const key = paymentKey(booking);
+  if (status === 'OFFERED') return t('participants:trainer.offered');
+  if (status === 'RESERVED') return t('participants:trainer.reserved');
+  if (paymentMode === 'INVOICE' && key === 'open') return t('participants:trainer.byInvoice');
+  return t(`studio:session.${key}`);
 }

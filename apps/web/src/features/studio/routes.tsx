@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../lib/i18n.js';
 import { rootRoute } from '../../lib/root-route.js';
 
-const loader = () => loadTexts('studio', 'running', 'errors');
+const loader = () => loadTexts('studio', 'running', 'participants', 'errors');
 
 export const studioTabs = ['gepubliceerd', 'concept', 'archief'] as const;
 export type StudioTab = (typeof studioTabs)[number];

@@ -30,7 +30,7 @@ const CancelSessionDialog = lazy(async () => ({
 
 /** One date: its seats, whether it goes ahead, who booked and paid, and what can be done with it. */
 export function SessionPage() {
-  const { t } = useTranslation(['studio', 'running', 'shell']);
+  const { t } = useTranslation(['studio', 'running', 'participants', 'shell']);
   const f = useFormats();
   const { id } = route.useParams();
   const [dialog, setDialog] = useState<'edit' | 'run' | 'move' | 'cancel'>();
@@ -83,6 +83,15 @@ export function SessionPage() {
       lead={`${when} · ${where}`}
       actions={
         <>
+          {session.status === 'PUBLISHED' && (
+            <LinkButton
+              to="/studio/sessies/$id/aanwezigheid"
+              params={{ id: session.id }}
+              variant={session.viewer.canRecordAttendance ? 'filled' : 'default'}
+            >
+              {t('participants:trainer.attendance')}
+            </LinkButton>
+          )}
           {ahead && session.viewer.canEdit && (
             <Button variant="default" onClick={() => setDialog('edit')}>
               {t('studio:dates.edit')}
