@@ -73,6 +73,14 @@ export async function invariants(world: World): Promise<void> {
     UNION ALL SELECT 'a seat without payment', b.id FROM bookings b
       WHERE b.status = 'CONFIRMED' AND b.payment_mode <> 'INVOICE' AND b.total_cents - b.credited_cents <>
         (SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0) FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID')
+    UNION ALL SELECT 'money kept of a cancelled booking', b.id FROM bookings b
+      WHERE b.status = 'CANCELLED' AND b.payment_mode <> 'INVOICE' AND b.total_cents - b.credited_cents <>
+        (SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0) FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID')
+    UNION ALL SELECT 'money carried that is not there', b.id FROM bookings b
+      WHERE b.carried_cents > 0 AND (b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW') OR b.status = 'HELD' AND b.carried_cents >
+        (SELECT coalesce(sum(p.amount_cents - p.refunded_cents), 0) FROM payments p WHERE p.booking_id = b.moved_from_id AND p.status = 'PAID'))
+    UNION ALL SELECT 'a seat without its participant', b.id FROM bookings b
+      WHERE b.status NOT IN ('EXPIRED', 'CANCELLED') AND b.seats <> (SELECT count(*) FROM participants p WHERE p.booking_id = b.id)
     UNION ALL SELECT 'refunds differ from what they say', p.id FROM payments p
       WHERE p.refunded_cents <> (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.payment_id = p.id)
     UNION ALL SELECT 'an offer without its seats', e.id FROM waitlist_entries e LEFT JOIN bookings b ON b.id = e.booking_id

@@ -61,13 +61,13 @@ export class CompleteMove {
     return choice?.kind === 'CANCELLED' && choice.answer === null;
   }
 
-  /** They keep their names, their codes and their calendar entries, which go on counting where the old session's were. */
+  /** They keep their names and codes. Their calendars take an entry for newer only by a higher sequence. */
   private async moveParticipants(from: BookingEntity, to: BookingEntity): Promise<void> {
-    await this.db.query('DELETE FROM participants WHERE booking_id = $1', [to]);
+    await this.db.query('DELETE FROM participants WHERE booking_id = $1', [to.id]);
     await this.db.query(
-      `UPDATE participants p SET booking_id = $2, sequence = p.sequence + s.sequence + 1
-       FROM bookings b JOIN sessions s ON s.id = b.session_id WHERE b.id = $1 AND p.booking_id = b.id`,
-      [from, to],
+      `UPDATE participants p SET booking_id = $2, sequence = p.sequence + greatest(1, was.sequence - goes.sequence + 1)
+       FROM sessions was, sessions goes WHERE p.booking_id = $1 AND was.id = $3 AND goes.id = $4`,
+      [from.id, to.id, from.sessionId, to.sessionId],
     );
   }
 }
