@@ -8,6 +8,7 @@ export * from './waitlist/waitlist.events.js';
 export { BookSeats } from './book-seats.js';
 export { ChangeBuyer } from './change-buyer.js';
 export { CreditBooking } from './credit-booking.js';
+export { BOOKING_TIMERS } from './timer-kinds.js';
 export { SessionSeats } from './session-seats.js';
 export { BookingsModule } from './bookings.module.js';
 export { BookingChoiceEntity } from './changes/booking-choice.entity.js';

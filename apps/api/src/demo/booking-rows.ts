@@ -9,6 +9,7 @@ import {
   seatsWithVat,
   type VatStatus,
 } from '@nutshell/domain';
+import { BOOKING_TIMERS } from '../bookings/index.js';
 import { REMINDER_TIMER } from '../notifications/index.js';
 import { trainers } from './content/trainers.js';
 import { trainings } from './content/trainings/index.js';
@@ -23,6 +24,8 @@ export interface Booked {
   sessionId: string;
   memberId: string;
   email: string;
+  /** Where the seats were waited for. */
+  entry?: { id: string; offerUntil: Date } | null;
 }
 
 export interface BookingRows {
@@ -32,8 +35,8 @@ export interface BookingRows {
   /** The same in the books of the sandbox, so that it can give money back. */
   checkouts: readonly Row[];
   checkoutRefunds: readonly Row[];
-  /** Timers. */
-  reminders: readonly Row[];
+  /** Timers of bookings. */
+  timers: readonly Row[];
 }
 
 interface Around {
@@ -47,7 +50,7 @@ interface Facts extends Booked, Amounts {
   id: string;
   title: string;
   vatStatus: VatStatus;
-  confirmedAt: Date;
+  confirmedAt: Date | null;
   cancelledAt: Date | null;
   paymentId: string;
   checkoutRef: string;
@@ -62,7 +65,7 @@ export function bookingRows(booked: readonly Booked[], around: Around): BookingR
   const { now, zone, publicUrl, newId } = around;
   const random = randomFrom(1_234);
   const all = booked.map((one) => factsOf(one, newId, random));
-  const paid = all.filter(({ inclVatCents }) => inclVatCents > 0);
+  const paid = all.filter(({ inclVatCents, confirmedAt }) => inclVatCents > 0 && confirmedAt);
   const refunded = paid.filter(({ refundCents }) => refundCents > 0);
   return {
     bookings: all.map(bookingRow),
@@ -70,7 +73,7 @@ export function bookingRows(booked: readonly Booked[], around: Around): BookingR
     refunds: refunded.map(refundRow),
     checkouts: paid.map((facts) => checkoutRow(facts, publicUrl)),
     checkoutRefunds: refunded.map(checkoutRefundRow),
-    reminders: all.flatMap((facts) => reminderRows(facts, zone, now)),
+    timers: all.flatMap((facts) => [...reminderRows(facts, zone, now), ...offerTimers(facts)]),
   };
 }
 
@@ -80,8 +83,8 @@ function factsOf(booked: Booked, newId: NewIdAt, random: Random): Facts {
   const { vatStatus } = trainers.find(({ slug }) => slug === session.trainer)!;
   const amounts = seatsWithVat(priceExVatCents, booking.seats, vatStatus);
   const minutesToPay = amounts.inclVatCents ? between(random, 1, 8) : 0;
-  const confirmedAt = after(booking.bookedAt, minutesToPay * MINUTE);
-  const cancelledAt = booking.cancelledAt && latest(booking.cancelledAt, confirmedAt);
+  const takenAt = after(booking.bookedAt, minutesToPay * MINUTE);
+  const cancelledAt = booking.cancelledAt && latest(booking.cancelledAt, takenAt);
   const paymentId = newId(booking.bookedAt);
   const ref = (prefix: string): string => `${prefix}_${paymentId.replaceAll('-', '')}`;
   return {
@@ -90,7 +93,7 @@ function factsOf(booked: Booked, newId: NewIdAt, random: Random): Facts {
     id: newId(booking.bookedAt),
     title,
     vatStatus,
-    confirmedAt,
+    confirmedAt: ['RESERVED', 'OFFERED'].includes(booking.status) ? null : takenAt,
     cancelledAt,
     paymentId,
     checkoutRef: ref('sbx'),
@@ -119,6 +122,11 @@ const bookingRow = (facts: Facts): Row => ({
   total_cents: facts.inclVatCents,
   vat_percent: facts.vatPercent,
   vat_status: facts.vatStatus,
+  payment_mode: facts.booking.status === 'RESERVED' ? 'WHEN_IT_RUNS' : 'NOW',
+  credited_cents: facts.refundCents,
+  cancel_reason: facts.cancelledAt ? 'MEMBER' : null,
+  waitlist_entry_id: facts.entry?.id ?? null,
+  held_until: facts.entry?.offerUntil ?? null,
   policy: DEFAULT_POLICY,
   attendee_note: facts.booking.note,
   confirmed_at: facts.confirmedAt,
@@ -189,6 +197,9 @@ const reminderRows = ({ id, booking, session: { startsAt } }: Facts, zone: strin
         due_at: dueAt,
       }))
     : [];
+
+const offerTimers = ({ id, entry }: Facts): Row[] =>
+  entry ? [{ kind: BOOKING_TIMERS.seatOffer, subject: id, due_at: entry.offerUntil }] : [];
 
 const expiryOf = ({ booking }: Facts): Date => after(booking.bookedAt, CHECKOUT_MINUTES * MINUTE);
 

@@ -10,8 +10,9 @@ import { cast } from './content/cast.js';
 import { demoIds } from './demo-ids.js';
 import { insertRows, type Row } from './insert-rows.js';
 import { peopleRows } from './people-rows.js';
-import { demoPlan } from './plan.js';
+import { demoPlan, type PlannedBooking } from './plan.js';
 import { sessionRow, trainingRows } from './training-rows.js';
+import { entryKey, entryRows, sessionTimers } from './turn-rows.js';
 
 const ZONE = 'Europe/Amsterdam';
 const LOADING = 4_200_300;
@@ -27,7 +28,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     if ((await db.query('SELECT FROM auth."user" LIMIT 1')).length) return false;
 
     const newId = demoIds();
-    const { sessions, bookings } = demoPlan(now, ZONE);
+    const { sessions, bookings, entries } = demoPlan(now, ZONE);
     const people = peopleRows(now, newId, await hashPassword(demoAccounts[0]!.password));
     await insertRows(db, 'auth."user"', people.users);
     await insertRows(db, 'auth.account', people.accounts);
@@ -65,6 +66,15 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
       ),
     );
 
+    const turns = { sessions, sessionIds, personIds: people.ids, newId };
+    const waiting = entryRows(entries, turns);
+    await insertRows(db, 'waitlist_entries', waiting.entries);
+    const offers = new Map(entries.map((entry) => [entryKey(entry), entry.offerUntil]));
+    const entryOf = (booking: PlannedBooking) => {
+      const [id, offerUntil] = [waiting.ids.get(entryKey(booking)), offers.get(entryKey(booking))];
+      return booking.status === 'OFFERED' && id && offerUntil ? { id, offerUntil } : null;
+    };
+
     const sessionByKey = new Map(sessions.map((session) => [session.key, session]));
     const booked = bookings.map((booking) => ({
       booking,
@@ -72,14 +82,19 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
       sessionId: sessionIds.get(booking.session)!,
       memberId: people.ids.get(booking.person)!,
       email: people.emails.get(booking.person)!,
+      entry: entryOf(booking),
     }));
     const rows = bookingRows(booked, { now, zone: ZONE, publicUrl, newId });
     await insertRows(db, 'bookings', rows.bookings);
+    await db.query(
+      `UPDATE waitlist_entries e SET status = 'OFFERED', booking_id = b.id, offer_until = b.held_until
+       FROM bookings b WHERE b.waitlist_entry_id = e.id`,
+    );
     await insertRows(db, 'payments', rows.payments);
     await insertRows(db, 'refunds', rows.refunds);
     await insertRows(db, 'sandbox.checkouts', rows.checkouts);
     await insertRows(db, 'sandbox.refunds', rows.checkoutRefunds);
-    await insertRows(db, 'timers', rows.reminders);
+    await insertRows(db, 'timers', [...rows.timers, ...sessionTimers(entries, turns)]);
     await writeHistory(db);
     return true;
   });

@@ -15,7 +15,7 @@ export interface PlannedBooking {
   session: string;
   person: string;
   seats: number;
-  status: Extract<BookingStatus, 'CONFIRMED' | 'CANCELLED' | 'ATTENDED' | 'NO_SHOW'>;
+  status: Exclude<BookingStatus, 'HELD' | 'EXPIRED'>;
   bookedAt: Date;
   cancelledAt: Date | null;
   note: string | null;

@@ -32,7 +32,7 @@ function overlapsPer(
 }
 
 describe.each(moments)('a plan at %p', (now) => {
-  const { sessions, bookings } = demoPlan(now, ZONE);
+  const { sessions, bookings, entries } = demoPlan(now, ZONE);
   const published = sessions.filter(({ status }) => status === 'PUBLISHED');
   const coming = published.filter(({ startsAt }) => startsAt > now);
   const past = published.filter(({ endsAt }) => endsAt < now);
@@ -141,8 +141,40 @@ describe.each(moments)('a plan at %p', (now) => {
     expect(given.some(({ endsAt }) => endsAt < now)).toBe(true);
   });
 
+  it('knows which sessions run, and lets the demo trainer decide on one now', () => {
+    const undecided = published.filter(({ minSeats, runsAt }) => minSeats > 1 && !runsAt);
+    expect(undecided.length).toBeGreaterThan(20);
+    for (const session of undecided) {
+      expect(taken(session)).toBeLessThan(session.minSeats);
+      expect(session.decisionAt && (session.decideUntil ?? session.decisionAt) > now).toBe(true);
+    }
+    const deciding = undecided.filter(({ decideUntil }) => decideUntil);
+    expect(deciding.some(({ trainer }) => trainer === cast.trainer)).toBe(true);
+    expect(past.filter(({ minSeats, runsAt }) => minSeats > 1 && !runsAt)).toEqual([]);
+    const reserved = new Set(bookings.filter(({ status }) => status === 'RESERVED').map(sessionOf));
+    expect(reserved.size).toBeGreaterThan(2);
+    for (const session of reserved)
+      expect(session).toMatchObject({ paymentMode: 'WHEN_IT_RUNS', runsAt: null });
+  });
+
+  it('has people who wait for full sessions, and open offers', () => {
+    const full = new Set(
+      coming.filter((session) => taken(session) === session.capacity).map(({ key }) => key),
+    );
+    expect(entries.length).toBeGreaterThan(10);
+    expect(entries.filter(({ session }) => !full.has(session))).toEqual([]);
+    const offers = entries.filter(({ offerUntil }) => offerUntil);
+    expect(offers.length).toBeGreaterThan(1);
+    expect(offers.filter(({ offerUntil }) => offerUntil! <= now)).toEqual([]);
+    const offered = bookings.filter(({ status }) => status === 'OFFERED');
+    expect(offered.map(({ session, person }) => `${session} ${person}`).toSorted()).toEqual(
+      offers.map(({ session, person }) => `${session} ${person}`).toSorted(),
+    );
+    expect(entries.some(({ person }) => person === cast.participant)).toBe(true);
+  });
+
   it('is the same when it is made again', () => {
-    expect(demoPlan(new Date(now), ZONE)).toEqual({ sessions, bookings });
+    expect(demoPlan(new Date(now), ZONE)).toEqual({ sessions, bookings, entries });
   });
 });
 

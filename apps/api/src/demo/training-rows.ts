@@ -6,7 +6,7 @@ import { trainings } from './content/trainings/index.js';
 import type { DemoTraining } from './content/types.js';
 import type { NewIdAt } from './demo-ids.js';
 import type { Row } from './insert-rows.js';
-import type { PlannedSession } from './plan.js';
+import type { DecidedSession, PlannedSession } from './plan.js';
 import { between, randomFrom } from './random.js';
 
 export interface TrainingRows {
@@ -90,7 +90,7 @@ function trainingRow(training: DemoTraining, id: string, trainerId: string, star
 
 /** @param seatsTaken by key of the session */
 export function sessionRow(
-  session: PlannedSession,
+  session: DecidedSession,
   id: string,
   trainingIds: ReadonlyMap<string, string>,
   personIds: ReadonlyMap<string, string>,
@@ -118,6 +118,10 @@ export function sessionRow(
     capacity: session.capacity,
     min_seats: session.minSeats,
     seats_taken: seatsTaken,
+    payment_mode: session.paymentMode,
+    decision_at: session.decisionAt,
+    decide_until: session.decideUntil,
+    runs_at: session.runsAt,
     price_ex_vat_cents: trainings.find(({ slug }) => slug === session.training)!.priceExVatCents,
     vat_status: trainers.find(({ slug }) => slug === session.trainer)!.vatStatus,
     created_at: session.createdAt,
