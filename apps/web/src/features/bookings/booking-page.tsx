@@ -13,6 +13,7 @@ import { BookingDetails } from './booking-details.js';
 import { BookingHead } from './booking-head.js';
 import classes from './booking.module.css';
 import { isOpenChoice } from './changes/choice-panel.js';
+import { BookingPeople } from './people/booking-people.js';
 import { PreparationItems } from './preparation-items.js';
 import { SessionCard } from './session-card.js';
 import { useBookingProgress } from './use-booking-progress.js';
@@ -110,6 +111,7 @@ export function BookingPage() {
         <div className={classes.column}>
           <WaitingToo booking={booking} missed={wachtlijst === 'mislukt'} />
           {booking.status === 'CONFIRMED' && <PreparationItems items={booking.session.training.items} />}
+          <BookingPeople bookingId={booking.id} />
           <BookingDetails booking={booking} />
         </div>
       </div>

@@ -2,7 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../lib/i18n.js';
 import { rootRoute } from '../../lib/root-route.js';
 
-const loader = () => loadTexts('bookings', 'errors', 'order', 'waitlist', 'changes');
+const loader = () =>
+  loadTexts('bookings', 'participants', 'reviews', 'errors', 'order', 'waitlist', 'changes');
 
 const paymentReturns = ['klaar', 'afgebroken'] as const;
 type PaymentReturn = (typeof paymentReturns)[number];
@@ -44,6 +45,12 @@ export const bookingsRoutes = [
     }),
     loader,
     component: lazyRouteComponent(() => import('./waitlist/waitlist-page.js'), 'WaitlistPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/plekken/$id',
+    loader,
+    component: lazyRouteComponent(() => import('./people/seat-page.js'), 'SeatPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
