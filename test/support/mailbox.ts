@@ -69,11 +69,16 @@ export function readCalendar(text: string): ReadCalendar {
 
 /** The calendar file in a mail; its method must be the one in the mail's own header too. */
 export function attachedCalendar(mail: ReceivedMail): ReadCalendar {
-  const [attachment, ...others] = mail.attachments;
-  if (!attachment || others.length) throw new Error(`${mail.attachments.length} attachments`);
-  const { content } = attachment;
-  const calendar = readCalendar(typeof content === 'string' ? content : new TextDecoder().decode(content));
-  if (attachment.mimeType !== 'text/calendar' || attachment.method !== calendar.method)
-    throw new Error(`${attachment.mimeType}; method=${attachment.method} with METHOD:${calendar.method}`);
+  const [calendar, ...others] = attachedCalendars(mail);
+  if (!calendar || others.length) throw new Error(`${mail.attachments.length} attachments`);
   return calendar;
 }
+
+/** All of them, in their order. */
+export const attachedCalendars = (mail: ReceivedMail): ReadCalendar[] =>
+  mail.attachments.map(({ content, mimeType, method }) => {
+    const calendar = readCalendar(typeof content === 'string' ? content : new TextDecoder().decode(content));
+    if (mimeType !== 'text/calendar' || method !== calendar.method)
+      throw new Error(`${mimeType}; method=${method} with METHOD:${calendar.method}`);
+    return calendar;
+  });

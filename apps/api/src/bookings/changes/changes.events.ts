@@ -6,6 +6,8 @@ export class BookingMoved extends DomainEvent {
   constructor(
     readonly fromBookingId: string,
     readonly toBookingId: string,
+    /** Above zero what was paid for it, below zero what comes back. */
+    readonly differenceCents: number,
   ) {
     super();
   }

@@ -28,7 +28,7 @@ export class CompleteMove {
    * @param to locked, its session too: confirmed or reserved, with what was paid for it itself
    */
   async run(from: BookingEntity, to: BookingEntity): Promise<BookingEntity> {
-    await this.payments.run(from.id, to.id);
+    const movedCents = await this.payments.run(from.id, to.id);
     await this.moveParticipants(from, to);
     const choice = await this.choices.of(from.id);
     if (choice && choice.answer === null) await this.choices.answer(from, 'OTHER_DATE');
@@ -36,9 +36,11 @@ export class CompleteMove {
       ? this.credit.run(from, from.totalCents, 'moved')
       : this.credit.cancel(from, from.totalCents, { cancelReason: 'MOVED', refundReason: 'moved' }));
     const moved = to.carriedCents > 0 ? await this.db.save(BookingEntity, { ...to, carriedCents: 0 }) : to;
-    const tooMuch = (await this.refund.paidCents(to.id)) - (to.totalCents - to.creditedCents);
+    const paidCents = await this.refund.paidCents(to.id);
+    const tooMuch = paidCents - (to.totalCents - to.creditedCents);
     if (tooMuch > 0) await this.refund.run(to.id, tooMuch, 'moved');
-    await this.events.publish(new BookingMoved(from.id, to.id));
+    const differenceCents = tooMuch > 0 ? -tooMuch : paidCents - movedCents;
+    await this.events.publish(new BookingMoved(from.id, to.id, differenceCents));
     if (to.status === 'CONFIRMED') await this.events.publish(new BookingConfirmed(to.id, to.sessionId, true));
     return moved;
   }

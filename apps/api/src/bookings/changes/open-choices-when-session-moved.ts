@@ -31,7 +31,11 @@ export class OpenChoicesWhenSessionMoved implements Reacts<SessionMoved> {
 
   private lockBookings(sessionId: string, movedAt: Date): Promise<BookingEntity[]> {
     return this.db.manager.find(BookingEntity, {
-      where: { sessionId, status: In(['RESERVED', 'HELD', 'CONFIRMED']), createdAt: LessThanOrEqual(movedAt) },
+      where: {
+        sessionId,
+        status: In(['RESERVED', 'HELD', 'CONFIRMED']),
+        createdAt: LessThanOrEqual(movedAt),
+      },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
