@@ -1,7 +1,9 @@
 import { isLive } from '@nutshell/domain';
 import { demoAccounts } from '../accounts/index.js';
 import { hashPassword } from '../platform/auth/index.js';
+import { writePastInvoices } from '../invoices/index.js';
 import { writeHistory } from '../ledger/index.js';
+import { MADE_UP_COMPANY } from '../platform/config.js';
 import type { Db } from '../platform/db/index.js';
 import { putTopics } from '../trainings/index.js';
 import { bookingRows } from './booking-rows.js';
@@ -9,6 +11,7 @@ import { busyRows } from './busy-rows.js';
 import { cast } from './content/cast.js';
 import { demoIds } from './demo-ids.js';
 import { insertRows, type Row } from './insert-rows.js';
+import { nameCompanies } from './name-companies.js';
 import { peopleRows } from './people-rows.js';
 import { demoPlan, type PlannedBooking } from './plan.js';
 import { sessionRow, trainingRows } from './training-rows.js';
@@ -95,7 +98,9 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'sandbox.checkouts', rows.checkouts);
     await insertRows(db, 'sandbox.refunds', rows.checkoutRefunds);
     await insertRows(db, 'timers', [...rows.timers, ...sessionTimers(entries, turns)]);
+    await nameCompanies(db);
     await writeHistory(db);
+    await writePastInvoices(db, { platform: MADE_UP_COMPANY, now, newId });
     return true;
   });
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { feeInvoice, feeRateAt, missingOfSeller } from '@nutshell/domain';
+import { missingOfSeller } from '@nutshell/domain';
 import { Config } from '../platform/config.js';
 import { Db } from '../platform/db/index.js';
 import { Timer, type RunsTimer } from '../platform/jobs/index.js';
 import { log } from '../platform/log.js';
-import { endOf, lastDayOf } from './fee-months.js';
+import { feeDraft } from './fee-draft.js';
+import { endOf } from './fee-months.js';
 import { Fees } from './fees.queries.js';
 import { IssueInvoice } from './issue-invoice.js';
-import { platformParty } from './platform-party.js';
 
 export const BILL_FEE = 'invoice.bill-fee';
 
@@ -36,19 +36,7 @@ export class BillFee implements RunsTimer {
     const owed = await this.fees.owedBy(trainerId, endOf(month));
     if (owed.exVatCents <= 0 || owed.vatCents < 0) return;
     const { party: buyer, language } = await this.fees.trainer(trainerId);
-    const { percent, vatPercent } = feeRateAt(endOf(month));
-    const draft = feeInvoice(
-      {
-        language,
-        seller: platformParty(this.config),
-        buyer,
-        issuer: null,
-        poNumber: null,
-        costCentre: null,
-        payment: { state: 'WITHHELD' },
-      },
-      { month, percent, lastDay: lastDayOf(month), ...owed, vatPercent },
-    );
+    const draft = feeDraft(buyer, language, this.config.platform, month, owed);
     const missing = missingOfSeller(draft);
     if (missing.length) {
       log.error({ missing }, 'fees cannot be invoiced: the PLATFORM_… settings are not complete');

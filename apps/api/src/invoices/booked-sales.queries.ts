@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  readAddress,
-  type Buyer,
-  type CancelReason,
-  type InvoiceParty,
-  type IssuedInvoice,
-  type PaymentMode,
-  type SaleVat,
-} from '@nutshell/domain';
+import type { Buyer, CancelReason, IssuedInvoice, PaymentMode, SaleVat } from '@nutshell/domain';
 import { Db } from '../platform/db/index.js';
 import type { Language } from '../platform/i18n.js';
 
@@ -57,6 +49,30 @@ export interface SaleInvoice {
   replacedById: string | null;
 }
 
+/** SQL: every column of a `BookedSale`, of booking `b`. */
+export const BOOKED_SALE = `
+  SELECT b.id AS "bookingId", b.member_id AS "memberId", m.name AS "memberName", u.email AS "memberEmail",
+    m.interface_language AS language, s.trainer_id AS "sellerId",
+    coalesce(tp.trade_name, trainer.name) AS "tradeName", tp.kvk, tp.vat_id AS "vatId",
+    tp.crkbo_number AS "crkboNumber", tp.address, tp.contact_email AS "contactEmail", t.title,
+    s.starts_at AS "startsAt", s.zone, s.town, b.seats, b.ex_vat_cents AS "exVatCents",
+    b.vat_cents AS "vatCents", b.total_cents AS "totalCents", b.credited_cents AS "creditedCents",
+    b.vat_status AS "vatStatus", b.vat_percent AS "vatPercent", b.payment_mode AS "paymentMode", b.buyer,
+    b.po_number AS "poNumber", b.cost_centre AS "costCentre", b.cancel_reason AS "cancelReason",
+    b.confirmed_at AS "confirmedAt", paid.cents AS "paidCents", paid.refunded AS "refundedCents",
+    paid.at AS "paidAt"
+  FROM bookings b
+  JOIN sessions s ON s.id = b.session_id
+  JOIN trainings t ON t.id = s.training_id
+  JOIN people m ON m.id = b.member_id
+  JOIN people trainer ON trainer.id = s.trainer_id
+  JOIN auth."user" u ON u.id = m.id
+  LEFT JOIN trainer_profiles tp ON tp.person_id = s.trainer_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(p.amount_cents - p.refunded_cents - p.charged_back_cents), 0)::int AS cents,
+    coalesce(sum(p.refunded_cents), 0)::int AS refunded, max(p.paid_at) AS at
+    FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID') paid`;
+
 @Injectable()
 export class BookedSales {
   constructor(private readonly db: Db) {}
@@ -65,31 +81,7 @@ export class BookedSales {
   async lock(bookingId: string): Promise<BookedSale | null> {
     void this.db.client;
     await this.db.query('SELECT FROM bookings WHERE id = $1 FOR UPDATE', [bookingId]);
-    const [sale] = await this.db.query<BookedSale>(
-      `SELECT b.id AS "bookingId", b.member_id AS "memberId", m.name AS "memberName", u.email AS "memberEmail",
-         m.interface_language AS language, s.trainer_id AS "sellerId",
-         coalesce(tp.trade_name, trainer.name) AS "tradeName", tp.kvk, tp.vat_id AS "vatId",
-         tp.crkbo_number AS "crkboNumber", tp.address, tp.contact_email AS "contactEmail", t.title,
-         s.starts_at AS "startsAt", s.zone, s.town, b.seats, b.ex_vat_cents AS "exVatCents",
-         b.vat_cents AS "vatCents", b.total_cents AS "totalCents", b.credited_cents AS "creditedCents",
-         b.vat_status AS "vatStatus", b.vat_percent AS "vatPercent", b.payment_mode AS "paymentMode", b.buyer,
-         b.po_number AS "poNumber", b.cost_centre AS "costCentre", b.cancel_reason AS "cancelReason",
-         b.confirmed_at AS "confirmedAt", paid.cents AS "paidCents", paid.refunded AS "refundedCents",
-         paid.at AS "paidAt"
-       FROM bookings b
-       JOIN sessions s ON s.id = b.session_id
-       JOIN trainings t ON t.id = s.training_id
-       JOIN people m ON m.id = b.member_id
-       JOIN people trainer ON trainer.id = s.trainer_id
-       JOIN auth."user" u ON u.id = m.id
-       LEFT JOIN trainer_profiles tp ON tp.person_id = s.trainer_id
-       CROSS JOIN LATERAL (
-         SELECT coalesce(sum(p.amount_cents - p.refunded_cents - p.charged_back_cents), 0)::int AS cents,
-           coalesce(sum(p.refunded_cents), 0)::int AS refunded, max(p.paid_at) AS at
-         FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID') paid
-       WHERE b.id = $1`,
-      [bookingId],
-    );
+    const [sale] = await this.db.query<BookedSale>(`${BOOKED_SALE} WHERE b.id = $1`, [bookingId]);
     return sale ?? null;
   }
 
@@ -114,31 +106,3 @@ const SALE_INVOICE = `
   SELECT i.id, i.buyer_id AS "buyerId", i.snapshot, r.id AS "replacedById",
     (SELECT coalesce(-sum(c.total_cents), 0)::int FROM invoices c WHERE c.credits_id = i.id) AS "creditedCents"
   FROM invoices i LEFT JOIN invoices r ON r.replaces_id = i.id`;
-
-export const sellerOf = (sale: BookedSale): InvoiceParty => ({
-  name: sale.tradeName,
-  business: !!sale.kvk,
-  address: readAddress(sale.address),
-  kvk: sale.kvk,
-  vatId: sale.vatId,
-  crkboNumber: sale.vatStatus === 'CRKBO' ? sale.crkboNumber : null,
-  email: sale.contactEmail,
-});
-
-/** Without a buyer, the member is a consumer, and a name is enough. */
-export const buyerOf = ({ buyer, memberName, memberEmail }: BookedSale): InvoiceParty =>
-  buyer
-    ? partyOf(buyer, memberEmail)
-    : { name: memberName, business: false, address: null, kvk: null, vatId: null, email: memberEmail };
-
-export function partyOf(buyer: Buyer, memberEmail: string): InvoiceParty {
-  const { street, postcode, town, country } = buyer;
-  return {
-    name: buyer.name,
-    business: buyer.kind === 'BUSINESS',
-    address: street && postcode && town ? { street, postcode, town, country } : null,
-    kvk: buyer.kvk,
-    vatId: buyer.vatId,
-    email: buyer.email ?? memberEmail,
-  };
-}

@@ -16,10 +16,10 @@ import { ChangeBuyer } from '../bookings/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { isId } from '../platform/ids.js';
-import { BookedSales, partyOf, type BookedSale, type SaleInvoice } from './booked-sales.queries.js';
-import { isOpen } from './invoice-booking.js';
+import { BookedSales, type BookedSale, type SaleInvoice } from './booked-sales.queries.js';
 import { correctsInvoice } from './invoices.queries.js';
 import { IssueInvoice } from './issue-invoice.js';
+import { isOpen, partyOf } from './sale-draft.js';
 import { dayOf } from './today.js';
 
 export interface CorrectInvoiceInput {

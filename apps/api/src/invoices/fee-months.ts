@@ -14,6 +14,8 @@ export const nextMonth = (month: string): string => firstOfNext(month).slice(0, 
 export const previousMonth = (month: string): string => daysAfter(`${month}-01`, -1).slice(0, 7);
 export const lastDayOf = (month: string): string => daysAfter(firstOfNext(month), -1);
 
+export const beginOf = (month: string): Date => resolveWallTime(`${month}-01T00:00`, BOOKS_ZONE);
+
 /** The first instant that is no part of it, in the Netherlands. */
 export const endOf = (month: string): Date => resolveWallTime(`${firstOfNext(month)}T00:00`, BOOKS_ZONE);
 

@@ -2,13 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { readAddress, type InvoiceParty } from '@nutshell/domain';
 import { Db } from '../platform/db/index.js';
 import type { Language } from '../platform/i18n.js';
+import { beginOf, monthOf } from './fee-months.js';
+import { BOOKS_ZONE } from './today.js';
 
 export interface OwedFee {
   exVatCents: number;
   vatCents: number;
 }
 
+export interface FeeBuyer {
+  party: InvoiceParty;
+  language: Language;
+}
+
 interface TrainerRow {
+  id: string;
   name: string;
   email: string;
   language: Language;
@@ -17,15 +25,15 @@ interface TrainerRow {
   address: string | null;
 }
 
+const FEE_ENTRIES = `ledger_movements m
+  JOIN ledger_entries e ON e.movement_id = m.id AND e.account IN ('FEES', 'VAT') AND m.kind IN ('earned', 'earned-taken-back')
+  JOIN bookings b ON b.id = e.booking_id
+  JOIN sessions s ON s.id = b.session_id`;
 /** By the books: the fee of what was paid out to each trainer, less what goes back, up to a moment. */
 const EARNED = `
   SELECT s.trainer_id, coalesce(-sum(e.amount_cents) FILTER (WHERE e.account = 'FEES'), 0)::int AS ex_vat_cents,
     coalesce(-sum(e.amount_cents) FILTER (WHERE e.account = 'VAT'), 0)::int AS vat_cents
-  FROM ledger_movements m
-  JOIN ledger_entries e ON e.movement_id = m.id AND e.account IN ('FEES', 'VAT')
-  JOIN bookings b ON b.id = e.booking_id
-  JOIN sessions s ON s.id = b.session_id
-  WHERE m.kind IN ('earned', 'earned-taken-back') AND m.occurred_at < $1`;
+  FROM ${FEE_ENTRIES} WHERE m.occurred_at < $1`;
 const INVOICED = `
   SELECT buyer_id, sum(ex_vat_cents)::int AS ex_vat_cents, sum(vat_cents)::int AS vat_cents
   FROM invoices WHERE kind = 'FEE'`;
@@ -62,16 +70,36 @@ export class Fees {
     return row!;
   }
 
+  /** What was earned of whom in each month that was over by `now`, oldest first; nothing is invoiced of it yet. */
+  byMonth(now: Date): Promise<(OwedFee & { trainerId: string; month: string })[]> {
+    return this.db.query(
+      `SELECT s.trainer_id AS "trainerId", to_char(m.occurred_at AT TIME ZONE '${BOOKS_ZONE}', 'YYYY-MM') AS month,
+         -sum(e.amount_cents) FILTER (WHERE e.account = 'FEES')::int AS "exVatCents",
+         coalesce(-sum(e.amount_cents) FILTER (WHERE e.account = 'VAT'), 0)::int AS "vatCents"
+       FROM ${FEE_ENTRIES} WHERE m.occurred_at < $1 GROUP BY 1, 2
+       HAVING -sum(e.amount_cents) FILTER (WHERE e.account = 'FEES') > 0 ORDER BY 2, 1`,
+      [beginOf(monthOf(now))],
+    );
+  }
+
   /** A trainer as a buyer. */
-  async trainer(trainerId: string): Promise<{ party: InvoiceParty; language: Language }> {
-    const [row] = await this.db.query<TrainerRow>(
-      `SELECT coalesce(tp.trade_name, p.name) AS name, coalesce(tp.contact_email, u.email) AS email,
+  async trainer(trainerId: string): Promise<FeeBuyer> {
+    return (await this.trainers([trainerId])).get(trainerId)!;
+  }
+
+  async trainers(ids: readonly string[]): Promise<Map<string, FeeBuyer>> {
+    const rows = await this.db.query<TrainerRow>(
+      `SELECT p.id, coalesce(tp.trade_name, p.name) AS name, coalesce(tp.contact_email, u.email) AS email,
          p.interface_language AS language, tp.kvk, tp.vat_id AS "vatId", tp.address
        FROM people p JOIN auth."user" u ON u.id = p.id LEFT JOIN trainer_profiles tp ON tp.person_id = p.id
-       WHERE p.id = $1`,
-      [trainerId],
+       WHERE p.id = ANY($1)`,
+      [ids],
     );
-    const { name, email, language, kvk, vatId, address } = row!;
-    return { party: { name, business: !!kvk, address: readAddress(address), kvk, vatId, email }, language };
+    return new Map(
+      rows.map(({ id, name, email, language, kvk, vatId, address }) => [
+        id,
+        { party: { name, business: !!kvk, address: readAddress(address), kvk, vatId, email }, language },
+      ]),
+    );
   }
 }

@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  creditNote,
-  missingOfSeller,
-  saleInvoice,
-  type InvoiceDraft,
-  type SellerField,
-} from '@nutshell/domain';
+import { creditNote, missingOfSeller, type SellerField } from '@nutshell/domain';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { Db } from '../platform/db/index.js';
-import { BookedSales, buyerOf, sellerOf, type BookedSale, type SaleInvoice } from './booked-sales.queries.js';
+import { BookedSales, type BookedSale, type SaleInvoice } from './booked-sales.queries.js';
 import { IssueInvoice } from './issue-invoice.js';
-import { platformParty } from './platform-party.js';
+import { creditPayment, draftOf, owedOf } from './sale-draft.js';
 import { TellTrainerWhatIsMissing } from './tell-trainer-what-is-missing.js';
-import { dayOf } from './today.js';
 
 /**
  * Brings the invoices of a booking to its present state: a sale once it is confirmed, and a credit note for what is
@@ -41,7 +34,7 @@ export class InvoiceBooking {
 
   private async issueSale(sale: BookedSale): Promise<SaleInvoice | null> {
     if (owedOf(sale) === 0) return this.stopWaiting(sale);
-    const draft = this.draftOf(sale);
+    const draft = draftOf(sale, this.config.platform);
     const missing = missingOfSeller(draft);
     if (missing.length) return this.wait(sale, missing);
     await this.stopWaiting(sale);
@@ -50,36 +43,11 @@ export class InvoiceBooking {
     return this.sales.present(bookingId);
   }
 
-  private draftOf(sale: BookedSale): InvoiceDraft {
-    const on = dayOf(sale.startsAt, sale.zone);
-    return saleInvoice({
-      language: sale.language,
-      seller: sellerOf(sale),
-      buyer: buyerOf(sale),
-      issuer: platformParty(this.config),
-      poNumber: sale.poNumber,
-      costCentre: sale.costCentre,
-      payment: this.paymentOf(sale),
-      item: { kind: 'SEATS', title: sale.title, on, place: sale.town, seats: sale.seats },
-      exVatCents: sale.exVatCents,
-      vatCents: sale.vatCents,
-      vat: sale.vatStatus,
-      vatPercent: sale.vatPercent,
-    });
-  }
-
-  private paymentOf(sale: BookedSale): InvoiceDraft['payment'] {
-    const { iban, name: payee } = this.config.platform;
-    if (isOpen(sale)) return { state: 'DUE', iban, payee };
-    return { state: 'PAID', on: dayOf(sale.paidAt ?? sale.confirmedAt!) };
-  }
-
   private async creditWhatIsNotOwed(sale: BookedSale, invoice: SaleInvoice): Promise<void> {
     const { snapshot, creditedCents } = invoice;
     const cents = snapshot.totalCents - creditedCents - owedOf(sale);
     if (cents <= 0) return;
-    const payment = { state: sale.refundedCents > 0 ? 'REFUND' : 'SETTLED' } as const;
-    await this.issue.run(creditNote(snapshot, creditedCents, cents, payment), {
+    await this.issue.run(creditNote(snapshot, creditedCents, cents, creditPayment(sale)), {
       key: `credit:${invoice.id}:${creditedCents + cents}`,
       sellerId: sale.sellerId,
       buyerId: invoice.buyerId,
@@ -103,11 +71,3 @@ export class InvoiceBooking {
     return null;
   }
 }
-
-/** A booking that made place for another owes nothing: the other has an invoice of its own. */
-const owedOf = ({ cancelReason, totalCents, creditedCents }: BookedSale): number =>
-  cancelReason === 'MOVED' ? 0 : totalCents - creditedCents;
-
-/** Only a company pays afterwards; whatever else is confirmed was paid. */
-export const isOpen = (sale: BookedSale): boolean =>
-  sale.paymentMode === 'INVOICE' && sale.paidCents < owedOf(sale);

@@ -1,4 +1,5 @@
 import type { IssuedInvoice } from '@nutshell/domain';
+import { BYTE_ORDER_MARK, csvLine, csvSum as sum, csvText } from '../platform/csv.js';
 import type { Language } from '../platform/i18n.js';
 import { wordsIn } from './paper/words.js';
 
@@ -21,12 +22,9 @@ const COLUMNS = [
   'credits',
 ] as const;
 
-const BYTE_ORDER_MARK = '\ufeff';
-const NEW_LINE = '\r\n';
-
 /** The first line: what Excel needs to know that this is UTF-8, and the name of each column. */
 export const csvHead = (language: Language): string =>
-  BYTE_ORDER_MARK + lineOf(COLUMNS.map((column) => csvText(wordsIn(language).t(`csv.${column}`))));
+  BYTE_ORDER_MARK + csvLine(COLUMNS.map((column) => csvText(wordsIn(language).t(`csv.${column}`))));
 
 /** One line per rate of VAT; sums with a decimal comma, as a Dutch spreadsheet reads them. */
 export function csvLines(invoice: IssuedInvoice, language: Language): string {
@@ -51,17 +49,7 @@ export function csvLines(invoice: IssuedInvoice, language: Language): string {
         total: sum(rate.exVatCents + rate.vatCents),
         credits: csvText(invoice.credits?.number ?? ''),
       };
-      return lineOf(COLUMNS.map((column) => cells[column]));
+      return csvLine(COLUMNS.map((column) => cells[column]));
     })
     .join('');
 }
-
-const sum = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
-
-/** A spreadsheet takes what begins like a formula for one: an apostrophe before it keeps it a text. */
-export function csvText(value: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const lineOf = (cells: readonly string[]): string => cells.join(';') + NEW_LINE;

@@ -1,12 +1,12 @@
 import { readAddress, type InvoiceParty } from '@nutshell/domain';
-import type { Config } from '../platform/config.js';
+import type { PlatformCompany } from '../platform/config.js';
 
 /** The company that runs this site, as it stands on an invoice. */
-export const platformParty = ({ platform }: Config): InvoiceParty => ({
-  name: platform.name,
+export const platformParty = ({ name, address, kvk, vatId, email }: PlatformCompany): InvoiceParty => ({
+  name,
   business: true,
-  address: readAddress(platform.address),
-  kvk: platform.kvk,
-  vatId: platform.vatId,
-  email: platform.email,
+  address: readAddress(address),
+  kvk,
+  vatId,
+  email,
 });

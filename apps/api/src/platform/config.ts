@@ -104,7 +104,8 @@ const NOBODY: PlatformCompany = {
   iban: null,
   email: null,
 };
-const MADE_UP: PlatformCompany = {
+/** Stands in for the company where this is no production. */
+export const MADE_UP_COMPANY: PlatformCompany = {
   name: 'Nutshell B.V.',
   address: 'Herengracht 100, 1015 BS Amsterdam',
   kvk: '98765432',
@@ -178,7 +179,7 @@ export class Config {
     this.stripeApiUrl = v.STRIPE_API_URL;
     this.smtpUrl = v.SMTP_URL;
     this.mailFrom = v.MAIL_FROM;
-    const invented = this.production ? NOBODY : MADE_UP;
+    const invented = this.production ? NOBODY : MADE_UP_COMPANY;
     this.platform = {
       name: v.PLATFORM_NAME ?? invented.name,
       address: v.PLATFORM_ADDRESS ?? invented.address,

@@ -1,0 +1,70 @@
+import { readAddress, saleInvoice, type Buyer, type InvoiceDraft, type InvoiceParty } from '@nutshell/domain';
+import type { PlatformCompany } from '../platform/config.js';
+import type { BookedSale } from './booked-sales.queries.js';
+import { platformParty } from './platform-party.js';
+import { dayOf } from './today.js';
+
+/** The invoice of a booking, in the name of its trainer. */
+export function draftOf(sale: BookedSale, platform: PlatformCompany): InvoiceDraft {
+  const on = dayOf(sale.startsAt, sale.zone);
+  return saleInvoice({
+    language: sale.language,
+    seller: sellerOf(sale),
+    buyer: buyerOf(sale),
+    issuer: platformParty(platform),
+    poNumber: sale.poNumber,
+    costCentre: sale.costCentre,
+    payment: paymentOf(sale, platform),
+    item: { kind: 'SEATS', title: sale.title, on, place: sale.town, seats: sale.seats },
+    exVatCents: sale.exVatCents,
+    vatCents: sale.vatCents,
+    vat: sale.vatStatus,
+    vatPercent: sale.vatPercent,
+  });
+}
+
+function paymentOf(sale: BookedSale, { iban, name: payee }: PlatformCompany): InvoiceDraft['payment'] {
+  if (isOpen(sale)) return { state: 'DUE', iban, payee };
+  return { state: 'PAID', on: dayOf(sale.paidAt ?? sale.confirmedAt!) };
+}
+
+/** A booking that made place for another owes nothing: the other has an invoice of its own. */
+export const owedOf = ({ cancelReason, totalCents, creditedCents }: BookedSale): number =>
+  cancelReason === 'MOVED' ? 0 : totalCents - creditedCents;
+
+/** Only a company pays afterwards; whatever else is confirmed was paid. */
+export const isOpen = (sale: BookedSale): boolean =>
+  sale.paymentMode === 'INVOICE' && sale.paidCents < owedOf(sale);
+
+/** How what is credited comes back. */
+export const creditPayment = ({ refundedCents }: BookedSale): InvoiceDraft['payment'] => ({
+  state: refundedCents > 0 ? 'REFUND' : 'SETTLED',
+});
+
+const sellerOf = (sale: BookedSale): InvoiceParty => ({
+  name: sale.tradeName,
+  business: !!sale.kvk,
+  address: readAddress(sale.address),
+  kvk: sale.kvk,
+  vatId: sale.vatId,
+  crkboNumber: sale.vatStatus === 'CRKBO' ? sale.crkboNumber : null,
+  email: sale.contactEmail,
+});
+
+/** Without a buyer, the member is a consumer, and a name is enough. */
+const buyerOf = ({ buyer, memberName, memberEmail }: BookedSale): InvoiceParty =>
+  buyer
+    ? partyOf(buyer, memberEmail)
+    : { name: memberName, business: false, address: null, kvk: null, vatId: null, email: memberEmail };
+
+export function partyOf(buyer: Buyer, memberEmail: string): InvoiceParty {
+  const { street, postcode, town, country } = buyer;
+  return {
+    name: buyer.name,
+    business: buyer.kind === 'BUSINESS',
+    address: street && postcode && town ? { street, postcode, town, country } : null,
+    kvk: buyer.kvk,
+    vatId: buyer.vatId,
+    email: buyer.email ?? memberEmail,
+  };
+}
