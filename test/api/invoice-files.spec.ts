@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import { csvText } from '../../apps/api/src/invoices/invoice-csv.js';
+import { csvText } from '../../apps/api/src/platform/csv.js';
 import { IssueInvoice } from '../../apps/api/src/invoices/index.js';
 import { consumer, draftSale, due } from '../support/invoices.js';
 import { bookableSession } from '../support/scenes.js';

@@ -17,6 +17,7 @@ import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReviewsModule } from './reviews/index.js';
 import { TrainingsModule } from './trainings/index.js';
+import { TaxesModule } from './taxes/index.js';
 
 /** Every feature: one folder, one business word. */
 export const features: Type[] = [
@@ -33,6 +34,7 @@ export const features: Type[] = [
   ReviewsModule,
   TrainingsModule,
 ];
+  TaxesModule,
 
 @Module({})
 export class AppModule {

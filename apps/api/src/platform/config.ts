@@ -64,6 +64,10 @@ export const variables = {
     .string()
     .min(32, 'should be at least 32 characters, for example the output of `openssl rand -hex 32`')
     .optional(),
+  SEALING_SECRET: z
+    .string()
+    .min(32, 'should be at least 32 characters, for example the output of `openssl rand -hex 32`')
+    .optional(),
   ALLOW_SANDBOX_PAYMENTS: flag.default(false),
   NUTSHELL_DEMO: flag.default(true),
   TRUSTED_DOCUMENTS_ONLY: flag.optional(),
@@ -135,6 +139,8 @@ export class Config {
   readonly platform: PlatformCompany;
   readonly s3Url?: string;
   readonly authSecret: string;
+  /** Opens what lies sealed in the database: apart from AUTH_SECRET, that one can be replaced without losing it. */
+  readonly sealingSecret: string;
   readonly allowSandboxPayments: boolean;
   readonly demo: boolean;
   readonly trustedDocumentsOnly: boolean;
@@ -209,5 +215,6 @@ export class Config {
         '  STRIPE_WEBHOOK_SECRET: is needed with STRIPE_SECRET_KEY, for example whsec_…',
       );
     this.authSecret = v.AUTH_SECRET ?? 'nutshell-on-this-machine-only-not-for-production';
+    this.sealingSecret = v.SEALING_SECRET ?? this.authSecret;
   }
 }

@@ -34,6 +34,6 @@ export class Seal {
   }
 
   private key(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.config.authSecret, '', `seal:${purpose}`, 32));
+    return Buffer.from(hkdfSync('sha256', this.config.sealingSecret, '', `seal:${purpose}`, 32));
   }
 }
