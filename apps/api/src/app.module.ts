@@ -15,6 +15,7 @@ import { DevModule } from './dev/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReconciliationModule } from './reconciliation/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { TrainingsModule } from './trainings/index.js';
 import { TaxesModule } from './taxes/index.js';
@@ -31,6 +32,7 @@ export const features: Type[] = [
   DisputesModule,
   PayoutAccountsModule,
   PayoutsModule,
+  ReconciliationModule,
   ReviewsModule,
   TrainingsModule,
 ];

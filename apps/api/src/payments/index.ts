@@ -1,3 +1,4 @@
+export { CHECK_PAYMENT } from './check-payment.js';
 export { CloseCheckout } from './close-checkout.js';
 export { PayBooking } from './pay-booking.js';
 export {

@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { LedgerModule } from '../ledger/index.js';
 import { CheckPayment } from './check-payment.js';
 import { CloseCheckout } from './close-checkout.js';
+import { ManualRefundQueries } from './manual-refunds.queries.js';
+import { ManualRefundsResolver } from './manual-refunds.resolver.js';
 import { MovePayments } from './move-payments.js';
 import { NotePayment } from './note-payment.js';
 import { PayBooking } from './pay-booking.js';
 import { PaymentWebhookController } from './payment-webhook.controller.js';
+import { RecordManualRefund } from './record-manual-refund.js';
 import { RefundBooking } from './refund-booking.js';
 import { RefundPayment } from './refund-payment.js';
 import { SendRefund } from './send-refund.js';
@@ -23,6 +26,9 @@ import { SettlePaymentWhenNoticed } from './settle-payment-when-noticed.js';
     SendRefund,
     SettleRefund,
     MovePayments,
+    ManualRefundQueries,
+    ManualRefundsResolver,
+    RecordManualRefund,
     CloseCheckout,
     CheckPayment,
     NotePayment,

@@ -1,2 +1,3 @@
 export * from './accounts.js';
 export * from './movements.js';
+export * from './reconciliation.js';

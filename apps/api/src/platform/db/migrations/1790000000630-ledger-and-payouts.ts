@@ -13,7 +13,7 @@ export class LedgerAndPayouts1790000000630 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE reconciliations, disputes, chargebacks, payout_reversals, payout_lines, payouts, payout_accounts;
+      DROP TABLE reconciliations, provider_transactions, disputes, chargebacks, payout_reversals, payout_lines, payouts, payout_accounts;
       DROP INDEX refunds_once, refunds_under_way, refunds_by_hand, payments_ref;
       ALTER TABLE refunds DROP CONSTRAINT refunds_status, DROP COLUMN booking_id, DROP COLUMN by_hand, DROP COLUMN settled_by,
         DROP COLUMN note;
@@ -220,6 +220,18 @@ const PAYOUTS = `
     CONSTRAINT disputes_refund CHECK (refund_cents IS NULL OR (refund_cents > 0) = (status = 'REFUNDED'))
   );
   CREATE INDEX disputes_by_status ON disputes (status, opened_at, id);
+
+  -- What the provider's own account of our money says, as far as it was read.
+  CREATE TABLE provider_transactions (
+    ref text PRIMARY KEY,
+    provider text NOT NULL,
+    kind text NOT NULL,
+    source_ref text,
+    amount_cents bigint NOT NULL,
+    cost_cents bigint NOT NULL,
+    occurred_at timestamptz NOT NULL
+  );
+  CREATE INDEX provider_transactions_source ON provider_transactions (source_ref);
 
   CREATE TABLE reconciliations (
     id uuid PRIMARY KEY,
