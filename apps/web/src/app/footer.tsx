@@ -20,6 +20,7 @@ export function Footer() {
           <Link to="/trainingen">{t('trainings')}</Link>
           <Link to="/studio">{t('offerTraining')}</Link>
           <Link to="/over/rangschikking">{t('ranking')}</Link>
+          <Link to="/beoordelingen">{t('reviews')}</Link>
           <Link to="/over/toegankelijkheid">{t('accessibility')}</Link>
           <Link to="/herroepen">{t('withdraw')}</Link>
         </nav>

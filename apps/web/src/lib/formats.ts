@@ -79,6 +79,9 @@ export function formats(language: Language) {
       km < 1
         ? '< 1 km'
         : `${new Intl.NumberFormat(locale, { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km)} km`,
+    /** 4.3 → "4,3"; always one decimal. */
+    decimal: (value: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
     list: (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
   return f;

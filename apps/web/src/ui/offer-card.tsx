@@ -64,7 +64,18 @@ export function OfferCard({
           </Link>
         </Heading>
         <p className={classes.summary}>{training.summary}</p>
-        <p className={classes.by}>{facts.filter(Boolean).join(' · ')}</p>
+        <p className={classes.by}>
+          {training.rating && (
+            <>
+              <span className={classes.rating} aria-hidden="true">
+                ★
+              </span>{' '}
+              <span className="nut-visually-hidden">{t('rating')} </span>
+              {f.decimal(training.rating.average)} ({training.rating.count}) ·{' '}
+            </>
+          )}
+          {facts.filter(Boolean).join(' · ')}
+        </p>
       </div>
       <dl className={classes.facts}>
         <dt className="nut-visually-hidden">{t('date')}</dt>

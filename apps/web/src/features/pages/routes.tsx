@@ -17,4 +17,11 @@ export const pagesRoutes = [
     loader: () => loadTexts('pages'),
     component: lazyRouteComponent(() => import('./accessibility-page.js'), 'AccessibilityPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/beoordelingen',
+    staticData: { plain: true },
+    loader: () => loadTexts('reviews'),
+    component: lazyRouteComponent(() => import('./reviews-page.js'), 'ReviewsPage'),
+  }),
 ] as const;

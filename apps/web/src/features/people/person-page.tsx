@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { IconLanguage, IconMapPin, IconSchool } from '@tabler/icons-react';
+import { IconLanguage, IconMapPin, IconSchool, IconStar } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PersonDocument, type PersonQuery } from '../../gql/people/graphql.js';
@@ -58,6 +58,12 @@ function Found({ person }: { person: Person }) {
             {spoken.length > 0 && (
               <li>
                 <IconLanguage size={18} stroke={1.6} aria-hidden="true" /> {f.list(spoken)}
+              </li>
+            )}
+            {person.rating && (
+              <li>
+                <IconStar size={18} stroke={1.6} aria-hidden="true" />{' '}
+                {t('rating', { average: f.decimal(person.rating.average), count: person.rating.count })}
               </li>
             )}
             {given > 0 && (

@@ -16,7 +16,7 @@ export const trainingsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/trainingen/$slug',
     staticData: { plain: true },
-    loader: () => loadTexts('trainings'),
+    loader: () => loadTexts('trainings', 'reviews'),
     component: lazyRouteComponent(() => import('./training-page.js'), 'TrainingPage'),
   }),
 ] as const;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,11 +12,14 @@ import { BookingBar } from './booking-bar.js';
 import { BookingBox } from './booking-box.js';
 import { Deepening } from './deepening.js';
 import { KeyFacts } from './key-facts.js';
+import { RatingLine } from './rating-line.js';
 import { SellerIdentity } from './seller-identity.js';
 import { SessionList } from './session-list.js';
 import { TrainerCard } from './trainer-card.js';
 import { TrainingPageBone } from './training-page-bone.js';
 import classes from './training-page.module.css';
+
+const Reviews = lazy(async () => ({ default: (await import('./reviews.js')).Reviews }));
 
 export type TrainingInFull = NonNullable<TrainingQuery['training']>;
 
@@ -64,6 +67,7 @@ function Found({ training }: { training: TrainingInFull }) {
         )}
         <h1 className={classes.title}>{title}</h1>
         <p className={classes.summary}>{summary}</p>
+        <RatingLine rating={training.rating} />
         <KeyFacts training={training} />
         {training.viewer.canEdit && (
           <p className={classes.edit}>
@@ -110,6 +114,9 @@ function Found({ training }: { training: TrainingInFull }) {
           <SessionList training={training} />
         </section>
         <Deepening items={training.items} />
+        <Suspense>
+          <Reviews slug={training.slug} />
+        </Suspense>
         <section>
           <h2>{t('trainer')}</h2>
           <TrainerCard trainer={training.trainer} />
