@@ -111,8 +111,8 @@ export function AgendaCalendar({ view, day = today() }: Props) {
               )
             }
             quietLines={(which) =>
-              busyOn(which).map(
-                (part) => `${whenBusy(part)} ${t('calendars:busyBy', { name: part.feedName })}`,
+              busyOn(which).map((part) =>
+                t('calendars:busyLine', { when: whenBusy(part), name: part.feedName }),
               )
             }
           />

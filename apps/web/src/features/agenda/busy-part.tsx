@@ -23,9 +23,7 @@ export function BusyRow({ part }: { part: BusyPart }) {
   return (
     <li className={classes.busyRow}>
       <IconCalendarX size={18} aria-hidden="true" />
-      <span>
-        <span className={classes.entryWhen}>{whenBusy(part)}</span> {t('busyBy', { name: part.feedName })}
-      </span>
+      <span>{t('busyLine', { when: whenBusy(part), name: part.feedName })}</span>
     </li>
   );
 }
