@@ -3,6 +3,7 @@ import { changed, givenBack, moveBooking, payAndSettle, subjects } from '../supp
 import { attachedCalendars, mailbox } from '../support/mailbox.js';
 import { cancel, seat } from '../support/notifications.js';
 import { bookableSession, scheduleSession, type SessionOptions } from '../support/scenes.js';
+import { entryOf, join } from '../support/waitlist.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
 const START = '2026-11-23T09:00:00Z';
@@ -233,6 +234,45 @@ describe('moving a booking to another date', () => {
     await world.settle();
     expect(await changed(member, bookSeats.id)).toMatchObject({ status: 'CANCELLED', owedCents: 0 });
     expect((await changed(member, to.id)).withdrawal).toMatchObject({ possible: false, reason: 'BUSINESS' });
+  });
+
+  it('leaves the seat to who waits for it, at once', async () => {
+    const { sessionId, other } = await twoDates({ capacity: 1 });
+    const { member, bookingId } = await seat(world, sessionId);
+    const waiting = await world.user();
+    const entry = await join(waiting, sessionId);
+    expect(entry).toMatchObject({ status: 'WAITING' });
+    const moved = await moveBooking(member, { bookingId, sessionId: other });
+    expect(moved).toMatchObject({ status: 'CONFIRMED' });
+    expect(await entryOf(waiting, entry.id)).toMatchObject({ status: 'OFFERED' });
+    // The way back is not open as long as the seat is offered.
+    expect(await moveBooking(member, { bookingId: moved.id, sessionId })).toMatchObject({
+      __typename: 'SessionFull',
+    });
+  });
+
+  it('of a reservation is a reservation; where the session runs it is to be paid', async () => {
+    const { trainer, trainingId, sessionId, other } = await twoDates({
+      minSeats: 2,
+      paymentMode: 'WHEN_IT_RUNS',
+    });
+    const runs = await scheduleSession(trainer, trainingId, { startsAt: '2027-01-19T09:00' });
+    const member = await world.user({ email: 'gereserveerd@voorbeeld.nl' });
+    const { id } = await book(member, sessionId);
+    const to = await moveBooking(member, { bookingId: id, sessionId: other, expectedDifferenceCents: 0 });
+    expect(to).toMatchObject({ status: 'RESERVED', paymentMode: 'WHEN_IT_RUNS', viewer: { canMove: true } });
+    await world.settle();
+    expect(await changed(member, id)).toMatchObject({ status: 'CANCELLED', cancelReason: 'MOVED' });
+    expect((await mailbox(world, 'gereserveerd@voorbeeld.nl')).at(-1)!.text).toContain('gereserveerd');
+    const held = await moveBooking(member, { bookingId: to.id, sessionId: runs });
+    expect(held).toMatchObject({ status: 'HELD', owedCents: PRICE });
+    await payAndSettle(world, member, held);
+    expect(await changed(member, held.id)).toMatchObject({ status: 'CONFIRMED', owedCents: 0 });
+    expect(await changed(member, to.id)).toMatchObject({ status: 'CANCELLED', cancelReason: 'MOVED' });
+    expect(await subjects(world, 'gereserveerd@voorbeeld.nl')).toEqual([
+      'Je boeking is verplaatst',
+      'Je boeking is verplaatst',
+    ]);
   });
 
   it('is refused with a reason', async () => {

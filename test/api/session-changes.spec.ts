@@ -214,6 +214,20 @@ describe('cancelling a session', () => {
     expect(await changed(member, bookingId)).toMatchObject({ choice: { chosen: 'OTHER_DATE' } });
   });
 
+  it('pays nothing of it to the trainer while somebody may still choose', async () => {
+    const { trainer, sessionId } = await twoDates();
+    const { member, bookingId } = await seat(world, sessionId);
+    world.clock.set('2026-12-22T07:00:00Z');
+    await cancelSession(trainer, { sessionId });
+    world.clock.set('2026-12-25T06:00:00Z');
+    await world.settle();
+    expect((await changed(member, bookingId)).choice).toMatchObject({ open: true });
+    expect(await world.db.query('SELECT 1 FROM payouts WHERE session_id = $1', [sessionId])).toEqual([]);
+    world.clock.forward({ hours: 1 });
+    await world.settle();
+    expect(await givenBack(world, bookingId)).toBe(PRICE);
+  });
+
   it('lets seats go that were not paid yet, and gives back a payment that comes after all', async () => {
     const { trainer, sessionId } = await twoDates();
     const member = await world.user({ email: 'net.te.laat@voorbeeld.nl' });

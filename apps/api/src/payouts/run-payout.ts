@@ -38,11 +38,12 @@ export class RunPayout implements RunsTimer {
     for (const one of frozen) await this.open(session, [one], 'FROZEN', dueAt);
   }
 
+  /** What was paid for a session that its trainer cancelled goes back, or to another date: the member chooses. */
   private async due(sessionId: string): Promise<BookingMoney[]> {
     const candidates = await this.db.query<{ id: string }>(
       `SELECT b.id FROM bookings b
        WHERE b.session_id = $1 AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW', 'CANCELLED')
-         AND NOT EXISTS (SELECT FROM payout_lines l WHERE l.booking_id = b.id)
+         AND NOT EXISTS (SELECT FROM payout_lines l WHERE l.booking_id = b.id) AND b.cancel_reason IS DISTINCT FROM 'TRAINER'
          AND EXISTS (SELECT FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID')`,
       [sessionId],
     );

@@ -33,7 +33,7 @@ export class SchedulePayout {
        JOIN bookings b ON b.session_id = s.id AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW', 'CANCELLED')
        JOIN payments p ON p.booking_id = b.id AND p.status = 'PAID'
        WHERE s.ends_at BETWEEN $1::timestamptz - interval '400 days' AND $1::timestamptz - interval '2 days'
-         AND p.amount_cents > p.refunded_cents + p.charged_back_cents
+         AND p.amount_cents > p.refunded_cents + p.charged_back_cents AND b.cancel_reason IS DISTINCT FROM 'TRAINER'
          AND NOT EXISTS (SELECT FROM payout_lines l WHERE l.booking_id = b.id)
        LIMIT 500`,
       [now],
