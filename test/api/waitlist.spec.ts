@@ -1,6 +1,6 @@
 import { book, bookingOf, invariants, pay } from '../support/bookings.js';
 import { mailbox } from '../support/mailbox.js';
-import { cancel, seat } from '../support/notifications.js';
+import { cancel, moveSession, seat } from '../support/notifications.js';
 import { bookableSession, type SessionOptions } from '../support/scenes.js';
 import { accept, decline, entryOf, join, leave } from '../support/waitlist.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
@@ -275,6 +275,27 @@ describe('a seat that comes free', () => {
     expect(await entryOf(waiting, two.id)).toMatchObject({ status: 'CLOSED' });
     expect((await subjects(waiting.address)).filter((subject) => /gesloten/.test(subject))).toHaveLength(1);
     expect(await book(waiting, sessionId)).toMatchObject({ status: 'HELD' });
+  });
+});
+
+describe('a session that changes', () => {
+  it('shortens an offer when it comes nearer, and closes the list sooner', async () => {
+    const { sessionId, first, trainer } = await fullSession();
+    const [offered, waiting] = [await member(), await member()];
+    const one = await join(offered, sessionId);
+    world.clock.forward({ minutes: 1 });
+    const two = await join(waiting, sessionId);
+    await cancel(first.member, first.bookingId);
+    await moveSession(trainer, sessionId, { startsAt: '2026-11-24T16:00' });
+    await world.settle();
+    expect(await entryOf(offered, one.id)).toMatchObject({
+      status: 'OFFERED',
+      offerUntil: '2026-11-24T03:00:00.000Z',
+    });
+    world.clock.set('2026-11-24T03:00:00Z');
+    await world.settle();
+    expect(await entryOf(offered, one.id)).toMatchObject({ status: 'LAPSED' });
+    expect(await entryOf(waiting, two.id)).toMatchObject({ status: 'CLOSED' });
   });
 });
 

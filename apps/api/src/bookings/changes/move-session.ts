@@ -24,13 +24,20 @@ export class MoveSession {
     private readonly update: UpdateSession,
   ) {}
 
-  /** @throws Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy, RoomTaken */
-  async run(actor: Actor, { sessionId, message, ...input }: MoveSessionInput): Promise<SessionEntity> {
+  /**
+   * @param allow throws where the session, locked, may not be moved
+   * @throws Invalid, WallTimeDoesNotExist, WallTimeAmbiguous, SessionInPast, TrainerBusy, RoomTaken
+   */
+  async run(
+    actor: Actor,
+    { sessionId, message, ...input }: MoveSessionInput,
+    allow: (session: SessionEntity) => void = refuseUnlessPublic,
+  ): Promise<SessionEntity> {
     const words = readMessage(message);
     const session = await this.db.get(SessionEntity, sessionId);
     const place = input.place ?? placeOf(session);
     const changed = { ...input, zone: input.zone ?? session.zone, place };
-    return this.update.run(actor, sessionId, changed, refuseUnlessPublic, words);
+    return this.update.run(actor, sessionId, changed, allow, words);
   }
 }
 

@@ -9,8 +9,9 @@ import {
 import { authorize, type Actor } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
-import { SessionEntity, UpdateSession } from '../../trainings/index.js';
+import { SessionEntity } from '../../trainings/index.js';
 import { EndSession } from '../changes/end-session.js';
+import { MoveSession } from '../changes/move-session.js';
 import { SessionSeats } from '../session-seats.js';
 import { TOO_FEW } from './cancel-in-silence.js';
 import { RunSession } from './run-session.js';
@@ -31,12 +32,12 @@ export class DecideSession {
     private readonly seats: SessionSeats,
     private readonly running: RunSession,
     private readonly ending: EndSession,
-    private readonly updating: UpdateSession,
+    private readonly moving: MoveSession,
   ) {}
 
   /**
    * What the trainer chooses for a session for which too few booked. That it runs may also be said before; twice is once.
-   * @throws DecisionClosed, Invalid, SessionInPast, TrainerBusy, WallTimeDoesNotExist, WallTimeAmbiguous
+   * @throws DecisionClosed, Invalid, SessionInPast, TrainerBusy, RoomTaken, WallTimeDoesNotExist, WallTimeAmbiguous
    */
   async run(actor: Actor, input: DecideSessionInput): Promise<void> {
     const { sessionId, decision } = input;
@@ -55,19 +56,11 @@ export class DecideSession {
   /** The same session on another date, which gets a moment of decision of its own. */
   private async move(actor: Actor, { sessionId, startsAt, occurrence }: DecideSessionInput): Promise<void> {
     if (!startsAt) throw new Invalid([{ field: 'startsAt', code: 'required' }]);
-    const session = await this.db.get(SessionEntity, sessionId);
-    await this.updating.run(
-      actor,
-      sessionId,
-      { startsAt, occurrence, zone: session.zone, place: placeOf(session) },
-      (locked) => refuseDecision(locked, 'OTHER_DATE', this.clock.now()),
+    await this.moving.run(actor, { sessionId, startsAt, occurrence }, (session) =>
+      refuseDecision(session, 'OTHER_DATE', this.clock.now()),
     );
   }
 }
 
 const alreadySo = ({ status, runsAt, cancelReason }: SessionEntity, decision: SessionDecision): boolean =>
   decision === 'RUN' ? status === 'PUBLISHED' && runsAt !== null : cancelReason === 'TOO_FEW';
-
-function placeOf({ town, placeName, room, street, postcode, latitude, longitude }: SessionEntity) {
-  return town === null ? null : { town, name: placeName, room, street, postcode, latitude, longitude };
-}

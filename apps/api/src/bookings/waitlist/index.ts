@@ -1,7 +1,6 @@
 import { CloseWaitlist } from './close-waitlist.js';
 import { OfferSeats } from './offer-seats.js';
 import { AcceptSeatOffer } from './accept-seat-offer.js';
-import { CloseWaitlistWhenSessionRemoved } from './close-waitlist-when-session-removed.js';
 import { DeclineSeatOffer } from './decline-seat-offer.js';
 import { IndexTrainingWhenSeatOfferLapsed } from './index-training-when-seat-offer-lapsed.js';
 import { IndexTrainingWhenSeatOffered } from './index-training-when-seat-offered.js';
@@ -22,7 +21,6 @@ export const waitlist = [
   CloseWaitlist,
   OfferSeats,
   AcceptSeatOffer,
-  CloseWaitlistWhenSessionRemoved,
   DeclineSeatOffer,
   IndexTrainingWhenSeatOffered,
   IndexTrainingWhenSeatOfferLapsed,

@@ -3,6 +3,7 @@ import { EmailMemberWhenPaymentAsked } from './email-member-when-payment-asked.j
 import { EmailMemberWhenSeatsReserved } from './email-member-when-seats-reserved.js';
 import { EmailMemberWhenSessionDidNotRun } from './email-member-when-session-did-not-run.js';
 import { EmailMembersWhenSessionRuns } from './email-members-when-session-runs.js';
+import { EmailParticipantsWhenSessionRuns } from './email-participants-when-session-runs.js';
 import { EmailTrainerWhenDecisionAsked } from './email-trainer-when-decision-asked.js';
 import { EmailTrainerWhenSessionDidNotRun } from './email-trainer-when-session-did-not-run.js';
 import { EmailTrainerWhenSessionRuns } from './email-trainer-when-session-runs.js';
@@ -15,6 +16,7 @@ export const aboutRunning = [
   EmailMemberWhenSeatsReserved,
   EmailMemberWhenSessionDidNotRun,
   EmailMembersWhenSessionRuns,
+  EmailParticipantsWhenSessionRuns,
   EmailTrainerWhenDecisionAsked,
   EmailTrainerWhenSessionDidNotRun,
   EmailTrainerWhenSessionRuns,
