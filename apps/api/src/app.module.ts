@@ -16,6 +16,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReconciliationModule } from './reconciliation/index.js';
+import { RetentionModule } from './retention/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { TrainingsModule } from './trainings/index.js';
 import { TaxesModule } from './taxes/index.js';
@@ -33,6 +34,7 @@ export const features: Type[] = [
   PayoutAccountsModule,
   PayoutsModule,
   ReconciliationModule,
+  RetentionModule,
   ReviewsModule,
   TrainingsModule,
 ];

@@ -24,6 +24,8 @@ export interface RetentionRule {
   readonly keep: Keep;
   /** Columns that are emptied, and what of; without them the row goes, once nothing refers to it. */
   readonly clear?: Readonly<Record<string, 'NULL' | "'{}'::jsonb">>;
+  /** Goes with its entries; what the accounts came to is written down anew, so that balances stay. */
+  readonly carriedForward?: { readonly entries: string; readonly by: string };
   /** Why no shorter and no longer. */
   readonly source: string;
 }
@@ -42,7 +44,13 @@ const bookingOf: DateElsewhere = { by: 'booking_id', table: 'bookings', date: se
  * row still refers to stays until that row has gone.
  */
 export const RETENTION_RULES: readonly RetentionRule[] = [
-  { name: 'busy times', table: 'busy_times', date: 'ends_at', keep: { months: 1 }, source: `${AVG}: only the future is planned` },
+  {
+    name: 'busy times',
+    table: 'busy_times',
+    date: 'ends_at',
+    keep: { months: 1 },
+    source: `${AVG}: only the future is planned`,
+  },
   {
     name: 'notes to the trainer',
     table: 'bookings',
@@ -59,7 +67,13 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     keep: { months: 18 },
     source: `${AVG}: a dispute about a payment comes within 540 days (card schemes)`,
   },
-  { name: 'mails', table: 'mails', date: 'created_at', keep: { months: 24 }, source: `${AVG}: proof that somebody was told` },
+  {
+    name: 'mails',
+    table: 'mails',
+    date: 'created_at',
+    keep: { months: 24 },
+    source: `${AVG}: proof that somebody was told`,
+  },
   {
     name: 'reasons of who contested an absence',
     table: 'participants',
@@ -77,21 +91,77 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     source: AVG,
   },
   { name: 'waiting lists', table: 'waitlist_entries', date: 'ended_at', keep: { months: 12 }, source: AVG },
-  { name: 'choices after a change', table: 'booking_choices', date: 'until', keep: { months: 24 }, source: AVG },
-  { name: 'disputes', table: 'disputes', date: 'decided_at', booking: 'booking_id', keep: BOOKS, source: AWR },
+  {
+    name: 'choices after a change',
+    table: 'booking_choices',
+    date: 'until',
+    keep: { months: 24 },
+    source: AVG,
+  },
+  {
+    name: 'invoices that waited for a seller',
+    table: 'waiting_invoices',
+    date: 'since',
+    booking: 'booking_id',
+    keep: BOOKS,
+    source: OSS,
+  },
+  {
+    name: 'disputes',
+    table: 'disputes',
+    date: 'decided_at',
+    booking: 'booking_id',
+    keep: BOOKS,
+    source: AWR,
+  },
   { name: 'invoices', table: 'invoices', date: 'issued_on', booking: 'booking_id', keep: BOOKS, source: OSS },
-  { name: 'entries of the ledger', table: 'ledger_entries', date: { by: 'movement_id', table: 'ledger_movements', date: 'occurred_at' }, booking: 'booking_id', keep: BOOKS, source: OSS },
-  { name: 'movements of the ledger', table: 'ledger_movements', date: 'occurred_at', booking: 'booking_id', keep: BOOKS, source: OSS },
-  { name: 'reversals of payouts', table: 'payout_reversals', date: 'created_at', booking: 'booking_id', keep: BOOKS, source: OSS },
-  { name: 'lines of payouts', table: 'payout_lines', date: { by: 'payout_id', table: 'payouts', date: 'created_at' }, booking: 'booking_id', keep: BOOKS, source: OSS },
+  {
+    name: 'movements of the ledger',
+    table: 'ledger_movements',
+    date: 'occurred_at',
+    booking: 'booking_id',
+    carriedForward: { entries: 'ledger_entries', by: 'movement_id' },
+    keep: BOOKS,
+    source: OSS,
+  },
+  {
+    name: 'reversals of payouts',
+    table: 'payout_reversals',
+    date: 'created_at',
+    booking: 'booking_id',
+    keep: BOOKS,
+    source: OSS,
+  },
+  {
+    name: 'lines of payouts',
+    table: 'payout_lines',
+    date: { by: 'payout_id', table: 'payouts', date: 'created_at' },
+    booking: 'booking_id',
+    keep: BOOKS,
+    source: OSS,
+  },
   { name: 'payouts', table: 'payouts', date: 'created_at', keep: BOOKS, source: AWR },
   { name: 'refunds', table: 'refunds', date: 'created_at', booking: 'booking_id', keep: BOOKS, source: OSS },
   { name: 'chargebacks', table: 'chargebacks', date: 'opened_at', keep: BOOKS, source: AWR },
-  { name: 'payments', table: 'payments', date: 'created_at', booking: 'booking_id', keep: BOOKS, source: OSS },
+  {
+    name: 'payments',
+    table: 'payments',
+    date: 'created_at',
+    booking: 'booking_id',
+    keep: BOOKS,
+    source: OSS,
+  },
   { name: 'reconciliations', table: 'reconciliations', date: 'until', keep: BOOKS, source: AWR },
-  { name: 'participants', table: 'participants', date: bookingOf, booking: 'booking_id', keep: BOOKS, source: `${OSS}: who got what was sold` },
+  {
+    name: 'participants',
+    table: 'participants',
+    date: bookingOf,
+    booking: 'booking_id',
+    keep: BOOKS,
+    source: `${OSS}: who got what was sold`,
+  },
   { name: 'bookings', table: 'bookings', date: sessionOf, booking: 'id', keep: BOOKS, source: OSS },
-]; // prettier-ignore
+];
 
 /** The first day of which rows are kept: all before goes. @param today as the book years are counted */
 export function keptSince(keep: Keep, today: CalendarDay): { home: CalendarDay; abroad: CalendarDay } {

@@ -123,18 +123,31 @@ const RETENTION = `
   END $$;
 
   CREATE FUNCTION ledger_row_stays() RETURNS trigger LANGUAGE plpgsql AS $$
-  DECLARE happened timestamptz;
+  DECLARE
+    happened timestamptz;
+    booking uuid;
   BEGIN
     IF TG_TABLE_NAME = 'ledger_movements' THEN
       happened := OLD.occurred_at;
+      booking := OLD.booking_id;
     ELSE
-      SELECT occurred_at INTO happened FROM ledger_movements WHERE id = OLD.movement_id;
+      SELECT occurred_at, booking_id INTO happened, booking FROM ledger_movements WHERE id = OLD.movement_id;
     END IF;
-    IF bookkeeping_is_over((happened AT TIME ZONE 'Europe/Amsterdam')::date, OLD.booking_id) THEN
+    IF bookkeeping_is_over((happened AT TIME ZONE 'Europe/Amsterdam')::date, booking) THEN
       RETURN OLD;
     END IF;
     RAISE EXCEPTION 'what is in the books stays: write a movement that undoes it' USING ERRCODE = '23514', CONSTRAINT = 'ledger_stays';
   END $$;
+  -- What the books came to until then is carried forward in one movement.
+  DO $$
+  DECLARE kinds text;
+  BEGIN
+    SELECT regexp_replace(pg_get_constraintdef(oid), '^CHECK ', '') INTO kinds FROM pg_constraint
+      WHERE conname = 'ledger_movements_kind';
+    EXECUTE 'ALTER TABLE ledger_movements DROP CONSTRAINT ledger_movements_kind, ADD CONSTRAINT ledger_movements_kind CHECK ('
+      || kinds || ' OR kind = ''carried-forward'')';
+  END $$;
+
   DROP TRIGGER ledger_movements_stay ON ledger_movements;
   DROP TRIGGER ledger_entries_stay ON ledger_entries;
   CREATE TRIGGER ledger_movements_stay_whole BEFORE UPDATE OR TRUNCATE ON ledger_movements EXECUTE FUNCTION ledger_stays();
