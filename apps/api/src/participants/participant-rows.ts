@@ -22,6 +22,7 @@ export interface ParticipantView {
   trainerId: string;
   startsAt: Date;
   endsAt: Date;
+  zone: string;
   /** Whether it is the seat of who asks. */
   isViewer: boolean;
 }
@@ -32,7 +33,7 @@ export const PARTICIPANT_COLUMNS = `
   p.marked_at AS "markedAt", p.absence_told_at AS "absenceToldAt", p.contested_at AS "contestedAt",
   p.contest_reason AS "contestReason", p.contest_decided_at AS "contestDecidedAt", b.status AS "bookingStatus",
   b.member_id AS "memberId", b.session_id AS "sessionId", s.trainer_id AS "trainerId", s.starts_at AS "startsAt",
-  s.ends_at AS "endsAt", coalesce(${seatIsOf('$1::uuid')}, false) AS "isViewer"`;
+  s.ends_at AS "endsAt", s.zone, coalesce(${seatIsOf('$1::uuid')}, false) AS "isViewer"`;
 
 export const PARTICIPANTS =
   'participants p JOIN bookings b ON b.id = p.booking_id JOIN sessions s ON s.id = b.session_id';

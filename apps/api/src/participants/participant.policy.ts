@@ -1,4 +1,12 @@
-import { canName, canContest, contestUntil, isLive } from '@nutshell/domain';
+import {
+  canCheckIn,
+  canName,
+  canContest,
+  checkInFrom,
+  contestUntil,
+  isLive,
+  type BookingStatus,
+} from '@nutshell/domain';
 import { hasRole, type Actor } from '../platform/access/index.js';
 import type { ParticipantView } from './participant-rows.js';
 
@@ -22,8 +30,13 @@ export const seesCode = (actor: Actor | null, seat: ParticipantView): boolean =>
 export const seesAttendance = (actor: Actor | null, seat: ParticipantView): boolean =>
   seat.isViewer || givenBy(actor, seat) || hasRole(actor, 'moderator', 'admin');
 
+const GOING: readonly BookingStatus[] = ['CONFIRMED', 'ATTENDED', 'NO_SHOW'];
+
 export const viewerOfParticipant = (actor: Actor | null, seat: ParticipantView, now: Date) => ({
   canName: bookedBy(actor, seat) && isLive(seat.bookingStatus) && canName(seat, seat, now),
+  canCheckIn:
+    seat.isViewer && GOING.includes(seat.bookingStatus) && !seat.attendance && canCheckIn(seat, now),
+  checkInFrom: checkInFrom(seat),
   canContest: seat.isViewer && canContest(seat, now),
   contestUntil: seat.isViewer ? contestUntil(seat) : null,
   canDecide:

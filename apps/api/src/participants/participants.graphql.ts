@@ -17,6 +17,12 @@ export class ParticipantViewerType {
   @Field(() => DateTime, { nullable: true })
   contestUntil!: Date | null;
 
+  @Field(() => Boolean, { description: 'Show the code at the door: from the day before until the end' })
+  canCheckIn!: boolean;
+
+  @Field(() => DateTime)
+  checkInFrom!: Date;
+
   @Field(() => Boolean, { description: 'Decide on what the participant contests' })
   canDecide!: boolean;
 }

@@ -1,7 +1,7 @@
 import { atMost } from '../check.js';
 import { refuseProblems } from '../errors.js';
 import type { Interval } from '../session/index.js';
-import { after, DAY, HOUR, MINUTE } from '../time/index.js';
+import { after, DAY, dayBeforeAt, HOUR, MINUTE } from '../time/index.js';
 import { AttendanceClosed, AttendanceNotOpen } from './errors.js';
 
 export type AttendanceStatus = 'ATTENDED' | 'NO_SHOW';
@@ -20,6 +20,13 @@ export const attendanceClosesAt = (session: { readonly endsAt: Date }): Date =>
 
 export const canRecordAttendance = (session: Interval, now: Date): boolean =>
   now >= attendanceOpensAt(session) && now <= attendanceClosesAt(session);
+
+/** From when a participant is shown the code to check in with: the day before, on the clock of the session. */
+export const checkInFrom = (session: { readonly startsAt: Date; readonly zone: string }): Date =>
+  dayBeforeAt(session.startsAt, session.zone, '00:00');
+
+export const canCheckIn = (session: Interval & { readonly zone: string }, now: Date): boolean =>
+  now >= checkInFrom(session) && now < session.endsAt;
 
 /** Throws `AttendanceNotOpen`, `AttendanceClosed`. */
 export function refuseUntimelyAttendance(session: Interval, now: Date): void {

@@ -6,18 +6,17 @@ import { Bone, Bones } from '../../../ui/bones.js';
 import classes from '../booking.module.css';
 
 const QrCode = lazy(async () => ({ default: (await import('../../../ui/qr-code.js')).QrCode }));
-const DAY = 24 * 60 * 60 * 1000;
 
-/** The QR code that the trainer scans at the door: from a day before until the end. */
+/** The QR code that the trainer scans at the door: from the day before until the end. */
 export function CheckInCode({ seat, session }: { seat: BookingSeatFragment; session: SeatTimesFragment }) {
   const { t } = useTranslation('participants');
   const f = useFormats();
-  const now = Date.now();
-  const from = new Date(session.startsAt).getTime() - DAY;
-  if (!seat.checkInUrl || seat.attendance || new Date(session.endsAt).getTime() < now) return null;
-  if (session.status !== 'PUBLISHED') return null;
-  if (now < from)
-    return <p className={classes.later}>{t('qrLater', { from: f.date(new Date(from), session.zone) })}</p>;
+  const { canCheckIn, checkInFrom } = seat.viewer;
+  if (!seat.checkInUrl || session.status !== 'PUBLISHED') return null;
+  if (!canCheckIn)
+    return new Date(checkInFrom) > new Date() ? (
+      <p className={classes.later}>{t('qrLater', { from: f.date(checkInFrom, session.zone) })}</p>
+    ) : null;
   const code = seat.checkInCode ?? '';
   return (
     <section className={classes.section}>
