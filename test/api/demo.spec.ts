@@ -46,6 +46,11 @@ describe('the demo', () => {
     expect(await count('training_topics')).toBeGreaterThan(200);
     expect(await count('training_items')).toBeGreaterThan(150);
     expect(await count('bookings')).toBeGreaterThan(1_000);
+    expect(await count('participants')).toBe(await count('bookings b, generate_series(1, b.seats)'));
+    expect(await count('reviews')).toBeGreaterThan(100);
+    expect(await count('reviews WHERE reply IS NOT NULL')).toBeGreaterThan(20);
+    const scored = '(SELECT FROM reviews GROUP BY training_id HAVING count(*) >= 3) scored';
+    expect(await count(scored)).toBeGreaterThan(20);
   });
 
   it('knows when its trainer is busy elsewhere, and asks nobody', async () => {

@@ -14,6 +14,7 @@ import { insertRows, type Row } from './insert-rows.js';
 import { nameCompanies } from './name-companies.js';
 import { peopleRows } from './people-rows.js';
 import { demoPlan, type PlannedBooking } from './plan.js';
+import { seatPeople } from './seat-people.js';
 import { sessionRow, trainingRows } from './training-rows.js';
 import { entryKey, entryRows, sessionTimers } from './turn-rows.js';
 
@@ -98,6 +99,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'sandbox.checkouts', rows.checkouts);
     await insertRows(db, 'sandbox.refunds', rows.checkoutRefunds);
     await insertRows(db, 'timers', [...rows.timers, ...sessionTimers(entries, turns)]);
+    await seatPeople(db, { now, zone: ZONE, newId });
     await nameCompanies(db);
     await writeHistory(db);
     await writePastInvoices(db, { platform: MADE_UP_COMPANY, now, newId });

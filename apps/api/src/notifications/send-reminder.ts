@@ -38,7 +38,7 @@ export class SendReminder implements RunsTimer {
     if (dueAt > now) return this.reminders.setOne(bookingId, { kind, dueAt });
     if (reminderWorthSending({ ...notice.session, now }) !== kind) return;
     if (notice.ownSeat && notice.member.reminderEmails) await this.send(notice, kind);
-    await this.others.run(bookingId, kind);
+    if (notice.seats > 1 || !notice.ownSeat) await this.others.run(bookingId, kind);
   }
 
   private async send({ id, member, session, before }: BookingNotice, kind: ReminderKind): Promise<void> {
