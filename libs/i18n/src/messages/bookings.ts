@@ -90,6 +90,10 @@ export const bookings = {
       verifyFirst: 'Bevestig eerst je e-mailadres. We stuurden een mail naar {{email}}.',
     },
     booking: {
+      fellows: 'Wie er nog meer komen',
+      fellowsNone: 'Nog niemand anders laat zien wie hij is.',
+      fellowsHint: 'Wil je weten wie er nog meer komen? Laat dan zelf ook je voornaam en organisatie zien.',
+      fellowsSettings: 'Zet het aan bij je instellingen',
       title: 'Je boeking',
       label: 'Boeking voor {{title}}',
       seats_one: '{{count}} plek',
@@ -114,7 +118,6 @@ export const bookings = {
       mailTrainer: 'Mail {{name}}',
       when: 'Wanneer',
       where: 'Waar',
-      yourTime: 'Bij jou is dat {{time}}',
       online: 'Online',
       joinOnline: 'Naar de online sessie',
       inCompany: 'Bij jou op het werk',
@@ -354,6 +357,11 @@ export const bookings = {
       verifyFirst: 'First confirm your e-mail address. We sent a mail to {{email}}.',
     },
     booking: {
+      fellows: 'Who else is coming',
+      fellowsNone: 'Nobody else shows who they are yet.',
+      fellowsHint:
+        'Do you want to know who else is coming? Then show your own first name and organisation too.',
+      fellowsSettings: 'Switch it on in your settings',
       title: 'Your booking',
       label: 'Booking for {{title}}',
       seats_one: '{{count}} seat',
@@ -378,7 +386,6 @@ export const bookings = {
       mailTrainer: 'Mail {{name}}',
       when: 'When',
       where: 'Where',
-      yourTime: 'That is {{time}} where you are',
       online: 'Online',
       joinOnline: 'To the online session',
       inCompany: 'At your workplace',

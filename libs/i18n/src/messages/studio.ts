@@ -205,6 +205,13 @@ export const studio = {
       hasFile: 'Bestand staat klaar',
     },
     dates: {
+      room: 'Zaal of kamer',
+      roomHint: 'Als je die weet. Een andere training kan dan niet in dezelfde ruimte.',
+      roomTaken: '{{room}} is dan al bezet ({{when}}). Kies een andere tijd of ruimte.',
+      onTheWay_one:
+        'Dit is te dicht op “{{title}}” ({{when}}). Je houdt {{count}} minuut reistijd tussen twee plekken.',
+      onTheWay_other:
+        'Dit is te dicht op “{{title}}” ({{when}}). Je houdt {{count}} minuten reistijd tussen twee plekken.',
       none: 'Nog geen data gepland.',
       past_one: '{{count}} datum geweest',
       past_other: '{{count}} data geweest',
@@ -517,6 +524,13 @@ export const studio = {
       hasFile: 'File is ready',
     },
     dates: {
+      room: 'Room',
+      roomHint: 'If you know it. No other workshop can then be in the same room.',
+      roomTaken: '{{room}} is taken then ({{when}}). Choose another time or room.',
+      onTheWay_one:
+        'This is too close to “{{title}}” ({{when}}). You keep {{count}} minute to travel between two places.',
+      onTheWay_other:
+        'This is too close to “{{title}}” ({{when}}). You keep {{count}} minutes to travel between two places.',
       none: 'No dates planned yet.',
       past_one: '{{count}} date in the past',
       past_other: '{{count}} dates in the past',

@@ -28,6 +28,8 @@ export function ProfileSection({ viewer }: { viewer: AccountSettingsFragment }) 
       headline: person.headline ?? '',
       about: person.about ?? '',
       city: person.city ?? '',
+      organisation: viewer.organisation ?? '',
+      showToFellows: viewer.showToFellows,
       languages: person.languages as Language[],
       interfaceLanguage: viewer.interfaceLanguage,
     },
@@ -36,12 +38,13 @@ export function ProfileSection({ viewer }: { viewer: AccountSettingsFragment }) 
 
   async function submit(values: typeof form.values) {
     problems.clear();
-    const { headline, about, city, ...rest } = values;
+    const { headline, about, city, organisation, ...rest } = values;
     const answer = await save({
       ...rest,
       headline: headline || null,
       about: about || null,
       city: city || null,
+      organisation: organisation || null,
     });
     if (!answer.saved) {
       form.setErrors(answer.problems);
@@ -92,6 +95,19 @@ export function ProfileSection({ viewer }: { viewer: AccountSettingsFragment }) 
           {...form.getInputProps('city')}
           value={form.values.city}
           onChange={(city) => form.setFieldValue('city', city)}
+        />
+        <TextInput
+          id="organisation"
+          label={t('profile.organisation')}
+          description={t('profile.organisationHint')}
+          autoComplete="organization"
+          {...form.getInputProps('organisation')}
+        />
+        <Checkbox
+          id="showToFellows"
+          label={t('profile.showToFellows')}
+          description={t('profile.showToFellowsHint')}
+          {...form.getInputProps('showToFellows', { type: 'checkbox' })}
         />
         <Checkbox.Group label={t('profile.languages')} size="md" {...languageProps}>
           <Group mt="xs">

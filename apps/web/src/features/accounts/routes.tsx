@@ -13,7 +13,7 @@ const validateSearch = (
   error: textOf(search['error']),
 });
 
-export const settingsParts = ['profiel', 'trainer', 'beveiliging', 'mail'] as const;
+export const settingsParts = ['profiel', 'trainer', 'belasting', 'beveiliging', 'mail'] as const;
 export type SettingsPart = (typeof settingsParts)[number];
 
 export const accountsRoutes = [

@@ -13,10 +13,17 @@ import { ProfileSection } from './profile-section.js';
 import { settingsParts } from './routes.js';
 import { SecuritySection } from './security-section.js';
 import classes from './settings.module.css';
+import { TaxSection } from './tax-section.js';
 import { TrainerSection } from './trainer-section.js';
 
 const route = getRouteApi('/instellingen');
-const labels = { profiel: 'profile', trainer: 'trainer', beveiliging: 'security', mail: 'mail' } as const;
+const labels = {
+  profiel: 'profile',
+  trainer: 'trainer',
+  belasting: 'tax',
+  beveiliging: 'security',
+  mail: 'mail',
+} as const;
 
 export function SettingsPage() {
   const { t } = useTranslation(['accounts', 'shell']);
@@ -61,18 +68,20 @@ export function SettingsPage() {
       {viewer && (
         <div className={classes.layout}>
           <nav ref={nav} aria-label={t('settings.sections')} className={classes.nav}>
-            {settingsParts.map((part) => (
-              <Link
-                key={part}
-                to="/instellingen"
-                search={{ deel: part, terug }}
-                replace
-                aria-current={part === deel ? 'page' : undefined}
-                resetScroll={false}
-              >
-                {t(`settings.${labels[part]}`)}
-              </Link>
-            ))}
+            {settingsParts
+              .filter((part) => part !== 'belasting' || viewer.taxDetails)
+              .map((part) => (
+                <Link
+                  key={part}
+                  to="/instellingen"
+                  search={{ deel: part, terug }}
+                  replace
+                  aria-current={part === deel ? 'page' : undefined}
+                  resetScroll={false}
+                >
+                  {t(`settings.${labels[part]}`)}
+                </Link>
+              ))}
           </nav>
           {/* All stay mounted: what was typed in one is still there after a look at another. */}
           <div hidden={deel !== 'profiel'}>
@@ -81,6 +90,11 @@ export function SettingsPage() {
           <div hidden={deel !== 'trainer'}>
             <TrainerSection viewer={viewer} terug={terug} />
           </div>
+          {viewer.taxDetails && (
+            <div hidden={deel !== 'belasting'}>
+              <TaxSection details={viewer.taxDetails} />
+            </div>
+          )}
           <div hidden={deel !== 'beveiliging'}>
             <SecuritySection viewer={viewer} shown={deel === 'beveiliging'} />
           </div>

@@ -1,19 +1,23 @@
 import { useState } from 'react';
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { trainerProfileProblems } from '@nutshell/domain/accounts';
+import { trainerProfileProblems, vatStatusFor, type VatAnswer } from '@nutshell/domain/accounts';
 import { useTranslation } from 'react-i18next';
 import type { AccountSettingsFragment } from '../../gql/accounts/graphql.js';
+import { today } from '../../lib/days.js';
 import { returnPath } from '../../lib/return-path.js';
 import { useFieldProblems } from '../../lib/use-field-problems.js';
 import { useFormProblems } from '../../lib/use-form-problems.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
+import { AddressFields } from './address-fields.js';
+import { CrkboFields } from './crkbo-fields.js';
 import { SaveBar } from './save-bar.js';
 import classes from './settings.module.css';
+import { TravelTime } from './travel-time.js';
 import { useSaveProfile } from './use-save-profile.js';
-import { statusOf, VatChoice, type VatAnswer } from './vat-choice.js';
+import { VatChoice } from './vat-choice.js';
 
 interface Props {
   viewer: AccountSettingsFragment;
@@ -35,22 +39,28 @@ export function TrainerSection({ viewer, terug }: Props) {
       vatId: known?.vatId ?? '',
       vat: (known?.vatStatus ?? 'STANDARD') as VatAnswer,
       crkboNumber: known?.crkboNumber ?? '',
-      address: known?.address ?? '',
+      crkboCheckedOn: known?.crkboCheckedOn ?? '',
+      legalName: known?.legalName ?? '',
+      street: known?.street ?? '',
+      postcode: known?.postcode ?? '',
+      town: known?.town ?? '',
+      country: known?.country ?? 'NL',
+      phone: known?.phone ?? '',
       contactEmail: known?.contactEmail ?? viewer.email,
     },
     validate: ({ vat, ...rest }) =>
-      sentences(trainerProfileProblems({ ...rest, vatStatus: statusOf(vat) }, '')),
+      sentences(trainerProfileProblems({ ...rest, vatStatus: vatStatusFor(vat) }, '', today())),
   });
 
   async function submit({ vat, tradeName, ...rest }: typeof form.values) {
     problems.clear();
-    const vatStatus = statusOf(vat);
+    const vatStatus = vatStatusFor(vat);
     const optional = Object.fromEntries(
       Object.entries(rest).map(([name, value]) => [name, value.trim() || null]),
     );
-    const crkboNumber = vatStatus === 'CRKBO' ? rest.crkboNumber.trim() : null;
+    const registration = vatStatus === 'CRKBO' ? {} : { crkboNumber: null, crkboCheckedOn: null };
     const answer = await save({
-      trainer: { ...optional, tradeName: tradeName.trim(), vatStatus, crkboNumber },
+      trainer: { ...optional, tradeName: tradeName.trim(), vatStatus, ...registration },
     });
     if (answer.saved) {
       form.resetDirty();
@@ -81,6 +91,13 @@ export function TrainerSection({ viewer, terug }: Props) {
           {...form.getInputProps('tradeName')}
         />
         <TextInput
+          id="legalName"
+          label={t('trainer.legalName')}
+          description={t('trainer.legalNameHint')}
+          autoComplete="off"
+          {...form.getInputProps('legalName')}
+        />
+        <TextInput
           id="kvk"
           label={t('trainer.kvk')}
           description={t('trainer.kvkHint')}
@@ -89,12 +106,10 @@ export function TrainerSection({ viewer, terug }: Props) {
           {...form.getInputProps('kvk')}
         />
         <VatChoice value={form.values.vat} onChange={(vat) => form.setFieldValue('vat', vat)} />
-        {statusOf(form.values.vat) === 'CRKBO' && (
-          <TextInput
-            id="crkboNumber"
-            label={t('trainer.crkboNumber')}
-            description={t('trainer.crkboNumberHint')}
-            {...form.getInputProps('crkboNumber')}
+        {form.values.vat === 'CRKBO' && (
+          <CrkboFields
+            inputProps={(field) => form.getInputProps(field)}
+            checkedOn={form.values.crkboCheckedOn}
           />
         )}
         <TextInput
@@ -103,21 +118,21 @@ export function TrainerSection({ viewer, terug }: Props) {
           description={t('trainer.vatIdHint')}
           {...form.getInputProps('vatId')}
         />
-        <Textarea
-          id="address"
-          label={t('trainer.address')}
-          description={t('trainer.addressHint')}
-          autosize
-          minRows={2}
-          autoComplete="street-address"
-          {...form.getInputProps('address')}
-        />
+        <AddressFields inputProps={(field) => form.getInputProps(field)} />
         <TextInput
           id="contactEmail"
           label={t('trainer.contactEmail')}
           type="email"
           autoComplete="email"
           {...form.getInputProps('contactEmail')}
+        />
+        <TextInput
+          id="phone"
+          label={t('trainer.phone')}
+          description={t('trainer.phoneHint')}
+          type="tel"
+          autoComplete="tel"
+          {...form.getInputProps('phone')}
         />
         {saved && !form.isDirty() && (saved === 'first' || terug) && (
           <Notice tone="done" title={saved === 'first' ? t('trainer.savedFirst') : t('settings.saved')}>
@@ -128,6 +143,7 @@ export function TrainerSection({ viewer, terug }: Props) {
         )}
         <SaveBar saving={saving} dirty={form.isDirty()} saved={saved !== undefined} failed={failed} />
       </form>
+      {known && <TravelTime minutes={viewer.travelMinutes} />}
     </section>
   );
 }

@@ -1,18 +1,7 @@
 import { Radio } from '@mantine/core';
+import { VAT_ANSWERS, type VatAnswer } from '@nutshell/domain/accounts';
 import { useTranslation } from 'react-i18next';
-import type { VatStatus } from '../../gql/accounts/graphql.js';
 import classes from './settings.module.css';
-
-/** What one can answer: the register of teachers is asked for by name, because it changes nothing. */
-export type VatAnswer = VatStatus | 'DOCENT';
-
-const answers = ['STANDARD', 'DOCENT', 'CRKBO', 'KOR'] as const satisfies readonly VatAnswer[];
-
-/**
- * The CRKBO register of teachers exempts only work for an institution, so an offer of one's own carries 21%
- * (Uitvoeringsbesluit omzetbelasting 1968, art. 8).
- */
-export const statusOf = (answer: VatAnswer): VatStatus => (answer === 'DOCENT' ? 'STANDARD' : answer);
 
 interface Props {
   value: VatAnswer;
@@ -31,13 +20,13 @@ export function VatChoice({ value, onChange }: Props) {
       onChange={(next) => onChange(next as VatAnswer)}
     >
       <div className={classes.vat}>
-        {answers.map((answer) => (
+        {VAT_ANSWERS.map((answer) => (
           <div key={answer} className={classes.vatOption} data-chosen={answer === value || undefined}>
             <Radio
               value={answer}
               label={t(`trainer.vat${answer}`)}
               description={
-                answer === 'DOCENT' && value !== 'DOCENT' ? undefined : t(`trainer.vat${answer}Text`)
+                answer === 'CRKBO_TEACHER' && value !== answer ? undefined : t(`trainer.vat${answer}Text`)
               }
               size="md"
             />

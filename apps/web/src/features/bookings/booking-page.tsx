@@ -14,6 +14,7 @@ import { BookingHead } from './booking-head.js';
 import classes from './booking.module.css';
 import { isOpenChoice } from './changes/choice-panel.js';
 import { BookingPeople } from './people/booking-people.js';
+import { Fellows } from './fellows.js';
 import { PreparationItems } from './preparation-items.js';
 import { SessionCard } from './session-card.js';
 import { useBookingProgress } from './use-booking-progress.js';
@@ -112,6 +113,7 @@ export function BookingPage() {
           <WaitingToo booking={booking} missed={wachtlijst === 'mislukt'} />
           {booking.status === 'CONFIRMED' && <PreparationItems items={booking.session.training.items} />}
           <BookingPeople bookingId={booking.id} />
+          <Fellows bookingId={booking.id} />
           <BookingDetails booking={booking} />
         </div>
       </div>

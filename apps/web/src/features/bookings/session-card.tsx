@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/use-formats.js';
+import { placeName } from '../../lib/place-name.js';
 import { townLine } from '../../lib/town-line.js';
 import type { SessionSummaryFragment } from '../../gql/bookings/graphql.js';
+import { OwnTime } from '../../ui/own-time.js';
 import { PatternImage } from '../../ui/pattern-image.js';
 import classes from './session-card.module.css';
 
@@ -43,8 +45,6 @@ export function WhenAndWhere({ session }: { session: SessionSummaryFragment }) {
   const { t } = useTranslation('bookings');
   const f = useFormats();
   const { startsAt, endsAt, zone, place, training } = session;
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const elsewhere = training.format === 'ONLINE' && f.time(startsAt, own) !== f.time(startsAt, zone);
   return (
     <dl className={classes.facts}>
       <div>
@@ -55,7 +55,7 @@ export function WhenAndWhere({ session }: { session: SessionSummaryFragment }) {
             <br />
             {f.timeRange(startsAt, endsAt, zone)}
           </time>
-          {elsewhere && <small>{t('booking.yourTime', { time: f.timeRange(startsAt, endsAt, own) })}</small>}
+          {training.format === 'ONLINE' && <OwnTime {...{ startsAt, endsAt, zone }} />}
         </dd>
       </div>
       <div>
@@ -63,7 +63,7 @@ export function WhenAndWhere({ session }: { session: SessionSummaryFragment }) {
         <dd>
           {place ? (
             <>
-              {place.name ?? place.town}
+              {placeName(place)}
               {place.street && (
                 <>
                   <br />

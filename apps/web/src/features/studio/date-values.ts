@@ -21,6 +21,7 @@ export interface DateRow {
 export interface DateDetails {
   name: string;
   street: string;
+  room: string;
   postcode: string;
   town: string;
   onlineUrl: string;
@@ -63,6 +64,7 @@ export function detailsOf(
   return {
     name: last?.place?.name ?? '',
     street: last?.place?.street ?? '',
+    room: last?.place?.room ?? '',
     postcode: last?.place?.postcode ?? '',
     town: last?.place?.town ?? '',
     onlineUrl: last?.onlineUrl ?? '',
@@ -110,10 +112,11 @@ export function changedDecision(
 }
 
 export function sessionInputOf(row: DateRow, details: DateDetails, online: boolean): SessionInput {
-  const { name, street, postcode, town, onlineUrl, capacity, minSeats } = details;
+  const { name, street, room, postcode, town, onlineUrl, capacity, minSeats } = details;
   const place = town.trim() && {
     name: name.trim() || null,
     street: street.trim() || null,
+    room: room.trim() || null,
     postcode: postcode.trim() || null,
     town: town.trim(),
   };

@@ -5,6 +5,15 @@ import { wallTimeOf, type DateRow } from './date-values.js';
 
 type Answer = { __typename: string } & Partial<ScheduleProblemFragment>;
 
+/** What is in the way of a date. */
+interface Busy {
+  startsAt?: string;
+  endsAt?: string;
+  title?: string;
+  travelMinutes?: number;
+  room?: string;
+}
+
 /** What is wrong with dates: by row, by shared field (`place.town`), or with the whole. */
 export interface ScheduleProblems {
   rows: Record<string, { message: string; ambiguous?: boolean }>;
@@ -14,20 +23,27 @@ export interface ScheduleProblems {
 
 const zone = 'Europe/Amsterdam';
 
-/** Does a date that takes so many minutes touch what the trainer gives already? Compared on the clock. */
-function overlaps(row: DateRow, minutes: number, from: string, to: string): boolean {
+/** Does a date that takes so many minutes touch what is given already, `way` minutes on the way included? Compared on the clock. */
+function overlaps(row: DateRow, minutes: number, from: string, to: string, way: number): boolean {
   const onClock = (at: string) =>
     Date.parse(
       `${new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at)).replace(' ', 'T')}Z`,
     );
   const start = Date.parse(`${wallTimeOf(row)}Z`);
-  return start < onClock(to) && start + minutes * 60_000 > onClock(from);
+  return start < onClock(to) + way * 60_000 && start + minutes * 60_000 > onClock(from);
 }
 
 /** Puts what the server refused beside the date or the field it is about. */
 export function useScheduleProblems() {
   const { t } = useTranslation('studio');
   const f = useFormats();
+
+  const sentenceOf = ({ title = '', room, travelMinutes }: Busy, when: string): string => {
+    if (room) return t('dates.roomTaken', { room, when });
+    return travelMinutes
+      ? t('dates.onTheWay', { title, when, count: travelMinutes })
+      : t('dates.busy', { title, when });
+  };
 
   return (answer: Answer | undefined, rows: readonly DateRow[], minutes: number): ScheduleProblems => {
     const found: ScheduleProblems = { rows: {}, fields: {} };
@@ -37,17 +53,16 @@ export function useScheduleProblems() {
       else found.whole = message;
     };
     switch (answer?.__typename) {
-      case 'TrainerBusy': {
-        const {
-          startsAt = '',
-          endsAt = '',
-          title = '',
-        } = answer as { startsAt?: string; endsAt?: string; title?: string };
+      case 'TrainerBusy':
+      case 'RoomTaken': {
+        const busy = answer as Busy;
+        const { startsAt = '', endsAt = '', travelMinutes = 0 } = busy;
         const when = `${f.date(startsAt, zone)}, ${f.timeRange(startsAt, endsAt, zone)}`;
-        const message = t('dates.busy', { title, when });
-        const hit = rows.filter((row) => overlaps(row, minutes, startsAt, endsAt));
-        hit.forEach((row) => (found.rows[row.key] = { message }));
-        if (hit.length === 0) found.whole = message;
+        const hit = rows.filter((row) =>
+          overlaps(row, minutes + travelMinutes, startsAt, endsAt, travelMinutes),
+        );
+        hit.forEach((row) => (found.rows[row.key] = { message: sentenceOf(busy, when) }));
+        if (hit.length === 0) found.whole = sentenceOf(busy, when);
         return found;
       }
       case 'WallTimeDoesNotExist':

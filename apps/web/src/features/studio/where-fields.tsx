@@ -16,7 +16,7 @@ interface Props {
 export function WhereFields({ format, details, problems, onChange }: Props) {
   const { t } = useTranslation('studio');
   const set = (part: Partial<DateDetails>) => onChange({ ...details, ...part });
-  const text = (field: 'name' | 'street' | 'postcode') => ({
+  const text = (field: 'name' | 'street' | 'room' | 'postcode') => ({
     value: details[field],
     error: problems[`place.${field}`],
     onChange: (event: { currentTarget: { value: string } }) => set({ [field]: event.currentTarget.value }),
@@ -45,6 +45,12 @@ export function WhereFields({ format, details, problems, onChange }: Props) {
                 {...text('name')}
               />
               <TextInput label={t('dates.street')} autoComplete="off" {...text('street')} />
+              <TextInput
+                label={t('dates.room')}
+                description={t('dates.roomHint')}
+                autoComplete="off"
+                {...text('room')}
+              />
             </>
           )}
           <div className={classes.address}>

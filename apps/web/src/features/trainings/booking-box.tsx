@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/use-formats.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { OwnTime } from '../../ui/own-time.js';
 import { PriceTag } from '../../ui/price-tag.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import { BookButton } from './book-button.js';
@@ -86,6 +87,9 @@ export function BookingBox({ training, chosen, onChoose }: Props) {
               </a>
             )}
           </fieldset>
+          {training.format === 'ONLINE' && (
+            <OwnTime startsAt={chosen.startsAt} endsAt={chosen.endsAt} zone={chosen.zone} />
+          )}
           <SeatBar session={chosen} scale />
           <BookButton slug={training.slug} session={chosen} fullWidth size="lg" />
           <BookingTerms session={chosen} />

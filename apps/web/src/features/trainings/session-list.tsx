@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/use-formats.js';
+import { placeName } from '../../lib/place-name.js';
 import { townLine } from '../../lib/town-line.js';
 import { DateTile } from '../../ui/date-tile.js';
+import { OwnTime } from '../../ui/own-time.js';
 import { PriceTag } from '../../ui/price-tag.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import { BookButton } from './book-button.js';
@@ -27,9 +29,8 @@ export function SessionList({ training }: { training: TrainingInFull }) {
                 {f.timeRange(startsAt, endsAt, zone)}
                 <span className={classes.year}> · {f.date(startsAt, zone)}</span>
               </p>
-              <p>
-                {place?.name ?? (place ? place.town : format === 'ONLINE' ? t('online') : t('inCompany'))}
-              </p>
+              {format === 'ONLINE' && <OwnTime {...{ startsAt, endsAt, zone }} />}
+              <p>{place ? placeName(place) : format === 'ONLINE' ? t('online') : t('inCompany')}</p>
               {address && <p className={classes.address}>{address.filter(Boolean).join(', ')}</p>}
             </div>
             <div className={classes.seats}>
