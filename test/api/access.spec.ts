@@ -10,6 +10,7 @@ import { expectations } from '../../apps/api/src/platform/graphql/index.js';
 import { book, pay } from '../support/bookings.js';
 import { callOf, everythingOf, mutations, queries } from '../support/contract.js';
 import { bookableSession, scheduleSession } from '../support/scenes.js';
+import { join as joinWaitlist } from '../support/waitlist.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
 const NOWHERE = '01900000-0000-7000-8000-000000000000';
@@ -46,6 +47,9 @@ beforeAll(async () => {
   await pay(callers.participant, booked.payment.checkoutUrl);
   await world.settle();
   const held = await book(callers.payer, sessionId);
+  const full = await scheduleSession(trainer, trainingId, { startsAt: '2027-01-20T09:00', capacity: 1 });
+  await book(callers.payer, full);
+  const entry = await joinWaitlist(callers.participant, full);
   await world.db.query(
     `UPDATE trainer_profiles SET contact_email = 'info@trainer.example', address = 'Geheimestraat 1'`,
   );
@@ -59,6 +63,7 @@ beforeAll(async () => {
     { what: 'booking', text: booked.id, readers: ['trainer', 'participant'] },
     { what: 'booking that is held', text: held.id, readers: ['trainer', 'payer'] },
     { what: 'checkout', text: held.payment.checkoutUrl!.split('/').at(-1)!, readers: ['payer'] },
+    { what: 'place in line', text: entry.id, readers: ['participant'] },
     { what: 'text of an item', text: 'Voorbereidende tekst', readers: ['trainer', 'participant'] },
     { what: 'address of an item', text: 'nawerk.example', readers: ['trainer'] },
   ];
@@ -77,14 +82,20 @@ beforeAll(async () => {
     trainings: [{}, { filter: { text: 'nog niet af' } }],
     trainingsMap: [{}],
     viewer: [{}],
+    waitlistEntry: [{ id: entry.id }],
   };
   const session = { startsAt: '2027-01-10T09:00' };
   aimed = {
+    acceptSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     archiveTraining: { variables: { id: trainingId }, mine: 'trainer' },
     bookSeats: 'own',
     cancelBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
     createTraining: 'own',
+    decideSession: { variables: { input: { sessionId, decision: 'RUN' } }, mine: 'trainer' },
+    declineSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     duplicateTraining: { variables: { id: draft.id }, mine: 'trainer' },
+    joinWaitlist: 'own',
+    leaveWaitlist: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     payBooking: { variables: { bookingId: held.id }, mine: 'payer' },
     publishSession: { variables: { id: draftSession }, mine: 'trainer' },
     publishTraining: { variables: { id: draft.id }, mine: 'trainer' },
@@ -187,7 +198,8 @@ describe('what belongs to somebody else', () => {
       `SELECT (SELECT md5(string_agg(t::text, '' ORDER BY id)) FROM trainings t) AS trainings,
               (SELECT md5(string_agg(s::text, '' ORDER BY id)) FROM sessions s) AS sessions,
               (SELECT md5(string_agg(b::text, '' ORDER BY id)) FROM bookings b) AS bookings,
-              (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM payments p) AS payments`,
+              (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM payments p) AS payments,
+              (SELECT md5(string_agg(w::text, '' ORDER BY id)) FROM waitlist_entries w) AS waitlist`,
     );
   const codeOf = async (who: Who, mutation: string, variables: object) =>
     (await callers[who].ask(callOf(mutation), variables)).errors?.[0]?.extensions.code;
@@ -221,7 +233,10 @@ describe('what belongs to somebody else', () => {
   });
 
   it.each([NOWHERE, 'no id at all'])('is not found under the id of nothing: %s', async (id) => {
-    const anywhere = JSON.stringify(aimed).replaceAll(/"(id|bookingId|trainingId)":"[^"]*"/g, `"$1":"${id}"`);
+    const anywhere = JSON.stringify(aimed).replaceAll(
+      /"(id|bookingId|trainingId|sessionId|entryId)":"[^"]*"/g,
+      `"$1":"${id}"`,
+    );
     for (const [mutation, aim] of Object.entries(JSON.parse(anywhere) as typeof aimed))
       if (aim !== 'own')
         expect([mutation, await codeOf('trainer', mutation, aim.variables)]).toEqual([mutation, 'NOT_FOUND']);

@@ -35,6 +35,7 @@ export class EmailConfirmationWhenBookingConfirmed implements Reacts<BookingConf
         totalCents,
         vatCents,
         before,
+        byInvoice: notice.paymentMode === 'INVOICE',
         runs: runsOf(notice),
         bookingUrl: this.addresses.booking(bookingId),
         calendarUrl: ownSeat ? this.addresses.calendarEntry(bookingId) : null,

@@ -19,6 +19,7 @@ export const mails = {
     trainer: 'Trainer',
     seats: 'Plekken',
     price: 'Betaald',
+    total: 'Prijs',
     free: 'gratis',
     inclVat: '{{amount}} incl. btw',
     online: 'Online',
@@ -85,6 +86,7 @@ export const mails = {
       title_other: 'Je {{count}} plekken zijn bevestigd',
       text: 'Je betaling is binnen. Tot dan!',
       textFree: 'Tot dan!',
+      textInvoice: 'Je betaalt achteraf, op factuur. Tot dan!',
       runs: 'Deze training gaat zeker door.',
       mayRun:
         'De training gaat door vanaf {{minSeats}} deelnemers. Uiterlijk {{by}} wordt beslist. Gaat de training niet door, dan krijg je alles terug.',
@@ -193,6 +195,7 @@ export const mails = {
     trainer: 'Trainer',
     seats: 'Seats',
     price: 'Paid',
+    total: 'Price',
     free: 'free',
     inclVat: '{{amount}} incl. VAT',
     online: 'Online',
@@ -259,6 +262,7 @@ export const mails = {
       title_other: 'Your {{count}} seats are confirmed',
       text: 'Your payment has arrived. See you then!',
       textFree: 'See you then!',
+      textInvoice: 'You pay afterwards, by invoice. See you then!',
       runs: 'This workshop is certain to run.',
       mayRun:
         'The workshop runs from {{minSeats}} participants on. That is decided by {{by}} at the latest. If it does not run, you get everything back.',

@@ -17,6 +17,8 @@ export interface BookingConfirmedMail {
   calendarUrl: string | null;
   /** Titles of what to do before the session. */
   before: string[];
+  /** Nothing was paid yet: a company gets an invoice. */
+  byInvoice?: boolean;
   /** Where it depends on a minimum: whether it goes on, or until when that is open at the latest. */
   runs?: { minSeats: number; decidedBy: Date | null } | null;
 }
@@ -37,6 +39,7 @@ export const bookingConfirmed: Template<BookingConfirmedMail> = {
     calendarUrl,
     before,
     runs,
+    byInvoice,
     language,
   }) => {
     const t = textsIn(language);
@@ -44,7 +47,7 @@ export const bookingConfirmed: Template<BookingConfirmedMail> = {
     return (
       <Layout language={language} title={t('bookingConfirmed.title', { count: seats })} preview={preview}>
         <P>{greeting(language, name)}</P>
-        <P>{t(totalCents ? 'bookingConfirmed.text' : 'bookingConfirmed.textFree')}</P>
+        <P>{t(`bookingConfirmed.${textOf(totalCents, byInvoice)}`)}</P>
         {runs && !runs.decidedBy && <P>{t('bookingConfirmed.runs')}</P>}
         {runs?.decidedBy && (
           <P>
@@ -58,8 +61,9 @@ export const bookingConfirmed: Template<BookingConfirmedMail> = {
           session={session}
           language={language}
           seats={seats}
-          paidCents={totalCents}
-          vatCents={vatCents}
+          {...(byInvoice
+            ? { more: [{ label: t('total'), value: money(totalCents, language) }] }
+            : { paidCents: totalCents, vatCents })}
         />
         <Steps title={t('beforeTitle')} steps={before} />
         <Acts>
@@ -77,6 +81,11 @@ export const bookingConfirmed: Template<BookingConfirmedMail> = {
       </Layout>
     );
   },
+};
+
+const textOf = (totalCents: number, byInvoice = false): string => {
+  if (!totalCents) return 'textFree';
+  return byInvoice ? 'textInvoice' : 'text';
 };
 
 export interface BookingCancelledMail {
