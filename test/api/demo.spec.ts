@@ -1,6 +1,7 @@
 import { demoAccounts } from '../../apps/api/src/accounts/index.js';
 import { loadDemo } from '../../apps/api/src/demo/index.js';
 import { Reindex } from '../../apps/api/src/trainings/index.js';
+import { invariants } from '../support/bookings.js';
 import { Caller, startWorld, type World } from '../support/world.js';
 
 const signIn = async (world: World, role: string): Promise<Caller> => {
@@ -74,7 +75,8 @@ describe('the demo', () => {
         WHERE b.session_id = s.id AND b.status NOT IN ('EXPIRED', 'CANCELLED'))`),
     ).toBe(0);
     expect(
-      await count(`bookings b WHERE status NOT IN ('RESERVED', 'OFFERED') AND total_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM payments p
+      await count(`bookings b WHERE status NOT IN ('RESERVED', 'OFFERED') AND cancel_reason IS DISTINCT FROM 'MOVED'
+        AND total_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM payments p
         WHERE p.booking_id = b.id AND p.status = 'PAID')`),
     ).toBe(0);
     expect(
@@ -83,6 +85,22 @@ describe('the demo', () => {
           OR p.refunded_cents <> (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.payment_id = p.id)`),
     ).toBe(0);
     expect(await count('refunds')).toBeGreaterThan(3);
+    await invariants(world);
+  });
+
+  it('has what trainers and participants change: a new date, a cancelled one, moved and withdrawn bookings', async () => {
+    const participant = await signIn(world, 'participant');
+    const { viewer } = await participant.graphql<{
+      viewer: Record<'upcoming' | 'past', { nodes: { choice: { kind: string; open: boolean } | null }[] }>;
+    }>(`{ viewer { upcoming: bookings(when: UPCOMING) { nodes { choice { kind open } } }
+      past: bookings(when: PAST) { nodes { choice { kind open } } } } }`);
+    const choices = Object.values(viewer).flatMap(({ nodes }) => nodes.flatMap(({ choice }) => choice ?? []));
+    expect(choices).toEqual([
+      { kind: 'MOVED', open: true },
+      { kind: 'CANCELLED', open: true },
+    ]);
+    expect(await count(`bookings WHERE cancel_reason = 'MOVED'`)).toBeGreaterThan(2);
+    expect(await count(`bookings WHERE cancel_reason = 'WITHDRAWN'`)).toBeGreaterThan(1);
   });
 
   it('is offered on the sign-in page, and found', async () => {

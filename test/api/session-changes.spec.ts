@@ -214,6 +214,27 @@ describe('cancelling a session', () => {
     expect(await changed(member, bookingId)).toMatchObject({ choice: { chosen: 'OTHER_DATE' } });
   });
 
+  it('gives the money back to who asks for it after all, and lets go of the other date', async () => {
+    const { trainer, trainingId, sessionId } = await bookableSession(world, { priceExVatCents: 9_500 });
+    const { member, bookingId } = await seat(world, sessionId);
+    await trainer.graphql(
+      `mutation ($id: ID!, $input: TrainingInput!) { updateTraining(id: $id, input: $input) { __typename } }`,
+      { id: trainingId, input: { priceExVatCents: 10_000 } },
+    );
+    const other = await scheduleSession(trainer, trainingId, { startsAt: '2027-01-12T09:00' });
+    await cancelSession(trainer, { sessionId });
+    const held = await answerChoice(member, { bookingId, answer: 'OTHER_DATE', sessionId: other });
+    await answerChoice(member, { bookingId, answer: 'REFUND' });
+    await pay(member, held.payment.checkoutUrl);
+    await world.settle();
+    expect(await changed(member, held.id)).toMatchObject({
+      status: 'CANCELLED',
+      payment: { status: 'REFUNDED', refundedCents: 605 },
+      session: { seatsTaken: 0 },
+    });
+    expect(await givenBack(world, bookingId)).toBe(PRICE);
+  });
+
   it('pays nothing of it to the trainer while somebody may still choose', async () => {
     const { trainer, sessionId } = await twoDates();
     const { member, bookingId } = await seat(world, sessionId);

@@ -8,6 +8,7 @@ import type { Db } from '../platform/db/index.js';
 import { putTopics } from '../trainings/index.js';
 import { bookingRows } from './booking-rows.js';
 import { busyRows } from './busy-rows.js';
+import { changeBookings } from './change-bookings.js';
 import { cast } from './content/cast.js';
 import { demoIds } from './demo-ids.js';
 import { insertRows, type Row } from './insert-rows.js';
@@ -99,6 +100,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'sandbox.checkouts', rows.checkouts);
     await insertRows(db, 'sandbox.refunds', rows.checkoutRefunds);
     await insertRows(db, 'timers', [...rows.timers, ...sessionTimers(entries, turns)]);
+    await changeBookings(db, { now, newId, participantId: people.ids.get(cast.participant)! });
     await seatPeople(db, { now, zone: ZONE, newId });
     await nameCompanies(db);
     await writeHistory(db);

@@ -67,7 +67,8 @@ export class CompleteMove {
   private async moveParticipants(from: BookingEntity, to: BookingEntity): Promise<void> {
     await this.db.query('DELETE FROM participants WHERE booking_id = $1', [to.id]);
     await this.db.query(
-      `UPDATE participants p SET booking_id = $2, sequence = p.sequence + greatest(1, was.sequence - goes.sequence + 1)
+      `UPDATE participants p SET booking_id = $2, attendance = NULL, marked_at = NULL, marked_by = NULL,
+         sequence = p.sequence + greatest(1, was.sequence - goes.sequence + 1)
        FROM sessions was, sessions goes WHERE p.booking_id = $1 AND was.id = $3 AND goes.id = $4`,
       [from.id, to.id, from.sessionId, to.sessionId],
     );

@@ -9,6 +9,8 @@ import { ChangesResolver } from './changes.resolver.js';
 import { Choices } from './choices.js';
 import { CompleteMove } from './complete-move.js';
 import { DropMovesWhenBookingCancelled } from './drop-moves-when-booking-cancelled.js';
+import { DropMovesWhenChoiceAnswered } from './drop-moves-when-choice-answered.js';
+import { DropMoves } from './drop-moves.js';
 import { EndSession } from './end-session.js';
 import { LapseChoice } from './lapse-choice.js';
 import { MoveBooking } from './move-booking.js';
@@ -26,7 +28,9 @@ export const changes = [
   ChangesResolver,
   Choices,
   CompleteMove,
+  DropMoves,
   DropMovesWhenBookingCancelled,
+  DropMovesWhenChoiceAnswered,
   EndSession,
   LapseChoice,
   MoveBooking,
