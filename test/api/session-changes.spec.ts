@@ -40,6 +40,26 @@ async function twoDates(options: SessionOptions = {}) {
   return { ...scene, other };
 }
 
+/** The bookings that a member finds where. */
+async function coming(member: Caller) {
+  const { viewer } = await member.graphql<{
+    viewer: Record<'upcoming' | 'past', { nodes: { id: string }[]; totalCount: number }> & {
+      agenda: { booking: { id: string } }[];
+    };
+  }>(`{ viewer {
+    upcoming: bookings(when: UPCOMING) { totalCount nodes { id } }
+    past: bookings(when: PAST) { totalCount nodes { id } }
+    agenda(from: "2026-12-01T00:00:00Z", to: "2027-02-01T00:00:00Z") { ... on BookedEntry { booking { id } } }
+  } }`);
+  const { upcoming, past, agenda } = viewer;
+  for (const { nodes, totalCount } of [upcoming, past]) expect(totalCount).toBe(nodes.length);
+  return {
+    upcoming: upcoming.nodes.map(({ id }) => id),
+    past: past.nodes.map(({ id }) => id),
+    agenda: agenda.map(({ booking }) => booking.id),
+  };
+}
+
 describe('cancelling a session', () => {
   it('shows the total first, and does nothing when another total is due', async () => {
     const { trainer, sessionId } = await twoDates();
@@ -98,6 +118,7 @@ describe('cancelling a session', () => {
       viewer: { canCancel: false, canMove: false, canWithdraw: false },
     });
     expect(new Date(open.choice!.until).getTime() - world.clock.now().getTime()).toBe(HOURS_72);
+    expect(await coming(member)).toEqual({ upcoming: [bookingId], past: [], agenda: [bookingId] });
     const mail = (await mailbox(world, address)).at(-1)!;
     expect(mail.subject).toMatch(/^Gaat niet door: /);
     expect(mail.text).toMatch(/je geld terug\. Je krijgt dan alles terug:\s+€\s114,95/);
@@ -116,6 +137,7 @@ describe('cancelling a session', () => {
       moveOptions: [],
     });
     await world.settle();
+    expect(await coming(member)).toEqual({ upcoming: [], past: [bookingId], agenda: [] });
     expect(await subjects(world, address)).toEqual([
       'Je plek is bevestigd',
       'Gaat niet door',

@@ -105,15 +105,14 @@ const COLUMNS = `
 const FROM = `FROM bookings b JOIN sessions s ON s.id = b.session_id
   LEFT JOIN booking_choices choice ON choice.booking_id = b.id ${PAYMENT_SUMS}`;
 
+/** SQL: the session was cancelled, and who booked it may still choose at the instant `now`. */
+const choosesAt = (now: string): string =>
+  `(b.status = 'CANCELLED' AND choice.kind = 'CANCELLED' AND choice.answer IS NULL AND choice.until > ${now})`;
+
+const COMING = `(b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED') AND s.ends_at >= $2 OR ${choosesAt('$2')})`;
 const MOMENTS: Record<BookingMoment, { where: string; order: 'ASC' | 'DESC' }> = {
-  UPCOMING: {
-    where: `b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED') AND s.ends_at >= $2`,
-    order: 'ASC',
-  },
-  PAST: {
-    where: `NOT (b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED') AND s.ends_at >= $2)`,
-    order: 'DESC',
-  },
+  UPCOMING: { where: COMING, order: 'ASC' },
+  PAST: { where: `${COMING} IS NOT TRUE`, order: 'DESC' },
   ALL: { where: '$2::timestamptz IS NOT NULL', order: 'DESC' },
 };
 
@@ -201,7 +200,8 @@ export class BookingQueries {
       [...values, ...(cursor ?? [])],
     );
     const [count] = await this.db.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM bookings b JOIN sessions s ON s.id = b.session_id WHERE b.member_id = $1 AND ${where}`,
+      `SELECT count(*)::int AS total FROM bookings b JOIN sessions s ON s.id = b.session_id
+       LEFT JOIN booking_choices choice ON choice.booking_id = b.id WHERE b.member_id = $1 AND ${where}`,
       values,
     );
     return pageOf(rows.map(view), first, count!.total, (row) => encodeCursor([row.startsAt, row.id]));
@@ -223,12 +223,13 @@ export class BookingQueries {
     return pageOf(rows.map(view), first, count!.total, (row) => encodeCursor([row.createdAt, row.id]));
   }
 
-  /** Live bookings of a member whose session lies in the period, by date; at most 500. */
+  /** Bookings of a member whose session lies in the period, live or to be chosen about, by date; at most 500. */
   async between(memberId: string, from: Date, to: Date): Promise<BookingView[]> {
     const rows = await this.db.query<Row>(
-      `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')
-       AND s.starts_at < $3 AND s.ends_at > $2 ORDER BY s.starts_at LIMIT 500`,
-      [memberId, from, to],
+      `SELECT ${COLUMNS} ${FROM} WHERE b.member_id = $1 AND s.starts_at < $3 AND s.ends_at > $2
+       AND (b.status IN ('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW') OR ${choosesAt('$4')})
+       ORDER BY s.starts_at LIMIT 500`,
+      [memberId, from, to, this.clock.now()],
     );
     return rows.map(view);
   }
