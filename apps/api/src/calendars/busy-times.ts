@@ -10,7 +10,7 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 
-const WITHIN_MS = 3_000;
+const WITHIN_MS = 5_000;
 
 interface Reading {
   window: ReadWindow;
@@ -18,6 +18,8 @@ interface Reading {
   zone: string;
   /** Entries of our own calendars, which the reader's app may give back, are no news. */
   ownHost: string;
+  /** How long reading may take before the calendar counts as unreadable. */
+  withinMs?: number;
 }
 
 export class CalendarUnread extends Error {
@@ -38,7 +40,11 @@ export function busyTimesIn(text: string, reading: Reading): Interval[] {
   const found = new Map<string, Interval>();
   try {
     // A stranger's rule of recurrence may have no end: the machine ends it.
-    vm.runInNewContext('read()', { read: () => collect(text, reading, found) }, { timeout: WITHIN_MS });
+    vm.runInNewContext(
+      'read()',
+      { read: () => collect(text, reading, found) },
+      { timeout: reading.withinMs ?? WITHIN_MS },
+    );
   } catch (error) {
     throw error instanceof CalendarUnread ? error : new CalendarUnread('NO_CALENDAR', error);
   }
