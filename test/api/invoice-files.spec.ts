@@ -125,6 +125,7 @@ describe('the zip of a quarter', () => {
     for (const name of ['2026-Q5.zip', '2026.zip', '../x'])
       expect((await member.http('GET', `/invoices/quarter/${name}`)).statusCode).toBe(404);
     expect((await world.visitor.http('GET', '/invoices/quarter/2026-Q4.zip')).statusCode).toBe(401);
+    expect((await member.http('GET', '/invoices/quarter/2026-Q4.zip?kant=alle')).statusCode).toBe(403);
   });
 });
 

@@ -358,6 +358,70 @@ describe('correcting', () => {
   });
 });
 
+describe('a bank payment', () => {
+  const record = async (who: Caller, invoiceId: string, amountCents: number, more: object = {}) => {
+    const { recordInvoicePayment } = await who.graphql<{
+      recordInvoicePayment: { __typename: string; openCents?: number; fields?: { field: string }[] };
+    }>(
+      `mutation ($input: RecordInvoicePaymentInput!) { recordInvoicePayment(input: $input) {
+        __typename ... on Invoice { openCents } ... on InvoiceNotOpen { openCents } ... on InvalidInput { fields { field } } } }`,
+      { input: { invoiceId, amountCents, receivedOn: '2026-11-23', reference: 'NL01BANK 123', ...more } },
+    );
+    return recordInvoicePayment;
+  };
+
+  it('is written down by who runs the platform, in parts, once each, and given back by hand', async () => {
+    const { sessionId } = await scene();
+    const [member, admin] = [await world.user(), await world.user({ roles: ['admin'] })];
+    const bookingId = await bookByInvoice(member, sessionId);
+    const [invoice] = await invoicesOf(admin, bookingId);
+    await expect(record(member, invoice!.id, 100)).rejects.toThrow('FORBIDDEN');
+    expect(await record(admin, invoice!.id, 22_991)).toMatchObject({
+      __typename: 'InvoiceNotOpen',
+      openCents: 22_990,
+    });
+    expect((await record(admin, invoice!.id, 100, { receivedOn: '2026-11-24' })).fields).toEqual([
+      { field: 'receivedOn' },
+    ]);
+    expect((await record(admin, invoice!.id, 100, { reference: ' ' })).fields).toEqual([
+      { field: 'reference' },
+    ]);
+    const twice = await Promise.all([1, 2].map(() => record(admin, invoice!.id, 10_000)));
+    expect(twice.map(({ openCents }) => openCents)).toEqual([12_990, 12_990]);
+    expect(await record(admin, invoice!.id, 12_990, { reference: 'NL01BANK 124' })).toMatchObject({
+      openCents: 0,
+    });
+    await world.settle();
+    expect((await invoicesOf(member, bookingId))[0]).toMatchObject({ paid: true });
+    await cancel(member, bookingId);
+    await world.settle();
+    expect(
+      await world.db.query(
+        'SELECT status, sum(amount_cents)::int AS cents FROM refunds WHERE booking_id = $1 GROUP BY 1',
+        [bookingId],
+      ),
+    ).toEqual([{ status: 'MANUAL', cents: 22_990 }]);
+    expect(
+      await world.db.query(
+        `SELECT account, sum(amount_cents)::int AS cents FROM ledger_entries WHERE booking_id = $1 GROUP BY 1 ORDER BY 1`,
+        [bookingId],
+      ),
+    ).toEqual([
+      { account: 'ADVANCES', cents: 0 },
+      { account: 'BANK', cents: 22_990 },
+      { account: 'REFUNDS', cents: -22_990 },
+    ]);
+  });
+
+  it('is found among the invoices of everybody', async () => {
+    const [member, admin] = [await world.user(), await world.user({ roles: ['admin'] })];
+    const all = '{ invoices(filter: { side: ALL, paid: false }) { totalCount } }';
+    const { invoices } = await admin.graphql<{ invoices: { totalCount: number } }>(all);
+    expect(invoices.totalCount).toBeGreaterThan(0);
+    expect((await member.ask(all)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
 describe('numbers', () => {
   it('have no gap and no double when a hundred are issued at once and some are undone', async () => {
     const [{ sessionId, trainer }, buyer] = [await scene({ capacity: 20 }), await world.user()];

@@ -3,8 +3,23 @@ import type { Buyer, CancelReason, IssuedInvoice, PaymentMode, SaleVat } from '@
 import { Db } from '../platform/db/index.js';
 import type { Language } from '../platform/i18n.js';
 
+/** Who sells, as their profile says. */
+export interface SellerProfile {
+  tradeName: string;
+  legalName: string | null;
+  kvk: string | null;
+  vatId: string | null;
+  /** As it was once written on one line. */
+  address: string | null;
+  street: string | null;
+  postcode: string | null;
+  sellerTown: string | null;
+  country: string | null;
+  contactEmail: string | null;
+}
+
 /** Everything about a booking that its invoices tell. */
-export interface BookedSale {
+export interface BookedSale extends SellerProfile {
   bookingId: string;
   memberId: string;
   memberName: string;
@@ -49,12 +64,15 @@ export interface SaleInvoice {
   replacedById: string | null;
 }
 
+/** SQL: a trainer as a party, of `tp`. */
+export const SELLER = `tp.legal_name AS "legalName", tp.kvk, tp.vat_id AS "vatId", tp.address, tp.street, tp.postcode,
+  tp.town AS "sellerTown", tp.country, tp.contact_email AS "contactEmail"`;
+
 /** SQL: every column of a `BookedSale`, of booking `b`. */
 export const BOOKED_SALE = `
   SELECT b.id AS "bookingId", b.member_id AS "memberId", m.name AS "memberName", u.email AS "memberEmail",
     m.interface_language AS language, s.trainer_id AS "sellerId",
-    coalesce(tp.trade_name, trainer.name) AS "tradeName", tp.kvk, tp.vat_id AS "vatId",
-    tp.crkbo_number AS "crkboNumber", tp.address, tp.contact_email AS "contactEmail", t.title,
+    coalesce(tp.trade_name, trainer.name) AS "tradeName", ${SELLER}, tp.crkbo_number AS "crkboNumber", t.title,
     s.starts_at AS "startsAt", s.zone, s.town, b.seats, b.ex_vat_cents AS "exVatCents",
     b.vat_cents AS "vatCents", b.total_cents AS "totalCents", b.credited_cents AS "creditedCents",
     b.vat_status AS "vatStatus", b.vat_percent AS "vatPercent", b.payment_mode AS "paymentMode", b.buyer,

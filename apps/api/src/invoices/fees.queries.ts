@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { readAddress, type InvoiceParty } from '@nutshell/domain';
+import type { InvoiceParty } from '@nutshell/domain';
 import { Db } from '../platform/db/index.js';
 import type { Language } from '../platform/i18n.js';
 import { beginOf, monthOf } from './fee-months.js';
+import { SELLER, type SellerProfile } from './booked-sales.queries.js';
+import { profileParty } from './sale-draft.js';
 import { BOOKS_ZONE } from './today.js';
 
 export interface OwedFee {
@@ -15,14 +17,10 @@ export interface FeeBuyer {
   language: Language;
 }
 
-interface TrainerRow {
+interface TrainerRow extends SellerProfile {
   id: string;
-  name: string;
   email: string;
   language: Language;
-  kvk: string | null;
-  vatId: string | null;
-  address: string | null;
 }
 
 const FEE_ENTRIES = `ledger_movements m
@@ -89,17 +87,16 @@ export class Fees {
 
   async trainers(ids: readonly string[]): Promise<Map<string, FeeBuyer>> {
     const rows = await this.db.query<TrainerRow>(
-      `SELECT p.id, coalesce(tp.trade_name, p.name) AS name, coalesce(tp.contact_email, u.email) AS email,
-         p.interface_language AS language, tp.kvk, tp.vat_id AS "vatId", tp.address
+      `SELECT p.id, coalesce(tp.trade_name, p.name) AS "tradeName", ${SELLER}, u.email, p.interface_language AS language
        FROM people p JOIN auth."user" u ON u.id = p.id LEFT JOIN trainer_profiles tp ON tp.person_id = p.id
        WHERE p.id = ANY($1)`,
       [ids],
     );
     return new Map(
-      rows.map(({ id, name, email, language, kvk, vatId, address }) => [
-        id,
-        { party: { name, business: !!kvk, address: readAddress(address), kvk, vatId, email }, language },
-      ]),
+      rows.map(({ id, email, language, ...profile }) => {
+        const party = profileParty(profile);
+        return [id, { party: { ...party, email: party.email ?? email }, language }];
+      }),
     );
   }
 }

@@ -1,7 +1,8 @@
 import { INVOICE_KINDS, type InvoiceKind } from '@nutshell/domain';
-import { hasRole, type Actor } from '../platform/access/index.js';
+import { authorize, hasRole, type Actor } from '../platform/access/index.js';
 
-export type InvoiceSide = 'ISSUED' | 'RECEIVED';
+/** ALL: of everybody, for who runs the platform. */
+export type InvoiceSide = 'ISSUED' | 'RECEIVED' | 'ALL';
 
 export interface InvoiceFilter {
   side: InvoiceSide;
@@ -52,8 +53,12 @@ export function invoiceConditions(actor: Actor, filter: InvoiceFilter): { where:
 const SEARCHED = `concat_ws(' ', i.number, i.snapshot #>> '{buyer,name}', i.snapshot #>> '{seller,name}',
   i.snapshot ->> 'poNumber', i.snapshot ->> 'costCentre', i.snapshot #>> '{lines,0,item,title}')`;
 
-/** Who runs the platform issues its own, those of nobody. */
+/** Who runs the platform issues its own, those of nobody. @throws Forbidden */
 function sideOf(actor: Actor, side: InvoiceSide): string {
   if (side === 'RECEIVED') return 'i.buyer_id = $1';
+  if (side === 'ALL') {
+    authorize(hasRole(actor, 'admin'));
+    return '$1::uuid IS NOT NULL';
+  }
   return hasRole(actor, 'admin') ? '(i.seller_id = $1 OR i.seller_id IS NULL)' : 'i.seller_id = $1';
 }

@@ -41,14 +41,12 @@ export function invoiceType(
   };
 }
 
-const partyType = ({ name, business, address, kvk, vatId, email }: InvoiceParty): InvoicePartyType => ({
-  name,
-  business,
+const partyType = ({ address, crkboNumber, tradeName, ...party }: InvoiceParty): InvoicePartyType => ({
+  ...party,
+  tradeName: tradeName ?? null,
   street: address?.street ?? null,
   postcode: address?.postcode ?? null,
   town: address?.town ?? null,
   country: address?.country ?? null,
-  kvk,
-  vatId,
-  email,
+  crkboNumber: crkboNumber ?? null,
 });

@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
-import { type Actor, Allow, AtMost, CurrentActor } from '../platform/access/index.js';
+import { type Actor, Allow, AtMost, authorize, CurrentActor, hasRole } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { languages, type Language } from '../platform/i18n.js';
 import { isId } from '../platform/ids.js';
@@ -26,7 +26,7 @@ export class InvoicesController {
     private readonly clock: Clock,
   ) {}
 
-  /** Of what was issued or received: `?kant=uitgereikt` or `?kant=ontvangen` (default). */
+  /** Of what was issued or received: `?kant=uitgereikt`, `?kant=alle` (of everybody, for who runs the platform) or neither. */
   @Get('quarter/:file')
   @AtMost(6)
   quarter(
@@ -37,7 +37,7 @@ export class InvoicesController {
   ) {
     const [, year, quarter] = QUARTER.exec(file) ?? [];
     if (!year || !quarter) throw new NotFoundException();
-    const filter = { side: sideOf(side), year: Number(year), quarter: Number(quarter) };
+    const filter = { side: sideOf(actor, side), year: Number(year), quarter: Number(quarter) };
     const name = `${actor.language === 'nl' ? 'facturen' : 'invoices'}-${year}-Q${quarter}.zip`;
     return download(reply, 'application/zip', name).send(zipOf(this.queries.each(actor, filter)));
   }
@@ -54,7 +54,7 @@ export class InvoicesController {
   ) {
     const year = periodOf(Number(dayOf(this.clock.now()).slice(0, 4)));
     const period = { from: dayFrom(from) ?? year.from, to: dayFrom(to) ?? year.to };
-    const rows = this.queries.each(actor, { side: sideOf(side), ...period } satisfies InvoiceFilter);
+    const rows = this.queries.each(actor, { side: sideOf(actor, side), ...period } satisfies InvoiceFilter);
     const name = `${actor.language === 'nl' ? 'facturen' : 'invoices'}-${period.from}-${period.to}.csv`;
     return download(reply, 'text/csv; charset=utf-8', name).send(
       Readable.from(csvOf(rows, actor.language), { objectMode: false }),
@@ -90,7 +90,14 @@ async function* csvOf(rows: AsyncIterable<InvoiceView>, language: Language): Asy
   for await (const { snapshot } of rows) yield csvLines(snapshot, language);
 }
 
-const sideOf = (side: string | undefined): InvoiceSide => (side === 'uitgereikt' ? 'ISSUED' : 'RECEIVED');
+const SIDES: Record<string, InvoiceSide> = { uitgereikt: 'ISSUED', alle: 'ALL' };
+
+/** @throws Forbidden for those of everybody, save for who runs the platform */
+function sideOf(actor: Actor, asked: string | undefined): InvoiceSide {
+  const side = SIDES[asked ?? ''] ?? 'RECEIVED';
+  authorize(side !== 'ALL' || hasRole(actor, 'admin'));
+  return side;
+}
 
 const dayFrom = (day: string | undefined): string | null =>
   day && DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   INVOICE_KINDS,
   InvoiceNotCorrectable,
+  InvoiceNotOpen,
   SALE_VATS,
   type InvoiceKind,
   type SaleVat,
@@ -11,15 +12,19 @@ import { CalendarDate, connectionOf, enumOf, LanguageEnum, userError } from '../
 import type { InvoiceSide } from './invoice-filter.js';
 
 userError(InvoiceNotCorrectable);
+userError(InvoiceNotOpen, { openCents: () => Int });
 
 export const InvoiceKindEnum = enumOf('InvoiceKind', INVOICE_KINDS);
-export const InvoiceSideEnum = enumOf<InvoiceSide>('InvoiceSide', ['ISSUED', 'RECEIVED']);
+export const InvoiceSideEnum = enumOf<InvoiceSide>('InvoiceSide', ['ISSUED', 'RECEIVED', 'ALL']);
 export const InvoiceVatEnum = enumOf('InvoiceVat', SALE_VATS);
 
 @ObjectType('InvoiceParty')
 export class InvoicePartyType {
   @Field(() => String)
   name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where that is another name' })
+  tradeName!: string | null;
 
   @Field(() => Boolean)
   business!: boolean;
@@ -41,6 +46,9 @@ export class InvoicePartyType {
 
   @Field(() => String, { nullable: true })
   vatId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In the register of exempt institutions' })
+  crkboNumber!: string | null;
 
   @Field(() => String, { nullable: true })
   email!: string | null;
@@ -100,6 +108,9 @@ export class InvoiceViewerType {
     description: 'Something is open, and it is the viewer who pays it, on the page of the booking',
   })
   canPay!: boolean;
+
+  @Field(() => Boolean, { description: 'May write down what came in on the bank' })
+  canRecordPayment!: boolean;
 }
 
 @ObjectType('Invoice', { description: 'As it was issued; amounts of a credit note are below 0' })
@@ -239,4 +250,21 @@ export class CorrectInvoiceInputType {
 
   @Field(() => String, { nullable: true })
   costCentre?: string | null;
+}
+
+@InputType('RecordInvoicePaymentInput')
+export class RecordInvoicePaymentInputType {
+  @Field(() => ID)
+  invoiceId!: string;
+
+  @Field(() => Int)
+  amountCents!: number;
+
+  @Field(() => CalendarDate)
+  receivedOn!: string;
+
+  @Field(() => String, {
+    description: 'As the bank statement names it; the same once more is the same payment',
+  })
+  reference!: string;
 }

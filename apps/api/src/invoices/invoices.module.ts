@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BookingsModule } from '../bookings/index.js';
+import { PaymentsModule } from '../payments/index.js';
 import { BillFee } from './bill-fee.js';
 import { BillFees } from './bill-fees.js';
 import { BookedSales } from './booked-sales.queries.js';
@@ -17,12 +18,13 @@ import { BookingInvoicesResolver, InvoicesResolver } from './invoices.resolver.j
 import { IssueInvoice } from './issue-invoice.js';
 import { IssueWaitingInvoice } from './issue-waiting-invoice.js';
 import { IssueWaitingInvoicesWhenProfileUpdated } from './issue-waiting-invoices-when-profile-updated.js';
+import { RecordInvoicePayment } from './record-invoice-payment.js';
 import { RemindOfInvoice } from './remind-of-invoice.js';
 import { TakeNumber } from './take-number.js';
 import { TellTrainerWhatIsMissing } from './tell-trainer-what-is-missing.js';
 
 @Module({
-  imports: [BookingsModule],
+  imports: [BookingsModule, PaymentsModule],
   controllers: [InvoicesController],
   providers: [
     TakeNumber,
@@ -30,6 +32,7 @@ import { TellTrainerWhatIsMissing } from './tell-trainer-what-is-missing.js';
     BookedSales,
     InvoiceBooking,
     CorrectInvoice,
+    RecordInvoicePayment,
     TellTrainerWhatIsMissing,
     InvoiceSaleWhenBookingConfirmed,
     CreditInvoiceWhenBookingCredited,

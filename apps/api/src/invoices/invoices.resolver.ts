@@ -1,8 +1,8 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { canCorrectInvoice, Invalid, InvoiceNotCorrectable } from '@nutshell/domain';
+import { canCorrectInvoice, Invalid, InvoiceNotCorrectable, InvoiceNotOpen } from '@nutshell/domain';
 import DataLoader from 'dataloader';
 import { BookingType } from '../bookings/index.js';
-import { Allow, CurrentActor, type Actor } from '../platform/access/index.js';
+import { Allow, CurrentActor, hasRole, type Actor } from '../platform/access/index.js';
 import { Config } from '../platform/config.js';
 import {
   ExpectingMutation,
@@ -17,6 +17,7 @@ import type { InvoiceSide } from './invoice-filter.js';
 import { invoiceType } from './invoice-view.js';
 import {
   CorrectInvoiceInputType,
+  RecordInvoicePaymentInputType,
   InvoiceConnection,
   InvoiceFilterInput,
   InvoiceSideEnum,
@@ -24,6 +25,7 @@ import {
   InvoiceType,
   InvoiceViewerType,
 } from './invoices.graphql.js';
+import { RecordInvoicePayment } from './record-invoice-payment.js';
 import { correctsInvoice, InvoiceQueries, seesInvoice, type InvoiceView } from './invoices.queries.js';
 
 @Resolver(() => InvoiceType)
@@ -31,6 +33,7 @@ export class InvoicesResolver {
   constructor(
     private readonly queries: InvoiceQueries,
     private readonly correct: CorrectInvoice,
+    private readonly record: RecordInvoicePayment,
     private readonly config: Config,
   ) {}
 
@@ -87,6 +90,16 @@ export class InvoicesResolver {
     return this.view((await this.queries.byId(id))!, context);
   }
 
+  @ExpectingMutation(() => InvoiceType, [InvoiceNotOpen, Invalid])
+  @Allow('admin')
+  async recordInvoicePayment(
+    @Args('input') input: RecordInvoicePaymentInputType,
+    @Context() context: GraphqlContext,
+  ): Promise<InvoiceType> {
+    await this.record.run(input);
+    return this.view((await this.queries.byId(input.invoiceId))!, context);
+  }
+
   @ResolveField(() => InvoiceType, { nullable: true, description: 'The sale that a credit note takes from' })
   creditsInvoice(@Parent() { creditsId }: InvoiceType, @Context() context: GraphqlContext) {
     return this.one(creditsId, context);
@@ -123,6 +136,7 @@ export class InvoicesResolver {
         correctsInvoice(actor, invoice) &&
         canCorrectInvoice({ ...invoice, replaced: !!invoice.replacedById }),
       canPay: actor?.id === invoice.buyerId && invoice.openCents > 0,
+      canRecordPayment: hasRole(actor, 'admin') && invoice.openCents > 0,
     };
   }
 

@@ -39,7 +39,8 @@ export class IssueInvoice {
     const [known] = await this.db.query('SELECT 1 FROM invoices WHERE key = $1', [ties.key]);
     if (known) return null;
     const now = this.clock.now();
-    const taken = await this.numbers.run(ties.sellerId, draft.seller.name, dayOf(now));
+    const { tradeName, name } = draft.seller;
+    const taken = await this.numbers.run(ties.sellerId, tradeName ?? name, dayOf(now));
     const { number, issuedOn } = taken;
     const dueOn = draft.payment.state === 'DUE' ? daysAfter(issuedOn, PAYMENT_TERM_DAYS) : null;
     const invoice: IssuedInvoice = { ...draft, number, issuedOn, dueOn };

@@ -1,6 +1,6 @@
 import { readAddress, saleInvoice, type Buyer, type InvoiceDraft, type InvoiceParty } from '@nutshell/domain';
 import type { PlatformCompany } from '../platform/config.js';
-import type { BookedSale } from './booked-sales.queries.js';
+import type { BookedSale, SellerProfile } from './booked-sales.queries.js';
 import { platformParty } from './platform-party.js';
 import { dayOf } from './today.js';
 
@@ -41,14 +41,26 @@ export const creditPayment = ({ refundedCents }: BookedSale): InvoiceDraft['paym
   state: refundedCents > 0 ? 'REFUND' : 'SETTLED',
 });
 
+/** A trainer, under their legal name, and the one they trade under where that is another. */
+export function profileParty(profile: SellerProfile): InvoiceParty {
+  const { tradeName, legalName, kvk, vatId, street, postcode, sellerTown: town, country } = profile;
+  return {
+    name: legalName ?? tradeName,
+    tradeName: legalName && legalName !== tradeName ? tradeName : null,
+    business: !!kvk,
+    address:
+      street && postcode && town
+        ? { street, postcode, town, country: country ?? 'NL' }
+        : readAddress(profile.address),
+    kvk,
+    vatId,
+    email: profile.contactEmail,
+  };
+}
+
 const sellerOf = (sale: BookedSale): InvoiceParty => ({
-  name: sale.tradeName,
-  business: !!sale.kvk,
-  address: readAddress(sale.address),
-  kvk: sale.kvk,
-  vatId: sale.vatId,
+  ...profileParty(sale),
   crkboNumber: sale.vatStatus === 'CRKBO' ? sale.crkboNumber : null,
-  email: sale.contactEmail,
 });
 
 /** Without a buyer, the member is a consumer, and a name is enough. */

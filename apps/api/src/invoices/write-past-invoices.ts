@@ -98,7 +98,11 @@ class PastBook {
     const problems = draftProblems(draft);
     if (problems.length) throw new Error(`${ties.key} cannot be issued: ${problems.join(', ')}`);
     const issuedOn = dayOf(at);
-    const { code, year, last: sequence } = this.next(ties.sellerId, draft.seller.name, issuedOn);
+    const {
+      code,
+      year,
+      last: sequence,
+    } = this.next(ties.sellerId, draft.seller.tradeName ?? draft.seller.name, issuedOn);
     const number = invoiceNumber(code, year, sequence);
     const dueOn = draft.payment.state === 'DUE' ? daysAfter(issuedOn, PAYMENT_TERM_DAYS) : null;
     const row = {

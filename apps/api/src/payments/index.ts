@@ -13,6 +13,7 @@ export {
 } from './payment.events.js';
 export { MovePayments } from './move-payments.js';
 export { PaymentsModule } from './payments.module.js';
+export { RecordBankPayment } from './record-bank-payment.js';
 export { RefundBooking } from './refund-booking.js';
 export { RefundPayment } from './refund-payment.js';
 export type { RefundReason } from './refund.entity.js';

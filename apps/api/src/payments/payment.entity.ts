@@ -12,7 +12,7 @@ export class PaymentEntity {
   bookingId!: string;
 
   @Column('text')
-  provider!: 'sandbox' | 'stripe';
+  provider!: 'sandbox' | 'stripe' | 'bank';
 
   @Column('text')
   status!: PaymentStatus;

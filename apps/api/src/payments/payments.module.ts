@@ -8,6 +8,7 @@ import { MovePayments } from './move-payments.js';
 import { NotePayment } from './note-payment.js';
 import { PayBooking } from './pay-booking.js';
 import { PaymentWebhookController } from './payment-webhook.controller.js';
+import { RecordBankPayment } from './record-bank-payment.js';
 import { RecordManualRefund } from './record-manual-refund.js';
 import { RefundBooking } from './refund-booking.js';
 import { RefundPayment } from './refund-payment.js';
@@ -28,6 +29,7 @@ import { SettlePaymentWhenNoticed } from './settle-payment-when-noticed.js';
     MovePayments,
     ManualRefundQueries,
     ManualRefundsResolver,
+    RecordBankPayment,
     RecordManualRefund,
     CloseCheckout,
     CheckPayment,
@@ -35,6 +37,6 @@ import { SettlePaymentWhenNoticed } from './settle-payment-when-noticed.js';
     SettlePaymentWhenNoticed,
     SettleChargebackWhenNoticed,
   ],
-  exports: [PayBooking, RefundPayment, RefundBooking, CloseCheckout, MovePayments],
+  exports: [PayBooking, RefundPayment, RefundBooking, RecordBankPayment, CloseCheckout, MovePayments],
 })
 export class PaymentsModule {}

@@ -33,7 +33,7 @@ export class RefundPayment {
   async part(payment: PaymentEntity, amountCents: number, reason: RefundReason): Promise<void> {
     if (amountCents <= 0) return;
     const now = this.clock.now();
-    const byHand = refundIsByHand(payment.paidAt ?? payment.createdAt, now);
+    const byHand = payment.provider === 'bank' || refundIsByHand(payment.paidAt ?? payment.createdAt, now);
     const { bookingId, id: paymentId } = payment;
     const refund = await this.db.save(RefundEntity, {
       id: newId(),

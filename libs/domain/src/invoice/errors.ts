@@ -8,6 +8,13 @@ export class InvoiceNotCorrectable extends DomainError<'InvoiceNotCorrectable'> 
   }
 }
 
+/** More came in than is open. */
+export class InvoiceNotOpen extends DomainError<'InvoiceNotOpen'> {
+  constructor(readonly openCents: number) {
+    super('InvoiceNotOpen', `${openCents} cents are open`);
+  }
+}
+
 /** A sale of which something is left, and that no other has replaced. */
 export const canCorrectInvoice = (invoice: {
   readonly kind: InvoiceKind;

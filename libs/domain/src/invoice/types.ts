@@ -18,6 +18,8 @@ export interface PostalAddress {
 export interface InvoiceParty {
   /** The legal name of a business, or the name of a person. */
   readonly name: string;
+  /** Under which a business trades, where that is another name. */
+  readonly tradeName?: string | null;
   readonly business: boolean;
   /** Null only for a person. */
   readonly address: PostalAddress | null;

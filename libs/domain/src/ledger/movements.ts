@@ -46,6 +46,10 @@ const trainers = ({ trainerId, bookingId }: TrainerMoney, amountCents: number): 
 export const paymentReceived = (of: MoneyOf, cents: number): LedgerMovement =>
   movementOf('payment-received', [ours('PROVIDER', positive(cents), of.bookingId), advance(of, -cents)]);
 
+/** Transferred to the platform's own bank. */
+export const paidIntoBank = (of: MoneyOf, cents: number): LedgerMovement =>
+  movementOf('payment-received', [ours('BANK', positive(cents), of.bookingId), advance(of, -cents)]);
+
 export const refundDecided = (of: MoneyOf, cents: number): LedgerMovement =>
   movementOf('refund-decided', [advance(of, positive(cents)), promised(of, -cents)]);
 

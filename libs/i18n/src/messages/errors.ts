@@ -34,6 +34,7 @@ export const errors = {
     MovePriceChanged: 'Het prijsverschil is veranderd. Bekijk het nieuwe bedrag en bevestig opnieuw.',
     WithdrawalNotPossible:
       'Deze boeking kun je niet (meer) herroepen. Bij je boeking zie je waarom, en wat je terugkrijgt als je annuleert.',
+    InvoiceNotOpen: 'Zoveel staat er niet open op deze factuur. Controleer het bedrag.',
     InvoiceNotCorrectable:
       'Deze factuur kun je niet meer verbeteren. Er is al een nieuwe, of het hele bedrag is gecrediteerd. Bekijk je facturen.',
     PayoutOnboardingNeeded:
@@ -145,6 +146,7 @@ export const errors = {
     MovePriceChanged: 'The price difference has changed. Look at the new amount and confirm again.',
     WithdrawalNotPossible:
       'You can no longer withdraw from this booking, or never could. Your booking shows why, and what you get back when you cancel.',
+    InvoiceNotOpen: 'That much is not open on this invoice. Check the amount.',
     InvoiceNotCorrectable:
       'This invoice can no longer be corrected. There is a new one already, or the whole amount was credited. See your invoices.',
     PayoutOnboardingNeeded:

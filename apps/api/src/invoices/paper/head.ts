@@ -38,9 +38,13 @@ function drawParty(sheet: Sheet, label: string, party: InvoiceParty, words: Word
   return y - sheet.y;
 }
 
-function partyLines({ address, kvk, vatId, crkboNumber, email }: InvoiceParty, words: Words): string[] {
+function partyLines(
+  { tradeName, address, kvk, vatId, crkboNumber, email }: InvoiceParty,
+  words: Words,
+): string[] {
   const { t, country } = words;
   return [
+    tradeName,
     address?.street,
     address && `${address.postcode}  ${address.town}`,
     address && address.country !== 'NL' ? country(address.country) : null,

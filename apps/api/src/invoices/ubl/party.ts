@@ -48,12 +48,12 @@ export function endpointOf({ kvk, vatId, address }: InvoiceParty): Identifier | 
 
 /** @param showVat false where nothing of the invoice is within the scope of VAT */
 export function partyElement(party: InvoiceParty, showVat: boolean): Xml {
-  const { name, address, kvk, vatId, crkboNumber, email } = party;
+  const { name, tradeName, address, kvk, vatId, crkboNumber, email } = party;
   const endpoint = endpointOf(party)!;
   const dutch = address?.country === 'NL';
   return element('cac:Party', [
     element('cbc:EndpointID', endpoint.id, { schemeID: endpoint.scheme }),
-    element('cac:PartyName', [element('cbc:Name', name)]),
+    element('cac:PartyName', [element('cbc:Name', tradeName ?? name)]),
     element('cac:PostalAddress', [
       optional('cbc:StreetName', address?.street),
       optional('cbc:CityName', address?.town),

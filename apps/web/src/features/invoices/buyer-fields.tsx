@@ -26,7 +26,6 @@ export function BuyerFields({ draft, problems, onChange }: Props) {
       onChange({ [field]: event.currentTarget.value }),
   });
   const optional = (label: string) => `${label} (${t('order:optional')})`;
-  const needed = (label: string) => (business ? label : optional(label));
   return (
     <>
       <TextInput
@@ -58,21 +57,21 @@ export function BuyerFields({ draft, problems, onChange }: Props) {
         />
       )}
       <TextInput
-        label={needed(t('order:street'))}
+        label={business ? t('order:street') : optional(t('order:street'))}
         autoComplete="street-address"
         required={business}
         {...text('street')}
       />
       <div className={classes.address}>
         <TextInput
-          label={needed(t('order:postcode'))}
+          label={t('order:postcode')}
           autoComplete="postal-code"
           maxLength={12}
           required={business}
           {...text('postcode')}
         />
         <TextInput
-          label={needed(t('order:town'))}
+          label={t('order:town')}
           autoComplete="address-level2"
           required={business}
           {...text('town')}

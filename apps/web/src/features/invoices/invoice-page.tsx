@@ -14,6 +14,7 @@ import { DownloadLink } from './download-link.js';
 import { InvoicePaper } from './invoice-paper.js';
 import { InvoiceState } from './invoice-state.js';
 import classes from './paper.module.css';
+import { RecordPaymentButton } from './record-payment-button.js';
 
 const route = getRouteApi('/facturen/$id');
 
@@ -88,6 +89,7 @@ function Invoice({ invoice }: { invoice: InvoicePaperFragment }) {
             </LinkButton>
           )}
           {viewer.canCorrect && <CorrectButton invoice={invoice} />}
+          {viewer.canRecordPayment && <RecordPaymentButton invoice={invoice} />}
           <Link to="/facturen" search={{}} className={classes.back}>
             {t('page.back')}
           </Link>

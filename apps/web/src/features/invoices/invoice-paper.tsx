@@ -33,14 +33,16 @@ export function InvoicePaper({ invoice }: { invoice: InvoicePaperFragment }) {
 
 function Party({ label, party }: { label: string; party: InvoicePartyFieldsFragment }) {
   const { t, i18n } = useTranslation('papers');
-  const { name, street, postcode, town, country, kvk, vatId, email } = party;
+  const { name, tradeName, street, postcode, town, country, kvk, vatId, crkboNumber, email } = party;
   const abroad = country && country !== 'NL';
   const lines = [
+    tradeName,
     street,
     [postcode, town].filter(Boolean).join(' '),
     abroad && new Intl.DisplayNames([i18n.language], { type: 'region' }).of(country),
     kvk && t('kvk', { number: kvk }),
     vatId && t('vatId', { number: vatId }),
+    crkboNumber && t('crkbo', { number: crkboNumber }),
     email,
   ].filter(Boolean);
   return (

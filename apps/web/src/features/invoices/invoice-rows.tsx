@@ -8,7 +8,7 @@ import classes from './invoices.module.css';
 
 interface Props {
   invoices: readonly InvoiceRowFragment[];
-  side: 'ISSUED' | 'RECEIVED';
+  side: 'ISSUED' | 'RECEIVED' | 'ALL';
 }
 
 export function InvoiceRows({ invoices, side }: Props) {
@@ -27,7 +27,7 @@ function Row({ invoice, side }: { invoice: InvoiceRowFragment; side: Props['side
   const f = useFormats();
   const { id, number, kind, issuedOn, totalCents, lines } = invoice;
   const who =
-    side === 'ISSUED' ? t('to', { name: invoice.buyer.name }) : t('from', { name: invoice.seller.name });
+    side !== 'RECEIVED' ? t('to', { name: invoice.buyer.name }) : t('from', { name: invoice.seller.name });
   const state = useStateOf(invoice);
   return (
     <li className={classes.row}>

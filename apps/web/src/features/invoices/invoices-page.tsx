@@ -14,7 +14,8 @@ export function InvoicesPage() {
   const { t } = useTranslation('invoices');
   const { kant } = route.useSearch();
   const { viewer, isTrainer } = useViewer();
-  const issues = isTrainer || (viewer?.roles.includes('admin') ?? false);
+  const isAdmin = viewer?.roles.includes('admin') ?? false;
+  const issues = isTrainer || isAdmin;
 
   if (viewer === null)
     return (
@@ -41,9 +42,22 @@ export function InvoicesPage() {
           >
             {t('RECEIVED')}
           </Link>
-          <Link to="/facturen" search={{ kant: 'uitgereikt' }} aria-current={kant ? 'page' : undefined}>
+          <Link
+            to="/facturen"
+            search={{ kant: 'uitgereikt' }}
+            aria-current={kant === 'uitgereikt' ? 'page' : undefined}
+          >
             {t('ISSUED')}
           </Link>
+          {isAdmin && (
+            <Link
+              to="/facturen"
+              search={{ kant: 'alle' }}
+              aria-current={kant === 'alle' ? 'page' : undefined}
+            >
+              {t('ALL')}
+            </Link>
+          )}
         </TabNav>
       )}
       <InvoiceList />

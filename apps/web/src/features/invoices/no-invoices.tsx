@@ -28,7 +28,7 @@ export function NoInvoices() {
     <EmptyState
       title={t('emptyTitle')}
       actions={
-        kant ? (
+        kant === 'uitgereikt' ? (
           <LinkButton to="/studio">{t('toStudio')}</LinkButton>
         ) : (
           <LinkButton to="/trainingen" search={{}}>
@@ -37,7 +37,7 @@ export function NoInvoices() {
         )
       }
     >
-      {kant ? t('emptyIssued') : t('emptyReceived')}
+      {kant === 'uitgereikt' ? t('emptyIssued') : t('emptyReceived')}
     </EmptyState>
   );
 }

@@ -1,3 +1,4 @@
+import { centsOf } from './amount.js';
 import { csvUrl, filterOf, isFiltered, readSearch, zipUrl } from './search.js';
 
 it('reads what the address says, and nothing else', () => {
@@ -40,3 +41,14 @@ it('knows where the files are', () => {
   );
   expect(csvUrl(2026, {})).toBe('/invoices/export.csv?from=2026-01-01&to=2026-12-31');
 });
+
+it('reads an amount as it is typed', () =>
+  expect(['229,90', '229.9', ' 12 ', '', '1.234,50', '-1', '1,234'].map(centsOf)).toEqual([
+    22_990,
+    22_990,
+    1_200,
+    null,
+    null,
+    null,
+    null,
+  ]));

@@ -1,6 +1,8 @@
+const SIDES = { uitgereikt: 'ISSUED', alle: 'ALL' } as const;
+
 /** What the address of the list says: which invoices one sees. */
 export interface InvoicesSearch {
-  kant?: 'uitgereikt' | undefined;
+  kant?: keyof typeof SIDES | undefined;
   jaar?: number | undefined;
   kwartaal?: 1 | 2 | 3 | 4 | undefined;
   soort?: InvoiceKindName | undefined;
@@ -20,7 +22,7 @@ export function readSearch(search: Record<string, unknown>): InvoicesSearch {
   const year = Number(search['jaar']);
   const jaar = Number.isInteger(year) && year >= 2000 && year < 3000 ? year : undefined;
   return {
-    kant: search['kant'] === 'uitgereikt' ? 'uitgereikt' : undefined,
+    kant: (Object.keys(SIDES) as (keyof typeof SIDES)[]).find((side) => side === search['kant']),
     jaar,
     kwartaal: jaar ? QUARTERS.find((quarter) => quarter === Number(search['kwartaal'])) : undefined,
     soort: kindNames.find((name) => name === search['soort']),
@@ -30,7 +32,7 @@ export function readSearch(search: Record<string, unknown>): InvoicesSearch {
 }
 
 export const filterOf = ({ kant, jaar, kwartaal, soort, open, zoek }: InvoicesSearch) => ({
-  side: kant ? ('ISSUED' as const) : ('RECEIVED' as const),
+  side: kant ? SIDES[kant] : ('RECEIVED' as const),
   year: jaar ?? null,
   quarter: kwartaal ?? null,
   kind: soort ? [kindOf(soort)] : null,
