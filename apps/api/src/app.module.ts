@@ -18,8 +18,8 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ReconciliationModule } from './reconciliation/index.js';
 import { RetentionModule } from './retention/index.js';
 import { ReviewsModule } from './reviews/index.js';
-import { TrainingsModule } from './trainings/index.js';
 import { TaxesModule } from './taxes/index.js';
+import { TrainingsModule } from './trainings/index.js';
 
 /** Every feature: one folder, one business word. */
 export const features: Type[] = [
@@ -36,9 +36,9 @@ export const features: Type[] = [
   ReconciliationModule,
   RetentionModule,
   ReviewsModule,
+  TaxesModule,
   TrainingsModule,
 ];
-  TaxesModule,
 
 @Module({})
 export class AppModule {
