@@ -22,6 +22,10 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         {t('myProfile')}
       </Link>
       <Link to="/facturen">{t('invoices')}</Link>
+      {viewer.roles.includes('trainer') && <Link to="/studio/inkomsten">{t('earnings')}</Link>}
+      {viewer.roles.some((role) => role === 'moderator' || role === 'admin') && (
+        <Link to="/beheer/geld">{t('money')}</Link>
+      )}
       <Link to="/instellingen">{t('settings')}</Link>
       <hr />
       <button type="button" onClick={() => void leave()}>

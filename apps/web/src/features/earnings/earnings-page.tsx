@@ -3,7 +3,10 @@ import { useViewer } from '../../lib/use-viewer.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
+import classes from './earnings.module.css';
+import { EarningsOverview } from './earnings-overview.js';
 import { PayoutAccountCard } from './payout-account-card.js';
+import { PayoutList } from './payout-list.js';
 
 const HERE = '/studio/inkomsten';
 
@@ -40,7 +43,11 @@ export function EarningsPage() {
     );
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <PayoutAccountCard />
+      <div className={classes.stack}>
+        <PayoutAccountCard />
+        <EarningsOverview />
+        <PayoutList />
+      </div>
     </Page>
   );
 }

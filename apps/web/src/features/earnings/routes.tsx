@@ -21,6 +21,12 @@ export const earningsRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/beheer/geld',
+    loader: () => loadTexts('earnings', 'errors'),
+    component: lazyRouteComponent(() => import('./money-page.js'), 'MoneyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/over/facturen-en-uitbetaling',
     staticData: { plain: true },
     loader: () => loadTexts('earnings'),
