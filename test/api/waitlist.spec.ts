@@ -230,6 +230,22 @@ describe('a seat that comes free', () => {
     await world.settle();
   });
 
+  it('goes past everybody for whom too few are left', async () => {
+    const { sessionId } = await bookableSession(world, { capacity: 2, priceExVatCents: 0 });
+    const pair = await seat(world, sessionId, { seats: 2 });
+    const line = [await member(), await member(), await member(), await member()];
+    const entries = [];
+    for (const [index, who] of line.entries()) {
+      entries.push(await join(who, sessionId, index === 1 || index === 2 ? 2 : 1));
+      world.clock.forward({ minutes: 1 });
+    }
+    await cancel(pair.member, pair.bookingId);
+    const statuses = [];
+    for (const [index, who] of line.entries()) statuses.push((await entryOf(who, entries[index]!.id)).status);
+    expect(statuses).toEqual(['OFFERED', 'WAITING', 'WAITING', 'OFFERED']);
+    await world.settle();
+  });
+
   it('may come on top of seats that one has, by invoice with its references', async () => {
     const { sessionId, seats } = await fullSession({ capacity: 2 });
     const [{ member: manager }, other] = [seats[0]!, seats[1]!];

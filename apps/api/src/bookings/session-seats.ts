@@ -47,11 +47,7 @@ export class SessionSeats {
   ): Promise<void> {
     if (from === null) await this.participants.run([booking]);
     const change = seatsChange(booking.seats, from, to);
-    if (change)
-      await this.db.query('UPDATE sessions SET seats_taken = seats_taken + $2 WHERE id = $1', [
-        booking.sessionId,
-        change,
-      ]);
+    await this.count(booking.sessionId, change);
     if (change < 0) await this.passOn(booking.sessionId);
     if (isCommitted(to) && !(from && isCommitted(from)))
       await this.running.ifEnough(booking.sessionId, booking.id);
@@ -60,7 +56,17 @@ export class SessionSeats {
   /** Offers what is free to those who wait, in a session that the caller has locked. @returns the seats offered */
   async passOn(sessionId: string): Promise<number> {
     const offered = await this.offers.run(sessionId);
-    for (const booking of offered) await this.follow(booking, null, booking.status);
-    return offered.reduce((sum, { seats }) => sum + seats, 0);
+    const seats = offered.reduce((sum, booking) => sum + booking.seats, 0);
+    if (offered.length) await this.participants.run(offered);
+    await this.count(sessionId, seats);
+    return seats;
+  }
+
+  private async count(sessionId: string, change: number): Promise<void> {
+    if (change)
+      await this.db.query('UPDATE sessions SET seats_taken = seats_taken + $2 WHERE id = $1', [
+        sessionId,
+        change,
+      ]);
   }
 }

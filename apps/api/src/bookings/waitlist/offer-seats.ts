@@ -56,7 +56,7 @@ export class OfferSeats {
     return bookings;
   }
 
-  /** Each of them takes a seat at least, so there are never more than `free` whose turn it can be. */
+  /** All who would take what is free: some may not fit once others before them are served. */
   private whoFit(sessionId: string, free: number): Promise<WaitlistEntryEntity[]> {
     return this.db.manager
       .createQueryBuilder(WaitlistEntryEntity, 'entry')
@@ -65,7 +65,6 @@ export class OfferSeats {
         free,
       })
       .orderBy({ 'entry.firstInLine': 'DESC', 'entry.joinedAt': 'ASC', 'entry.id': 'ASC' })
-      .limit(free)
       .getMany();
   }
 
