@@ -67,6 +67,7 @@ export const invoices = {
       back: 'Alle facturen',
       notFoundTitle: 'We kunnen deze factuur niet vinden',
       notFoundText: 'Misschien is hij van een ander account. Kijk bij je facturen.',
+      paidTitle: 'Deze factuur is betaald',
       openTitle: 'Nog te betalen: {{amount}}',
       openText:
         'Betalen kan online, op de pagina van je boeking. Of maak het over zoals op de factuur staat.',
@@ -170,6 +171,7 @@ export const invoices = {
       back: 'All invoices',
       notFoundTitle: 'We cannot find this invoice',
       notFoundText: 'It may belong to another account. Look at your invoices.',
+      paidTitle: 'This invoice is paid',
       openTitle: 'Left to pay: {{amount}}',
       openText: 'You can pay online, on the page of your booking. Or transfer it as the invoice says.',
       lateText: 'The last day to pay was {{date}}.',

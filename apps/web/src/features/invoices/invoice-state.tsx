@@ -24,6 +24,7 @@ export function InvoiceState({ invoice }: { invoice: InvoicePaperFragment }) {
   const { openCents, dueOn, creditedCents, totalCents, replacedBy, creditsInvoice, replacesInvoice } =
     invoice;
   const late = dueOn && dueOn < today();
+  const paid = dueOn && openCents === 0 && !replacedBy && creditedCents < totalCents;
   return (
     <>
       {openCents > 0 && (
@@ -32,6 +33,7 @@ export function InvoiceState({ invoice }: { invoice: InvoicePaperFragment }) {
           {invoice.viewer.canPay && <p>{t('page.openText')}</p>}
         </Notice>
       )}
+      {paid && <Notice tone="done" title={t('page.paidTitle')} />}
       {replacedBy && (
         <Notice tone="info" title={t('page.replacedTitle')}>
           <p>
