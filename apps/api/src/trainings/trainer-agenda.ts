@@ -104,7 +104,8 @@ export class TrainerAgenda {
          AND EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[], $3::text[], $4::text[])
                        wanted (starts_at, ends_at, place_key, room_key)
                      WHERE s.starts_at < wanted.ends_at AND s.ends_at > wanted.starts_at
-                       AND s.place_key = wanted.place_key AND s.room_key = wanted.room_key)
+                       AND place_key(s.town, s.postcode, s.street, s.place_name) = wanted.place_key
+                       AND room_key(s.town, s.street, s.room) = wanted.room_key)
        ORDER BY s.starts_at`,
       [
         inRoom.map((w) => w.startsAt),

@@ -17,7 +17,7 @@ export interface WhereGiven {
 
 const bare = (value: string): string => value.replace(/\s/g, '').toLowerCase();
 
-/** Names a place, however its address was typed; null online. The column `sessions.place_key` is the same. */
+/** Names a place, however its address was typed; null online. The database has a function of this name that does the same. */
 export const placeKeyOf = ({ town, postcode, street, placeName }: WhereGiven): string | null =>
   town ? bare(`${town}|${postcode ?? ''}|${street ?? placeName ?? ''}`) : null;
 

@@ -221,7 +221,7 @@ export const accounts = {
     tax: {
       title: 'Gegevens voor de Belastingdienst',
       why: 'Een platform moet elk jaar aan de Belastingdienst doorgeven wie er verkoopt en voor hoeveel. Dat is een Europese regel (DAC7). Daarom vragen we dit aan iedereen die training verkoopt.',
-      safe: 'We bewaren je nummers versleuteld. Niemand anders ziet ze.',
+      safe: 'We bewaren je nummers versleuteld. Ze gaan alleen naar de Belastingdienst.',
       complete: 'Je gegevens zijn compleet',
       incomplete: 'Er ontbreken nog gegevens',
       elsewhere: 'Je naam, adres of KvK-nummer vul je in bij:',
@@ -529,7 +529,7 @@ export const accounts = {
     tax: {
       title: 'Details for the tax office',
       why: 'Every year a platform must tell the tax office who sells, and for how much. That is a European rule (DAC7). So we ask this of everybody who sells training.',
-      safe: 'We keep your numbers encrypted. Nobody else sees them.',
+      safe: 'We keep your numbers encrypted. They go to the tax office alone.',
       complete: 'Your details are complete',
       incomplete: 'Some details are missing',
       elsewhere: 'You fill in your name, address or KvK number under:',

@@ -26,8 +26,8 @@ export class SellersAndRetention1790000000670 implements MigrationInterface {
       DROP TRIGGER sessions_travel_minutes ON sessions;
       DROP FUNCTION take_travel_minutes;
       ALTER TABLE sessions DROP CONSTRAINT sessions_travel, DROP CONSTRAINT sessions_room_free, DROP COLUMN travel_minutes,
-        DROP COLUMN room_key, DROP COLUMN place_key, DROP COLUMN room;
-      DROP FUNCTION minutes_later;
+        DROP COLUMN room;
+      DROP FUNCTION minutes_later, place_key, room_key;
       DROP TABLE trainer_agendas, seller_tax_details;
       ALTER TABLE people DROP COLUMN organisation, DROP COLUMN show_to_fellows;
       ALTER TABLE trainer_profiles DROP COLUMN legal_name, DROP COLUMN street, DROP COLUMN postcode, DROP COLUMN town,
@@ -85,17 +85,26 @@ const AGENDAS = `
   CREATE FUNCTION minutes_later(at timestamptz, minutes integer) RETURNS timestamptz
     LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT at + make_interval(mins => minutes) $$;
 
+  -- Names a place, however its address was typed.
+  CREATE FUNCTION place_key(town text, postcode text, street text, place_name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN town IS NOT NULL THEN
+      lower(regexp_replace(town || '|' || coalesce(postcode, '') || '|' || coalesce(street, place_name, ''), '\\s', '', 'g')) END
+  $$;
+  -- Names a room of a building that is known.
+  CREATE FUNCTION room_key(town text, street text, room text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN town IS NOT NULL AND street IS NOT NULL THEN
+      nullif(lower(regexp_replace(room, '\\s', '', 'g')), '') END
+  $$;
+
   ALTER TABLE sessions
     ADD COLUMN room text,
     ADD COLUMN travel_minutes integer NOT NULL DEFAULT 0,
-    ADD COLUMN place_key text GENERATED ALWAYS AS (CASE WHEN town IS NOT NULL THEN
-      lower(regexp_replace(town || '|' || coalesce(postcode, '') || '|' || coalesce(street, place_name, ''), '\\s', '', 'g')) END) STORED,
-    ADD COLUMN room_key text GENERATED ALWAYS AS (CASE WHEN town IS NOT NULL AND street IS NOT NULL THEN
-      nullif(lower(regexp_replace(room, '\\s', '', 'g')), '') END) STORED,
-    ADD CONSTRAINT sessions_travel EXCLUDE USING gist (trainer_id WITH =, place_key WITH <>,
+    ADD CONSTRAINT sessions_travel EXCLUDE USING gist (trainer_id WITH =,
+      place_key(town, postcode, street, place_name) WITH <>,
       tstzrange(starts_at, minutes_later(ends_at, travel_minutes)) WITH &&) WHERE (status = 'PUBLISHED'),
-    ADD CONSTRAINT sessions_room_free EXCLUDE USING gist (place_key WITH =, room_key WITH =,
-      tstzrange(starts_at, ends_at) WITH &&) WHERE (status = 'PUBLISHED' AND room_key IS NOT NULL);
+    ADD CONSTRAINT sessions_room_free EXCLUDE USING gist (place_key(town, postcode, street, place_name) WITH =,
+      room_key(town, street, room) WITH =, tstzrange(starts_at, ends_at) WITH &&)
+      WHERE (status = 'PUBLISHED' AND room IS NOT NULL);
 
   CREATE FUNCTION take_travel_minutes() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
