@@ -2,6 +2,7 @@ import { demoAccounts } from '../../apps/api/src/accounts/index.js';
 import { loadDemo } from '../../apps/api/src/demo/index.js';
 import { Reindex } from '../../apps/api/src/trainings/index.js';
 import { invariants } from '../support/bookings.js';
+import { booksAgree, payoutsOf } from '../support/money.js';
 import { Caller, startWorld, type World } from '../support/world.js';
 
 const signIn = async (world: World, role: string): Promise<Caller> => {
@@ -52,6 +53,21 @@ describe('the demo', () => {
     expect(await count('reviews WHERE reply IS NOT NULL')).toBeGreaterThan(20);
     const scored = '(SELECT FROM reviews GROUP BY training_id HAVING count(*) >= 3) scored';
     expect(await count(scored)).toBeGreaterThan(20);
+  });
+
+  it('has books that agree with the sandbox, and payouts of what is over', async () => {
+    await booksAgree(world);
+    const trainer = await signIn(world, 'trainer');
+    const payouts = await payoutsOf(trainer);
+    expect(payouts.length).toBeGreaterThan(0);
+    expect(payouts.every(({ status }) => status === 'SENT')).toBe(true);
+    await world.db.query(`UPDATE timers SET due_at = $1 WHERE kind = 'books.reconcile'`, [world.clock.now()]);
+    await world.settle();
+    const [night] = await world.db.query(
+      'SELECT difference_cents AS difference, on_the_way_cents AS "onTheWay", differences FROM reconciliations',
+    );
+    expect(night).toEqual({ difference: 0, onTheWay: 0, differences: [] });
+    await booksAgree(world);
   });
 
   it('knows when its trainer is busy elsewhere, and asks nobody', async () => {

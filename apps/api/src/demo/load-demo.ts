@@ -13,6 +13,7 @@ import { cast } from './content/cast.js';
 import { demoIds } from './demo-ids.js';
 import { insertRows, type Row } from './insert-rows.js';
 import { nameCompanies } from './name-companies.js';
+import { payPastSessions } from './payout-rows.js';
 import { peopleRows } from './people-rows.js';
 import { demoPlan, type PlannedBooking } from './plan.js';
 import { seatPeople } from './seat-people.js';
@@ -103,6 +104,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await changeBookings(db, { now, newId, participantId: people.ids.get(cast.participant)! });
     await seatPeople(db, { now, zone: ZONE, newId });
     await nameCompanies(db);
+    await payPastSessions(db, { now, newId });
     await writeHistory(db);
     await writePastInvoices(db, { platform: MADE_UP_COMPANY, now, newId });
     return true;

@@ -118,7 +118,7 @@ const daysAgo = (now: Date, days: number): string =>
     .toISOString()
     .slice(0, 10);
 
-const accountRefOf = (trainerId: string): string => `sbx_acct_${trainerId.replaceAll('-', '')}`;
+export const accountRefOf = (trainerId: string): string => `sbx_acct_${trainerId.replaceAll('-', '')}`;
 
 const isCast = (slug: string): boolean => Object.values<string>(cast).includes(slug);
 
