@@ -9,6 +9,7 @@ import {
   payAndSettle,
   refundPreview,
   subjects,
+  withdraw,
 } from '../support/changes.js';
 import { attachedCalendar, mailbox } from '../support/mailbox.js';
 import { cancel, seat } from '../support/notifications.js';
@@ -119,6 +120,7 @@ describe('cancelling a session', () => {
     });
     expect(new Date(open.choice!.until).getTime() - world.clock.now().getTime()).toBe(HOURS_72);
     expect(await coming(member)).toEqual({ upcoming: [bookingId], past: [], agenda: [bookingId] });
+    expect(await refundPreview(member, bookingId)).toEqual({ refundCents: PRICE, percent: 100 });
     const mail = (await mailbox(world, address)).at(-1)!;
     expect(mail.subject).toMatch(/^Gaat niet door: /);
     expect(mail.text).toMatch(/je geld terug\. Je krijgt dan alles terug:\s+€\s114,95/);
@@ -138,6 +140,7 @@ describe('cancelling a session', () => {
     });
     await world.settle();
     expect(await coming(member)).toEqual({ upcoming: [], past: [bookingId], agenda: [] });
+    expect(await refundPreview(member, bookingId)).toEqual({ refundCents: 0, percent: 0 });
     expect(await subjects(world, address)).toEqual([
       'Je plek is bevestigd',
       'Gaat niet door',
@@ -475,11 +478,16 @@ describe('moving a session', () => {
 });
 
 describe('a choice', () => {
-  it('is for the member alone', async () => {
+  it('is for the member alone, and over when the booking is', async () => {
     const { trainer, sessionId } = await bookableSession(world);
     const { bookingId } = await seat(world, sessionId);
     await moveSession(trainer, { sessionId, startsAt: '2026-12-29T09:00' });
     await world.settle();
+    const withdrawn = await seat(world, sessionId);
+    await moveSession(trainer, { sessionId, startsAt: '2026-12-30T09:00' });
+    await world.settle();
+    expect((await changed(withdrawn.member, withdrawn.bookingId)).choice).toMatchObject({ open: true });
+    expect((await withdraw(withdrawn.member, withdrawn.bookingId)).choice).toMatchObject({ open: false });
     for (const other of [trainer, await world.user()] satisfies Caller[]) {
       const { errors } = await other.ask(
         `mutation { answerChoice(input: { bookingId: "${bookingId}", answer: REFUND }) { __typename } }`,

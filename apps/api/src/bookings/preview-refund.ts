@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cancellationDue, freeUntil } from '@nutshell/domain';
+import { cancellationDue, freeUntil, isChoiceOpen } from '@nutshell/domain';
 import { RefundBooking } from '../payments/index.js';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
@@ -26,8 +26,20 @@ export class PreviewRefund {
     const paidCents = await this.refund.paidCents(bookingId);
     const now = this.clock.now();
     const owedCents = booking.totalCents - booking.creditedCents;
-    const free = freeUntil(await this.choices.of(bookingId));
-    const due = cancellationDue({ ...booking, paidCents, owedCents, freeUntil: free }, startsAt, now);
+    const choice = await this.choices.of(bookingId);
+    const due = cancellationDue(
+      { ...booking, paidCents, owedCents, freeUntil: freeUntil(choice) },
+      startsAt,
+      now,
+    );
+    if (booking.status === 'CANCELLED') {
+      // Of a session that was cancelled all comes back, while that is still to be chosen; of others nothing more.
+      const all = isChoiceOpen(choice, now);
+      const amounts = all
+        ? { refundCents: paidCents, creditCents: owedCents }
+        : { refundCents: 0, creditCents: 0 };
+      return { ...amounts, paidCents, percent: all ? 100 : 0, policy: due.steps, decidedAt: now };
+    }
     const { refundCents, creditCents, percent, steps } = due;
     return { refundCents, creditCents, paidCents, percent, policy: steps, decidedAt: now };
   }

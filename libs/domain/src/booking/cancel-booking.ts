@@ -47,7 +47,7 @@ export function cancellationDue(
     freeUntil,
     now,
   });
-  const creditCents = status === 'CONFIRMED' ? credit : owedCents;
+  const creditCents = ['CONFIRMED', 'ATTENDED', 'NO_SHOW'].includes(status) ? credit : owedCents;
   return { percent, steps, creditCents, refundCents: Math.max(0, paidCents - (owedCents - creditCents)) };
 }
 

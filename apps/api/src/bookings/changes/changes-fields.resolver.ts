@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { isChoiceOpen, withdrawal } from '@nutshell/domain';
+import { isChoiceOpen, isLive, withdrawal } from '@nutshell/domain';
 import DataLoader from 'dataloader';
 import { CurrentActor, type Actor } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock.js';
@@ -20,10 +20,11 @@ export class BookingChangesResolver {
   ) {}
 
   @ResolveField(() => BookingChoiceType, { nullable: true })
-  choice(@Parent() { choice }: BookingView): BookingChoiceType | null {
+  choice(@Parent() { choice, status }: BookingView): BookingChoiceType | null {
     if (!choice) return null;
     const { kind, fromStartsAt, until, answer, answeredAt, message } = choice;
-    const open = isChoiceOpen(choice, this.clock.now());
+    // Who ended the booking in another way has nothing left to say about its new date.
+    const open = isChoiceOpen(choice, this.clock.now()) && isLive(status) === (kind === 'MOVED');
     return { kind, fromStartsAt, until, open, chosen: answer, chosenAt: answeredAt, message };
   }
 
