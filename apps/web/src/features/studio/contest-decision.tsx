@@ -4,11 +4,11 @@ import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { DecideContestDocument } from '../../gql/studio/graphql.js';
 import { Notice } from '../../ui/notice.js';
-import type { StudioBooking } from './participants.js';
+import type { StudioSeat } from './participant-seats.js';
 import classes from './session-page.module.css';
 
 /** A participant says that they were there: the trainer corrects it or lets it stand. */
-export function ContestDecision({ seat }: { seat: StudioBooking['participants'][number] }) {
+export function ContestDecision({ seat }: { seat: StudioSeat }) {
   const { t } = useTranslation('participants');
   const [decide, { loading }] = useMutation(DecideContestDocument);
   const [failed, setFailed] = useState(false);

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { ContestDecision } from './contest-decision.js';
-import type { StudioBooking } from './participants.js';
+import type { StudioSeatsFragment } from '../../gql/studio/graphql.js';
 import classes from './session-page.module.css';
 
+export type StudioSeat = NonNullable<StudioSeatsFragment['participants']>[number];
+
 /** Who sits on the seats of a booking, and whether they came; of a single seat only what its row does not say yet. */
-export function ParticipantSeats({ booking }: { booking: StudioBooking }) {
+export function ParticipantSeats({ seats, bookedBy }: { seats: readonly StudioSeat[]; bookedBy: string }) {
   const { t } = useTranslation('participants');
-  const { participants: seats, member } = booking;
-  const plain = ({ name, attendance }: (typeof seats)[number]) =>
-    seats.length === 1 && name === member.name && !attendance;
+  const plain = ({ name, attendance }: StudioSeat) => seats.length === 1 && name === bookedBy && !attendance;
   const shown = seats.filter((seat) => !plain(seat));
   if (shown.length === 0) return null;
   return (

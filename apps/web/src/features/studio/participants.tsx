@@ -4,7 +4,7 @@ import type { StudioSessionPageQuery } from '../../gql/studio/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
-import { ParticipantSeats } from './participant-seats.js';
+import { ParticipantSeats, type StudioSeat } from './participant-seats.js';
 import { paymentKey } from './payment-key.js';
 import classes from './session-page.module.css';
 
@@ -13,8 +13,13 @@ export type StudioBooking = Connection['nodes'][number];
 
 const over = (booking: StudioBooking) => booking.status === 'CANCELLED' || booking.status === 'EXPIRED';
 
+interface Props {
+  bookings: readonly StudioBooking[];
+  seats: readonly StudioSeat[];
+}
+
 /** Who comes on which seat, whether they paid, and their message. */
-export function Participants({ bookings }: { bookings: readonly StudioBooking[] }) {
+export function Participants({ bookings, seats }: Props) {
   const { t } = useTranslation('studio');
   const f = useFormats();
   const coming = bookings.filter((booking) => !over(booking));
@@ -30,7 +35,11 @@ export function Participants({ bookings }: { bookings: readonly StudioBooking[] 
       ) : (
         <ul className={classes.people}>
           {coming.map((booking) => (
-            <Participant key={booking.id} booking={booking} />
+            <Participant
+              key={booking.id}
+              booking={booking}
+              seats={seats.filter(({ bookingId }) => bookingId === booking.id)}
+            />
           ))}
         </ul>
       )}
@@ -44,7 +53,7 @@ export function Participants({ bookings }: { bookings: readonly StudioBooking[] 
   );
 }
 
-function Participant({ booking }: { booking: StudioBooking }) {
+function Participant({ booking, seats: own }: { booking: StudioBooking; seats: readonly StudioSeat[] }) {
   const { t } = useTranslation(['studio', 'participants']);
   const f = useFormats();
   const { member, seats, status, attendeeNote, heldUntil, poNumber } = booking;
@@ -61,7 +70,7 @@ function Participant({ booking }: { booking: StudioBooking }) {
         </p>
         {poNumber && <p className={classes.note}>{t('participants:trainer.po', { number: poNumber })}</p>}
         {attendeeNote && <p className={classes.note}>“{attendeeNote}”</p>}
-        <ParticipantSeats booking={booking} />
+        <ParticipantSeats seats={own} bookedBy={member.name} />
       </div>
       <p className={classes.state} data-kind={stateKind(booking, key)}>
         {key !== 'free' && booking.totalCents > 0 && `${f.amount(booking.totalCents)} `}

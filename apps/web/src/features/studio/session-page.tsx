@@ -122,7 +122,7 @@ export function SessionPage() {
       <div className={classes.seats}>
         <SessionState session={session} />
       </div>
-      <Participants bookings={session.bookings.nodes} />
+      <Participants bookings={session.bookings.nodes} seats={session.participants ?? []} />
       <Suspense>
         {dialog === 'edit' && (
           <EditSessionDialog session={session} format={training.format} onClose={close} />
