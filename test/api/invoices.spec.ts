@@ -140,6 +140,17 @@ describe('the invoice of a sale', () => {
     );
     expect(mail!.attachments.map(({ filename }) => filename)).toEqual(['factuur-STUDIO-2026-0001.pdf']);
     expect(mail!.text).toContain('Je hebt al betaald');
+    const seen = await trainer.graphql<{ invoice: object }>(
+      'query ($id: ID!) { invoice(id: $id) { booking { id status } } }',
+      { id: invoice!.id },
+    );
+    expect(seen.invoice).toEqual({ booking: { id: bookingId, status: 'CONFIRMED' } });
+    const hidden = await (
+      await world.user()
+    ).graphql<{ invoice: object | null }>('query ($id: ID!) { invoice(id: $id) { id } }', {
+      id: invoice!.id,
+    });
+    expect(hidden.invoice).toBeNull();
     expect((await invoicesOf(trainer, bookingId))[0]!.viewer).toEqual({ canCorrect: false, canPay: false });
   });
 

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   INVOICE_KINDS,
   InvoiceNotCorrectable,
@@ -7,7 +7,6 @@ import {
   type InvoiceKind,
   type SaleVat,
 } from '@nutshell/domain';
-import { BuyerInputType } from '../bookings/index.js';
 import { CalendarDate, connectionOf, enumOf, LanguageEnum, userError } from '../platform/graphql/index.js';
 import type { InvoiceSide } from './invoice-filter.js';
 
@@ -211,60 +210,4 @@ export class InvoiceSumsType {
 
   @Field(() => Int)
   openCents!: number;
-}
-
-@InputType('InvoiceFilter')
-export class InvoiceFilterInput {
-  @Field(() => InvoiceSideEnum)
-  side!: InvoiceSide;
-
-  @Field(() => [InvoiceKindEnum], { nullable: true })
-  kind?: InvoiceKind[] | null;
-
-  @Field(() => Int, { nullable: true })
-  year?: number | null;
-
-  @Field(() => Int, { nullable: true, description: '1 to 4, of the year' })
-  quarter?: number | null;
-
-  @Field(() => Boolean, { nullable: true })
-  paid?: boolean | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'In the number, the names, the references or the title',
-  })
-  text?: string | null;
-}
-
-@InputType('CorrectInvoiceInput')
-export class CorrectInvoiceInputType {
-  @Field(() => ID)
-  invoiceId!: string;
-
-  @Field(() => BuyerInputType)
-  buyer!: BuyerInputType;
-
-  @Field(() => String, { nullable: true })
-  poNumber?: string | null;
-
-  @Field(() => String, { nullable: true })
-  costCentre?: string | null;
-}
-
-@InputType('RecordInvoicePaymentInput')
-export class RecordInvoicePaymentInputType {
-  @Field(() => ID)
-  invoiceId!: string;
-
-  @Field(() => Int)
-  amountCents!: number;
-
-  @Field(() => CalendarDate)
-  receivedOn!: string;
-
-  @Field(() => String, {
-    description: 'As the bank statement names it; the same once more is the same payment',
-  })
-  reference!: string;
 }

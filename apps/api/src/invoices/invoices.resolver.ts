@@ -1,7 +1,7 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { canCorrectInvoice, Invalid, InvoiceNotCorrectable, InvoiceNotOpen } from '@nutshell/domain';
 import DataLoader from 'dataloader';
-import { BookingType } from '../bookings/index.js';
+import { bookingLoader, BookingQueries, BookingType } from '../bookings/index.js';
 import { Allow, CurrentActor, hasRole, type Actor } from '../platform/access/index.js';
 import { Config } from '../platform/config.js';
 import {
@@ -16,15 +16,17 @@ import { CorrectInvoice } from './correct-invoice.js';
 import type { InvoiceSide } from './invoice-filter.js';
 import { invoiceType } from './invoice-view.js';
 import {
-  CorrectInvoiceInputType,
-  RecordInvoicePaymentInputType,
   InvoiceConnection,
-  InvoiceFilterInput,
   InvoiceSideEnum,
   InvoiceSumsType,
   InvoiceType,
   InvoiceViewerType,
 } from './invoices.graphql.js';
+import {
+  CorrectInvoiceInputType,
+  InvoiceFilterInput,
+  RecordInvoicePaymentInputType,
+} from './invoices.inputs.js';
 import { RecordInvoicePayment } from './record-invoice-payment.js';
 import { correctsInvoice, InvoiceQueries, seesInvoice, type InvoiceView } from './invoices.queries.js';
 
@@ -34,6 +36,7 @@ export class InvoicesResolver {
     private readonly queries: InvoiceQueries,
     private readonly correct: CorrectInvoice,
     private readonly record: RecordInvoicePayment,
+    private readonly bookings: BookingQueries,
     private readonly config: Config,
   ) {}
 
@@ -113,6 +116,12 @@ export class InvoicesResolver {
   @ResolveField(() => InvoiceType, { nullable: true, description: 'The one that took its place' })
   replacedBy(@Parent() { replacedById }: InvoiceType, @Context() context: GraphqlContext) {
     return this.one(replacedById, context);
+  }
+
+  /** Whoever sees an invoice of a booking sees the booking: its buyer, its seller, who runs the platform. */
+  @ResolveField(() => BookingType, { nullable: true })
+  booking(@Parent() { bookingId }: InvoiceType, @Context() context: GraphqlContext) {
+    return bookingId ? bookingLoader(context, this.bookings).load(bookingId) : null;
   }
 
   @ResolveField(() => [InvoiceType])

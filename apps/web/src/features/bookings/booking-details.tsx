@@ -52,6 +52,7 @@ export function BookingDetails({ booking }: { booking: BookingDetailFragment }) 
             <dd>{f.amount(payment.refundedCents)}</dd>
           </div>
         )}
+        {booking.invoices.length > 0 && <InvoiceLinks invoices={booking.invoices} />}
         {booking.attendeeNote && (
           <div>
             <dt>{t('booking.note')}</dt>
@@ -103,6 +104,26 @@ function BuyerRows({ booking }: { booking: BookingDetailFragment }) {
         </div>
       )}
     </>
+  );
+}
+
+/** The invoice of these seats, and what was credited of it. */
+function InvoiceLinks({ invoices }: Pick<BookingDetailFragment, 'invoices'>) {
+  const { t } = useTranslation('bookings');
+  return (
+    <div>
+      <dt>{t('booking.invoices', { count: invoices.length })}</dt>
+      <dd>
+        {invoices.map(({ id, number, kind }) => (
+          <div key={id}>
+            <TextLink to="/facturen/$id" params={{ id }} search={{}}>
+              {number}
+            </TextLink>
+            {kind === 'CREDIT' && <span className={classes.ofWhich}> ({t('booking.creditNote')})</span>}
+          </div>
+        ))}
+      </dd>
+    </div>
   );
 }
 
