@@ -16,6 +16,7 @@ const proxied = [
   '/webhooks',
   '/unsubscribe',
   '/invoices',
+  '/taxes',
 ];
 
 /** What every page needs, in one file: it compresses better together and changes seldom. */

@@ -53,9 +53,14 @@ beforeAll(async () => {
   await world.db.query(
     `UPDATE trainer_profiles SET contact_email = 'info@trainer.example', address = 'Geheimestraat 1'`,
   );
+  await world.db.query(
+    `INSERT INTO seller_tax_details (person_id, kind, birth_date, updated_at) VALUES ($1, 'PERSON', '1961-03-04', now())`,
+    [trainer.id],
+  );
   secrets = [
     ...(await accountSecrets()),
     { what: 'address of a trainer', text: 'Geheimestraat 1', readers: ['trainer', 'otherTrainer'] },
+    { what: 'date of birth of a seller', text: '1961-03-04', readers: ['trainer'] },
     { what: 'address of the online room', text: 'kamer.example', readers: ['trainer', 'participant'] },
     { what: 'draft training', text: 'Nog niet af', readers: ['trainer'] },
     { what: 'draft session', text: draftSession, readers: ['trainer'] },
@@ -101,7 +106,9 @@ beforeAll(async () => {
     publishTraining: { variables: { id: draft.id }, mine: 'trainer' },
     removeSession: { variables: { id: draftSession }, mine: 'trainer' },
     renewCalendarFeed: 'own',
+    saveTaxDetails: 'own',
     scheduleSessions: { variables: { input: { trainingId, sessions: [session] } }, mine: 'trainer' },
+    setTravelTime: 'own',
     updateProfile: 'own',
     updateSession: { variables: { id: sessionId, input: session }, mine: 'trainer' },
     updateTraining: { variables: { id: trainingId, input: { title: 'Gekaapt' } }, mine: 'trainer' },
@@ -227,6 +234,8 @@ describe('what belongs to somebody else', () => {
       ['bookSeats', { input: { sessionId: NOWHERE } }],
       ['createTraining', { input: { title: 'x' } }],
       ['renewCalendarFeed', {}],
+      ['saveTaxDetails', { input: { kind: 'PERSON' } }],
+      ['setTravelTime', { minutes: 15 }],
       ['updateProfile', { input: { name: 'x' } }],
     ] as const)
       expect([mutation, await codeOf('visitor', mutation, variables)]).toEqual([mutation, 'UNAUTHENTICATED']);

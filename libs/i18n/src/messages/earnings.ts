@@ -112,6 +112,10 @@ export const earnings = {
       noManual: 'Er is niets met de hand over te maken.',
       note: 'Kenmerk van de overboeking',
       transferred: 'Overgemaakt',
+      taxReports: 'Voor de Belastingdienst',
+      taxReportsText:
+        'Wie er verkocht en voor hoeveel (DAC7). In dit bestand staan BSN’s: elke download komt in het logboek.',
+      taxReport: 'Verkopers in {{year}} (CSV)',
       reconciliations: 'Boeken naast de betaaldienst',
       reconciliationsText:
         'Elke nacht om 03:00 vergelijken we de boeken met de betaaldienst, regel voor regel.',
@@ -287,6 +291,10 @@ export const earnings = {
       noManual: 'There is nothing to transfer by hand.',
       note: 'Reference of the transfer',
       transferred: 'Transferred',
+      taxReports: 'For the tax office',
+      taxReportsText:
+        'Who sold, and for how much (DAC7). This file has citizen service numbers: every download is noted in the log.',
+      taxReport: 'Sellers in {{year}} (CSV)',
       reconciliations: 'Books beside the provider',
       reconciliationsText:
         'Each night at 03:00 we compare the books with the payment provider, line by line.',

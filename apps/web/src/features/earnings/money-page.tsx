@@ -6,6 +6,7 @@ import { DisputeQueue } from './dispute-queue.js';
 import classes from './earnings.module.css';
 import { ManualRefunds } from './manual-refunds.js';
 import { Reconciliations } from './reconciliations.js';
+import { TaxReports } from './tax-reports.js';
 
 /** For who runs the platform: complaints to decide, refunds to transfer, and whether the books agree with the provider. */
 export function MoneyPage() {
@@ -25,6 +26,7 @@ export function MoneyPage() {
         <DisputeQueue />
         {isAdmin && <ManualRefunds />}
         {isAdmin && <Reconciliations />}
+        {isAdmin && <TaxReports />}
       </div>
     </Page>
   );
