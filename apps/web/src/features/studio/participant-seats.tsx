@@ -15,9 +15,11 @@ export function ParticipantSeats({ seats, bookedBy }: { seats: readonly StudioSe
     <ul className={classes.seatList}>
       {shown.map((seat) => (
         <li key={seat.id}>
-          <span data-open={seat.name === null || undefined}>
-            {seat.name ?? t('trainer.noName', { number: seat.position + 1 })}
-          </span>
+          {!(seats.length === 1 && seat.name === bookedBy) && (
+            <span data-open={seat.name === null || undefined}>
+              {seat.name ?? t('trainer.noName', { number: seat.position + 1 })}
+            </span>
+          )}
           {seat.attendance && (
             <small>{seat.attendance === 'ATTENDED' ? t('trainer.came') : t('trainer.away')}</small>
           )}
