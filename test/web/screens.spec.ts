@@ -8,6 +8,7 @@ const PUBLIC = [
   '/trainingen?weergave=kaart',
   '/over/rangschikking',
   '/over/toegankelijkheid',
+  '/herroepen',
   '/inloggen',
   '/aanmelden',
   '/wachtwoord-vergeten',

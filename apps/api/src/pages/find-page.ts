@@ -9,11 +9,12 @@ import { listData, personData, siteData, trainingData } from './structured-data.
 
 const DESCRIPTION_LENGTH = 160;
 const PRIVATE =
-  /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+|facturen(\/[^/]+)?|instellingen|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|trainingen\/[^/]+\/boek\/[^/]+)$/;
+  /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/herroepen)?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|trainingen\/[^/]+\/boek\/[^/]+)$/;
 const ABOUT: Record<string, string> = {
   '/over/rangschikking': 'ranking',
   '/over/toegankelijkheid': 'accessibility',
   '/over/facturen-en-uitbetaling': 'payoutAgreement',
+  '/herroepen': 'withdrawals',
 };
 
 /** Which page stands at a path, and what its HTML says. */

@@ -11,6 +11,7 @@ const FIXED = [
   '/over/rangschikking',
   '/over/toegankelijkheid',
   '/over/facturen-en-uitbetaling',
+  '/herroepen',
 ];
 const XML = 'application/xml; charset=utf-8';
 
@@ -61,6 +62,7 @@ export class SitemapController {
       '/studio',
       '/agenda',
       '/boekingen/',
+      '/wachtlijst/',
       '/facturen',
       '/instellingen',
       '/sandbox/',

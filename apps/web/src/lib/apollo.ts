@@ -17,6 +17,8 @@ export const apollo = new ApolloClient({
       ParticipantViewer: { merge: true },
       ReviewViewer: { merge: true },
       Payment: { merge: true },
+      BookingChoice: { merge: true },
+      Withdrawal: { merge: true },
       Completeness: { merge: true },
       PublicSettings: { keyFields: [], merge: true },
     },

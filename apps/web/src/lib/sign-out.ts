@@ -1,5 +1,6 @@
 import { apollo } from './apollo.js';
 import { hintSignedIn } from './login-hint.js';
+import { forgetDrafts } from './use-draft.js';
 
 /** Ends the login on this device and forgets everything that was read with it. */
 export async function signOut() {
@@ -8,6 +9,7 @@ export async function signOut() {
     headers: { 'content-type': 'application/json' },
     body: '{}',
   });
+  forgetDrafts();
   await afterLoginChange(false);
 }
 

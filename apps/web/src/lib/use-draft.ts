@@ -2,13 +2,15 @@ import { useState } from 'react';
 
 type Plain = Record<string, string | number | boolean>;
 
+const PREFIX = 'nutshell-draft-';
+
 /** What was stored, as far as it has the shape of `initial`. */
-function read<D extends Plain>(key: string, initial: D): D {
+function read<D extends Plain>(name: string, initial: D): D {
   try {
-    const found: Record<string, unknown> = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    const known = Object.entries(initial).map(([name, value]) => [
-      name,
-      typeof found[name] === typeof value ? found[name] : value,
+    const found: Record<string, unknown> = JSON.parse(sessionStorage.getItem(PREFIX + name) ?? '{}');
+    const known = Object.entries(initial).map(([key, value]) => [
+      key,
+      typeof found[key] === typeof value ? found[key] : value,
     ]);
     return Object.fromEntries(known) as D;
   } catch {
@@ -16,22 +18,33 @@ function read<D extends Plain>(key: string, initial: D): D {
   }
 }
 
-function write(key: string, draft: Plain | null) {
+function write(name: string, draft: Plain | null) {
   try {
-    if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
-    else sessionStorage.removeItem(key);
+    if (draft) sessionStorage.setItem(PREFIX + name, JSON.stringify(draft));
+    else sessionStorage.removeItem(PREFIX + name);
   } catch {
     // Without storage what is typed lasts as long as the page.
   }
 }
 
 /** What someone chose and typed in a form, kept in this tab: it survives signing in, a reload and going elsewhere. */
-export function useDraft<D extends Plain>(key: string, initial: D) {
-  const [draft, setDraft] = useState(() => read(key, initial));
+export function useDraft<D extends Plain>(name: string, initial: D) {
+  const [draft, setDraft] = useState(() => read(name, initial));
   const change = (part: Partial<D>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    write(key, next);
+    write(name, next);
   };
-  return { draft, change, forget: () => write(key, null) };
+  return { draft, change, forget: () => write(name, null) };
+}
+
+/** For who signs out: the next person at this screen has nothing to do with what they typed. */
+export function forgetDrafts() {
+  try {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => sessionStorage.removeItem(key));
+  } catch {
+    // Without storage there is nothing to forget.
+  }
 }

@@ -50,6 +50,11 @@ const labelOf = (field: string) => {
   return label?.textContent?.replace(/\s*\*$/, '') ?? '';
 };
 
+/** A label that is longer than this is a statement, not a name. */
+const NAME_LENGTH = 50;
+
 /** "Fill this in" says nothing on its own; a sentence that names the field already is left as it is. */
 const named = (label: string | undefined, message: string) =>
-  !label || message.toLowerCase().includes(label.toLowerCase()) ? message : `${label}: ${message}`;
+  !label || label.length > NAME_LENGTH || message.toLowerCase().includes(label.toLowerCase())
+    ? message
+    : `${label}: ${message}`;

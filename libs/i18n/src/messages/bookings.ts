@@ -51,7 +51,7 @@ export const bookings = {
       withdrawal: 'En je hebt 14 dagen bedenktijd: tot de training er is, mag je zonder reden herroepen.',
       noWithdrawal: 'Voor een bedrijf is er geen wettelijke bedenktijd.',
       policyFree: 'Deze training is gratis. Annuleer op tijd, dan kan iemand anders komen.',
-      payAtProvider: 'Je betaalt nu, op de pagina van onze betaaldienst, en komt daarna hier terug.',
+      payAtProvider: 'Betalen doe je op de pagina van onze betaaldienst; daarna kom je hier terug.',
       payNote_one:
         'Intussen blijft je plek 15 minuten voor je vast. Stop je, dan wordt er niets afgeschreven.',
       payNote_other:
@@ -323,7 +323,7 @@ export const bookings = {
         'And you have 14 days to reconsider: until the workshop takes place you may withdraw without a reason.',
       noWithdrawal: 'For a company there is no statutory time to reconsider.',
       policyFree: 'This workshop is free. Cancel in time so that someone else can come.',
-      payAtProvider: 'You pay now, on the page of our payment provider, and then return here.',
+      payAtProvider: 'You pay on the page of our payment provider, and then return here.',
       payNote_one: 'Meanwhile your seat is kept for 15 minutes. If you stop, nothing is charged.',
       payNote_other: 'Meanwhile your seats are kept for 15 minutes. If you stop, nothing is charged.',
       submitPay: 'Book seat and pay {{amount}}',

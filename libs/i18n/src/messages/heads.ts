@@ -27,6 +27,10 @@ export const heads = {
       description:
         'Wat je als trainer met Nutshell afspreekt over facturen in jouw naam, servicekosten en uitbetaling.',
     },
+    withdrawals: {
+      title: 'Overeenkomst herroepen',
+      description: 'Boekte je als consument? Binnen 14 dagen herroep je je overeenkomst hier, zonder reden.',
+    },
     private: { title: 'Nutshell', description: 'Korte trainingen van vakmensen, in kleine groepen.' },
     missing: {
       title: 'Deze pagina is er niet',
@@ -58,6 +62,11 @@ export const heads = {
     payoutAgreement: {
       title: 'Arrangement on invoices and payouts',
       description: 'What you as a trainer agree with Nutshell on invoices in your name, fees and payouts.',
+    },
+    withdrawals: {
+      title: 'Withdraw from a contract',
+      description:
+        'Did you book as a consumer? Within 14 days you withdraw from your contract here, without a reason.',
     },
     private: { title: 'Nutshell', description: 'Short trainings by professionals, in small groups.' },
     missing: {

@@ -32,7 +32,7 @@ function HeadOf({ booking, processing, stopped, onAskAgain }: Props) {
   const { t } = useTranslation('bookings');
   const f = useFormats();
   if (processing) return <ProcessingHead {...processing} onAskAgain={onAskAgain} />;
-  if (isOpenChoice(booking.choice))
+  if (isOpenChoice(booking.choice) && booking.status !== 'HELD')
     return <ChoicePanel key={booking.id} booking={booking} choice={booking.choice} onStale={onAskAgain} />;
   switch (booking.status) {
     case 'OFFERED':
@@ -58,21 +58,21 @@ function HeadOf({ booking, processing, stopped, onAskAgain }: Props) {
           <BookAgain booking={booking} />
         </PlainHead>
       );
-    case 'CANCELLED':
+    case 'CANCELLED': {
+      const moved = booking.cancelReason === 'MOVED' || booking.choice?.chosen === 'OTHER_DATE';
       return (
         <PlainHead
-          title={t(`cancelled.${booking.cancelReason ?? 'MEMBER'}`)}
-          text={
-            booking.cancelReason === 'MOVED' ? t('cancelled.movedText') : <RefundState booking={booking} />
-          }
+          title={t(`cancelled.${moved ? 'MOVED' : (booking.cancelReason ?? 'MEMBER')}`)}
+          text={moved ? t('cancelled.movedText') : <RefundState booking={booking} />}
         >
-          {booking.cancelReason === 'MOVED' ? (
+          {moved ? (
             <LinkButton to="/agenda">{t('booking.toAgenda')}</LinkButton>
           ) : (
             <BookAgain booking={booking} />
           )}
         </PlainHead>
       );
+    }
     case 'ATTENDED':
       return <PlainHead title={t('attended.title')} text={t('attended.text')} />;
     case 'NO_SHOW':

@@ -52,7 +52,7 @@ export function CheckoutForm({ session, onStale }: Props) {
   const { pathname } = useLocation();
   const [now] = useState(() => new Date());
   const { price, training } = session;
-  const choice = useDraft<Choice>(`nutshell-checkout-${training.id}`, nothingChosen);
+  const choice = useDraft<Choice>(`checkout-${training.id}`, nothingChosen);
   const order = useOrderDraft();
   const sentences = useFieldProblems();
   const problems = useFormProblems();

@@ -42,7 +42,7 @@ const empty: OrderDraft = {
 };
 
 /** One for all trainings: who orders for the company once, orders for it again. */
-export const useOrderDraft = () => useDraft('nutshell-order', empty);
+export const useOrderDraft = () => useDraft('order', empty);
 
 export const isBusiness = (draft: OrderDraft) => draft.kind === 'BUSINESS';
 export const isInEu = (country: string) => country in EU_VAT_NUMBERS;
