@@ -76,6 +76,10 @@ export class BookingEntity {
   @Column('text')
   policy!: CancellationPolicy;
 
+  /** Less than 100 where the member moved away from a date that gave less back by then. */
+  @Column('int', { name: 'refund_percent_at_most', default: 100 })
+  refundPercentAtMost!: number;
+
   @Column('text', { name: 'attendee_note', nullable: true })
   attendeeNote!: string | null;
 

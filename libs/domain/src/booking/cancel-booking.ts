@@ -12,6 +12,8 @@ export interface CancellableBooking {
   readonly owedCents: number;
   /** Up to when all of it comes back because the trainer moved the session. */
   readonly freeUntil?: Date | null;
+  /** Whole percents; less than 100 where the member moved away from a date that gave less back by then. */
+  readonly refundPercentAtMost?: number;
 }
 
 export interface Cancellation extends Refund {
@@ -32,7 +34,7 @@ export function canCancel(
 
 /** What comes back and what is no longer owed when a member cancels `now`, by the booking's own policy. */
 export function cancellationDue(
-  { status, policy, paidCents, owedCents, freeUntil }: CancellableBooking,
+  { status, policy, paidCents, owedCents, freeUntil, refundPercentAtMost }: CancellableBooking,
   startsAt: Date,
   now: Date,
 ): Refund & { creditCents: number } {
@@ -45,6 +47,7 @@ export function cancellationDue(
     paidCents: owedCents,
     startsAt,
     freeUntil,
+    percentAtMost: refundPercentAtMost,
     now,
   });
   const creditCents = ['CONFIRMED', 'ATTENDED', 'NO_SHOW'].includes(status) ? credit : owedCents;

@@ -35,15 +35,19 @@ export interface Refund {
   readonly steps: readonly RefundStep[];
 }
 
-/** @param freeUntil up to when all of it comes back whatever the policy says: the trainer moved the session */
+/**
+ * @param freeUntil up to when all of it comes back whatever the policy says: the trainer moved the session
+ * @param percentAtMost what the policy gives no more than: that of the date from which the member moved
+ */
 export function refundSteps(
   policy: CancellationPolicy,
   startsAt: Date,
   freeUntil: Date | null = null,
+  percentAtMost = 100,
 ): RefundStep[] {
   const own = CANCELLATION_POLICIES[policy].map(({ before, percent }) => ({
     untilAt: after(startsAt, -before),
-    percent,
+    percent: Math.min(percent, percentAtMost),
   }));
   const steps = policy === 'FULL' ? own : [...own, { untilAt: startsAt, percent: 0 }];
   if (!freeUntil || steps.some(({ untilAt, percent }) => percent === 100 && untilAt >= freeUntil))
@@ -57,9 +61,10 @@ export function refundDue(asked: {
   readonly paidCents: number;
   readonly startsAt: Date;
   readonly freeUntil?: Date | null;
+  readonly percentAtMost?: number;
   readonly now: Date;
 }): Refund {
-  const steps = refundSteps(asked.policy, asked.startsAt, asked.freeUntil);
+  const steps = refundSteps(asked.policy, asked.startsAt, asked.freeUntil, asked.percentAtMost);
   const percent = steps.find((step) => asked.now <= step.untilAt)?.percent ?? 0;
   return { refundCents: percentOf(asked.paidCents, percent), percent, steps };
 }

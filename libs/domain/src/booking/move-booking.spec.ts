@@ -9,6 +9,7 @@ import {
   isChoiceOpen,
   moveBooking,
   moveTerms,
+  refundPercentAtMost,
   refuseAnswer,
   type BookableSession,
   type Choice,
@@ -49,6 +50,18 @@ describe('moving seats to another date', () => {
     expect(
       canMoveBooking({ status: 'CANCELLED', choice: { ...cancelled, kind: 'MOVED' } }, session, now),
     ).toBe(false);
+  });
+
+  it('gives back no more on a later date than where the seats come from', () => {
+    const left = { status: 'CONFIRMED', policy: 'STANDARD', refundPercentAtMost: 100 } as const;
+    const before = (days: number) => after(session.startsAt, -days * 24 * HOUR);
+    const percents = [20, 10, 1].map((days) => refundPercentAtMost(left, session, before(days)));
+    expect(percents).toEqual([100, 50, 0]);
+    expect(refundPercentAtMost({ ...left, refundPercentAtMost: 50 }, session, before(20))).toBe(50);
+    const moved: Choice = { kind: 'MOVED', until: session.startsAt, answer: null };
+    expect(refundPercentAtMost({ ...left, choice: moved }, session, before(1))).toBe(100);
+    const there = { ...booking, policy: 'STANDARD', refundPercentAtMost: 50 } as const;
+    expect(cancellationDue(there, target.startsAt, now)).toMatchObject({ percent: 50, refundCents: 6_050 });
   });
 
   it('confirms what was paid already, and holds the seats for a difference', () => {

@@ -1,7 +1,8 @@
 import { hasStarted, seatsLeft } from '../session/index.js';
 import { after, MINUTE } from '../time/index.js';
 import type { Buyer } from './buyer.js';
-import { isChoiceOpen, type Choice } from './choice.js';
+import { refundDue, type CancellationPolicy } from './cancellation-policy.js';
+import { freeUntil, isChoiceOpen, type Choice } from './choice.js';
 import {
   AlreadyBooked,
   BookingNotMovable,
@@ -35,6 +36,25 @@ export interface MoveTerms extends HeldSeats {
   readonly differenceCents: number;
   /** Paid on the old booking, while the difference is still to be paid. */
   readonly carriedCents: number;
+}
+
+/**
+ * What the seats give back at most on another date: no more than where they come from, or moving to a later date and
+ * cancelling there would undo the policy. Whole percents.
+ */
+export function refundPercentAtMost(
+  { status, choice, policy, refundPercentAtMost: before }: LeftBooking,
+  { startsAt }: { readonly startsAt: Date },
+  now: Date,
+): number {
+  if (status !== 'CONFIRMED') return before;
+  const left = { policy, paidCents: 0, startsAt, freeUntil: freeUntil(choice), percentAtMost: before, now };
+  return refundDue(left).percent;
+}
+
+interface LeftBooking extends Movable {
+  readonly policy: CancellationPolicy;
+  readonly refundPercentAtMost: number;
 }
 
 /**

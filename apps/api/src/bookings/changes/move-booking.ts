@@ -6,6 +6,7 @@ import {
   LIVE_STATUSES,
   moveBooking,
   NotFound,
+  refundPercentAtMost,
   refuseAnswer,
   SessionNotOpen,
   type MoveTerms,
@@ -91,13 +92,14 @@ export class MoveBooking {
       now,
       expectedDifferenceCents: input.expectedDifferenceCents,
     });
-    return this.place(booking, target.id, terms);
+    const atMost = refundPercentAtMost({ ...booking, choice }, session, now);
+    return this.place(booking, target.id, { ...terms, refundPercentAtMost: atMost });
   }
 
   private async place(
     from: BookingEntity,
     sessionId: string,
-    { differenceCents: _, ...terms }: MoveTerms,
+    { differenceCents: _, ...terms }: MoveTerms & { refundPercentAtMost: number },
   ): Promise<BookingEntity> {
     const { memberId, attendeeNote, buyer, poNumber, costCentre, performanceAgreedAt } = from;
     const booking = await this.db.save(BookingEntity, {

@@ -10,6 +10,7 @@ import { TimerLeases1790000000500 } from './1790000000500-timer-leases.js';
 import { RefundsUnderWay1790000000510 } from './1790000000510-refunds-under-way.js';
 import { BookingTerms1790000000600 } from './1790000000600-booking-terms.js';
 import { DecideOnPresentSessions1790000000610 } from './1790000000610-decide-on-present-sessions.js';
+import { RefundAfterMoving1790000000620 } from './1790000000620-refund-after-moving.js';
 import { LedgerAndPayouts1790000000630 } from './1790000000630-ledger-and-payouts.js';
 import { SandboxConnect1790000000631 } from './1790000000631-sandbox-connect.js';
 import { ParticipantsAndReviews1790000000640 } from './1790000000640-participants-and-reviews.js';
@@ -31,6 +32,7 @@ export const migrations = [
   RefundsUnderWay1790000000510,
   BookingTerms1790000000600,
   DecideOnPresentSessions1790000000610,
+  RefundAfterMoving1790000000620,
   LedgerAndPayouts1790000000630,
   SandboxConnect1790000000631,
   ParticipantsAndReviews1790000000640,
