@@ -3,7 +3,7 @@ import { book, pay } from '../support/bookings.js';
 import { draftSale } from '../support/invoices.js';
 import { mailbox } from '../support/mailbox.js';
 import { cancel } from '../support/notifications.js';
-import { bookableSession, type Scene } from '../support/scenes.js';
+import { bookableSession, scheduleSession, type Scene } from '../support/scenes.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
 let world: World;
@@ -307,6 +307,32 @@ describe('a credit note', () => {
     await world.settle();
     const [sale, note] = await invoicesOf(member, bookingId);
     expect([sale!.openCents, note!.totalCents]).toEqual([0, -22_990]);
+  });
+
+  it('sets a booking that moved to another date off against its new invoice, once each', async () => {
+    const { trainer, trainingId, sessionId } = await scene();
+    const other = await scheduleSession(trainer, trainingId, { startsAt: '2027-01-12T09:00' });
+    const member = await world.user();
+    const bookingId = await bookAndPay(member, sessionId);
+    const { moveBooking } = await member.graphql<{ moveBooking: { __typename: string; id: string } }>(
+      `mutation ($input: MoveBookingInput!) { moveBooking(input: $input) { __typename ... on Booking { id } } }`,
+      { input: { bookingId, sessionId: other } },
+    );
+    expect(moveBooking.__typename).toBe('Booking');
+    await world.settle();
+    const [before, after] = [await invoicesOf(member, bookingId), await invoicesOf(member, moveBooking.id)];
+    expect(before.map(({ kind, totalCents, openCents }) => [kind, totalCents, openCents])).toEqual([
+      ['SALE', 11_495, 0],
+      ['CREDIT', -11_495, 0],
+    ]);
+    expect(after.map(({ kind, totalCents, paid }) => [kind, totalCents, paid])).toEqual([
+      ['SALE', 11_495, true],
+    ]);
+    const payments = await world.db.query(
+      `SELECT snapshot #>> '{payment,state}' AS state FROM invoices WHERE booking_id = ANY($1) ORDER BY sequence`,
+      [[bookingId, moveBooking.id]],
+    );
+    expect(payments.map(({ state }) => state).toSorted()).toEqual(['PAID', 'PAID', 'SETTLED']);
   });
 });
 
