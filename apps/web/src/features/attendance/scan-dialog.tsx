@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { readCheckInCode } from '@nutshell/domain/participant';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +22,6 @@ type Outcome = { kind: 'scanned' | 'before'; name: string } | { kind: 'unknown' 
 export function ScanDialog({ ticks, onFound, onClose }: Props) {
   const { t } = useTranslation('attendance');
   const nameOf = useSeatName();
-  const video = useRef<HTMLVideoElement>(null);
   const [typed, setTyped] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
 
@@ -36,7 +35,7 @@ export function ScanDialog({ ticks, onFound, onClose }: Props) {
     navigator.vibrate?.(80);
     setOutcome({ kind: 'scanned', name });
   };
-  const camera = useCamera(video, find);
+  const { video, state: camera } = useCamera(find);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!typed.trim()) return;

@@ -27,20 +27,25 @@ export function useMarks(sessionId: string | undefined) {
   );
 
   const send = useCallback(async () => {
-    const marks = Object.values(latest.current);
-    if (!sessionId || !marks.length || busy.current) return;
+    if (!sessionId || busy.current) return;
     busy.current = true;
-    setSending(true);
-    const answer = await record({ variables: { input: { sessionId, marks } } })
-      .then(({ data }) => data?.recordAttendance)
-      .catch(() => undefined);
-    busy.current = false;
-    setSending(false);
-    if (answer?.__typename === 'Session') {
+    // What is marked while some are on their way goes after them.
+    for (;;) {
+      const marks = Object.values(latest.current);
+      if (!marks.length) break;
+      setSending(true);
+      const answer = await record({ variables: { input: { sessionId, marks } } })
+        .then(({ data }) => data?.recordAttendance)
+        .catch(() => undefined);
+      if (answer?.__typename !== 'Session') {
+        if (answer) setProblem(answer.message);
+        break;
+      }
       setProblem(undefined);
       keep(without(latest.current, marks));
-      if (Object.keys(latest.current).length) void send();
-    } else if (answer) setProblem(answer.message);
+    }
+    busy.current = false;
+    setSending(false);
   }, [sessionId, record, keep]);
 
   useEffect(() => {

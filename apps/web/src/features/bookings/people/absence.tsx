@@ -7,12 +7,11 @@ import { useFormats } from '../../../lib/use-formats.js';
 import { Notice } from '../../../ui/notice.js';
 import classes from './people.module.css';
 
-/** Whether one was noted as there; who was there after all says so, once. */
+/** That one was noted as absent; who was there after all says so, once. */
 export function Absence({ seat }: { seat: BookingSeatFragment }) {
   const { t } = useTranslation('participants');
   const f = useFormats();
   const [open, setOpen] = useState(false);
-  if (seat.attendance === 'ATTENDED') return <Notice tone="info" title={t('attended')} />;
   if (seat.attendance !== 'NO_SHOW') return null;
   const { canContest, contestUntil } = seat.viewer;
   return (

@@ -80,6 +80,7 @@ function Found({ seat }: { seat: Seat }) {
         </div>
         <div className={classes.column}>
           {session.status === 'CANCELLED' && <p className={classes.lead}>{t('seatOver')}</p>}
+          {seat.attendance === 'ATTENDED' && <p className={classes.lead}>{t('attended')}</p>}
           <Absence seat={seat} />
           <CheckInCode seat={seat} session={session} />
           <YourReview session={session} />
