@@ -9,7 +9,7 @@ import { listData, personData, siteData, trainingData } from './structured-data.
 
 const DESCRIPTION_LENGTH = 160;
 const PRIVATE =
-  /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/herroepen)?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|trainingen\/[^/]+\/boek\/[^/]+)$/;
+  /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/(herroepen|klacht))?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|trainingen\/[^/]+\/boek\/[^/]+)$/;
 const ABOUT: Record<string, string> = {
   '/over/rangschikking': 'ranking',
   '/over/toegankelijkheid': 'accessibility',

@@ -129,6 +129,23 @@ export const earnings = {
       line: '{{what}}: betaaldienst {{provider}}, boeken {{ledger}}',
       lineOnTheWay: '{{what}}: betaaldienst {{provider}}, boeken {{ledger}} (onderweg)',
     },
+    dispute: {
+      title: 'Niet zoals beloofd?',
+      lead: '{{title}} van {{trainer}}, {{date}}.',
+      unknown: 'Deze boeking kunnen we niet vinden.',
+      explain:
+        'Vertel wat er anders was dan op de pagina stond. Een moderator leest het, vraagt zo nodig de trainer ernaar en besluit of je (een deel van) je geld terugkrijgt. Zo lang houden wij het geld vast. Je kunt dit doen tot 72 uur na het einde.',
+      reason: 'Wat was er niet zoals beloofd?',
+      reasonHint: 'De trainer leest dit ook.',
+      submit: 'Dien je klacht in',
+      closed:
+        'Een klacht indienen kan vanaf het begin van de sessie tot 72 uur na het einde, als je hebt betaald.',
+      OPEN: 'Je klacht is ingediend. Je krijgt een mail als er is besloten.',
+      REFUNDED: 'Er is besloten: je krijgt geld terug.',
+      REJECTED: 'Er is besloten: je krijgt geen geld terug.',
+      refund: 'Je krijgt {{amount}} terug.',
+      back: 'Naar je boeking',
+    },
     agreement: {
       title: 'Afspraak over facturen en uitbetaling',
       lead: 'Versie {{version}}. Deze afspraak geldt tussen jou als trainer en Nutshell, zodra je je uitbetaling klaarzet.',
@@ -307,6 +324,23 @@ export const earnings = {
       agrees: 'agrees',
       line: '{{what}}: provider {{provider}}, books {{ledger}}',
       lineOnTheWay: '{{what}}: provider {{provider}}, books {{ledger}} (on its way)',
+    },
+    dispute: {
+      title: 'Not as promised?',
+      lead: '{{title}} by {{trainer}}, {{date}}.',
+      unknown: 'We cannot find this booking.',
+      explain:
+        'Tell us what was different from what the page said. A moderator reads it, asks the trainer if needed and decides whether you get (part of) your money back. Until then we hold the money. You can do this until 72 hours after the end.',
+      reason: 'What was not as promised?',
+      reasonHint: 'The trainer reads this too.',
+      submit: 'File your complaint',
+      closed:
+        'You can file a complaint from the start of the session until 72 hours after it ends, if you paid.',
+      OPEN: 'Your complaint has been filed. You get an e-mail once it has been decided.',
+      REFUNDED: 'It has been decided: you get money back.',
+      REJECTED: 'It has been decided: you get no money back.',
+      refund: 'You get {{amount}} back.',
+      back: 'To your booking',
     },
     agreement: {
       title: 'Arrangement on invoices and payouts',

@@ -69,6 +69,13 @@ export function BookingDetails({ booking }: { booking: BookingDetailFragment }) 
         )}
       </dl>
       {booking.withdrawal && <WithdrawalLine booking={booking} />}
+      {(booking.viewer.canDispute || booking.dispute) && (
+        <p className={classes.later}>
+          <TextLink to="/boekingen/$id/klacht" params={{ id: booking.id }}>
+            {t(booking.dispute ? 'booking.disputed' : 'booking.dispute')}
+          </TextLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -28,6 +28,7 @@ export function MonthChart({ earnings }: { earnings: EarningsQuery['earnings'] }
         valueFormatter={(euros) => f.amount(Math.round(euros * 100))}
         yAxisProps={{ width: 84 }}
         xAxisProps={{ interval: 'preserveStartEnd' }}
+        barChartProps={{ accessibilityLayer: false }}
         barProps={{ isAnimationActive: false, radius: 3 }}
         series={[
           { name: 'net', label: t('overview.net'), color: 'var(--nut-accent)' },

@@ -21,6 +21,12 @@ export const earningsRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/boekingen/$id/klacht',
+    loader: () => loadTexts('earnings', 'errors'),
+    component: lazyRouteComponent(() => import('./dispute-page.js'), 'DisputePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/beheer/geld',
     loader: () => loadTexts('earnings', 'errors'),
     component: lazyRouteComponent(() => import('./money-page.js'), 'MoneyPage'),
