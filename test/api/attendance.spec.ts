@@ -4,6 +4,7 @@ import {
   contestNoShow,
   decideContest,
   mark,
+  nameSubstitute,
   recordAttendance,
   seatById,
   seatsOf,
@@ -251,6 +252,17 @@ describe('an absence', () => {
     expect(kept).toEqual([
       { attendance: null, marked_at: null, contest_reason: null, absence_told_at: null },
     ]);
+  });
+
+  it('does not show in the booking of who booked for somebody else alone', async () => {
+    const { trainer, sessionId } = await bookableSession(world, FREE);
+    const booker = await seat(world, sessionId);
+    const [own] = await seatsOf(booker.member, booker.bookingId);
+    await nameSubstitute(booker.member, { participantId: own!.id, name: 'Bo', email: 'bo@bedrijf.nl' });
+    world.clock.set(END);
+    await mark(world, trainer, sessionId, [booker.bookingId], 'NO_SHOW');
+    expect(await statusOf(booker.member, booker.bookingId)).toBe('CONFIRMED');
+    expect(await statusOf(trainer, booker.bookingId)).toBe('NO_SHOW');
   });
 
   it('is not seen by who booked the seat for somebody else, nor by others', async () => {

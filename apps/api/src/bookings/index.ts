@@ -2,7 +2,7 @@ export * from './booking.events.js';
 export { BookingEntity } from './booking.entity.js';
 export { bookingLoader } from './booking.loaders.js';
 export { BookingQueries, type BookingView } from './bookings.queries.js';
-export { BookingType, BookingViewerType, BuyerInputType } from './bookings.graphql.js';
+export { BookingStatusEnum, BookingType, BookingViewerType, BuyerInputType } from './bookings.graphql.js';
 export { EndSession, type SessionEnding } from './changes/end-session.js';
 export * from './decision/decision.events.js';
 export * from './waitlist/waitlist.events.js';

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Invalid, NamingClosed, type AttendanceStatus } from '@nutshell/domain';
+import { Invalid, NamingClosed, type BookingStatus, type AttendanceStatus } from '@nutshell/domain';
 import { personLoader, PersonType } from '../accounts/index.js';
-import { BookingQueries, BookingType, type BookingView } from '../bookings/index.js';
+import { BookingQueries, BookingStatusEnum, BookingType, type BookingView } from '../bookings/index.js';
 import { Allow, CurrentActor, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
@@ -156,6 +156,18 @@ export class BookingParticipantsResolver {
     @Context() context: GraphqlContext,
   ): Promise<ParticipantView[]> {
     return this.queries.ofBookings(context, actor?.id ?? null).load(id);
+  }
+
+  /** Whether people came is not told to who only booked for them. */
+  @ResolveField(() => BookingStatusEnum)
+  async status(
+    @Parent() { id, status, memberId }: BookingView,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<BookingStatus> {
+    if (actor?.id !== memberId || (status !== 'ATTENDED' && status !== 'NO_SHOW')) return status;
+    const seats = await this.queries.ofBookings(context, actor.id).load(id);
+    return seats.some(({ isViewer }) => isViewer) ? status : 'CONFIRMED';
   }
 }
 
