@@ -7,6 +7,7 @@ import { errors as texts } from '@nutshell/i18n';
 import { createApp } from '../../apps/api/src/app.js';
 import { Config } from '../../apps/api/src/platform/config.js';
 import { expectations } from '../../apps/api/src/platform/graphql/index.js';
+import { newId } from '../../apps/api/src/platform/ids.js';
 import { book, pay } from '../support/bookings.js';
 import { callOf, everythingOf, mutations, queries } from '../support/contract.js';
 import { bookableSession, scheduleSession } from '../support/scenes.js';
@@ -24,8 +25,8 @@ let callers: Record<Who, Caller>;
 let secrets: { what: string; text: string; readers: Who[] }[];
 /** Each query with values that lead to all there is. */
 let asked: Record<string, object[]>;
-/** Each mutation aimed at what belongs to the trainer, or to the participant; `own` touches only what is the caller's. */
-let aimed: Record<string, { variables: object; mine: Who } | 'own'>;
+/** Each mutation aimed at what belongs to one of them, or is for who runs the platform; `own` touches only what is the caller's. */
+let aimed: Record<string, { variables: object; mine: Who | 'staff' } | 'own'>;
 
 beforeAll(async () => {
   world = await startWorld();
@@ -43,6 +44,10 @@ beforeAll(async () => {
     trainer,
     otherTrainer: await world.user({ trainer: true }),
   };
+  await world.db.query(
+    `UPDATE trainer_profiles SET legal_name = 'Trainer B.V.', street = 'Openbareweg 2', postcode = '3511 AB', town = 'Utrecht',
+       contact_email = 'info@trainer.example', kvk = '12345678', vat_id = 'NL123456782B12'`,
+  );
   const booked = await book(callers.participant, sessionId, 1, 'Allergisch voor noten');
   await pay(callers.participant, booked.payment.checkoutUrl);
   await world.settle();
@@ -50,15 +55,35 @@ beforeAll(async () => {
   const full = await scheduleSession(trainer, trainingId, { startsAt: '2027-01-20T09:00', capacity: 1 });
   await book(callers.payer, full);
   const entry = await joinWaitlist(callers.participant, full);
-  await world.db.query(
-    `UPDATE trainer_profiles SET contact_email = 'info@trainer.example', address = 'Geheimestraat 1'`,
-  );
+  await world.db.query(`UPDATE trainer_profiles SET address = 'Geheimestraat 1'`);
   await world.db.query(
     `INSERT INTO seller_tax_details (person_id, kind, birth_date, updated_at) VALUES ($1, 'PERSON', '1961-03-04', now())`,
     [trainer.id],
   );
+  const [seat] = await world.db.query<{ id: string; code: string }>(
+    `UPDATE participants SET attendance = NULL WHERE booking_id = $1 RETURNING id, code`,
+    [booked.id],
+  );
+  const [paper] = await world.db.query<{ id: string; number: string }>(
+    'SELECT id, number FROM invoices WHERE booking_id = $1',
+    [booked.id],
+  );
+  const [feedId, reviewId] = [newId(), newId()];
+  await world.db.query(
+    `INSERT INTO busy_feeds (id, person_id, slot, name, host, sealed_url, url_digest, created_at)
+     VALUES ($1, $2, 1, 'Prive-agenda', 'agenda.example', 'x', 'x', now())`,
+    [feedId, trainer.id],
+  );
+  await world.db.query(
+    `INSERT INTO reviews (id, session_id, training_id, trainer_id, author_id, score, text, created_at)
+     VALUES ($1, $2, $3, $4, $5, 5, 'Leerzame ochtend met veel eigen werk', now())`,
+    [reviewId, sessionId, trainingId, trainer.id, callers.participant.id],
+  );
   secrets = [
     ...(await accountSecrets()),
+    { what: 'code of a seat', text: seat!.code, readers: ['participant', 'trainer'] },
+    { what: 'invoice', text: paper!.number, readers: ['participant', 'trainer'] },
+    { what: 'calendar elsewhere', text: 'Prive-agenda', readers: ['trainer'] },
     { what: 'address of a trainer', text: 'Geheimestraat 1', readers: ['trainer', 'otherTrainer'] },
     { what: 'date of birth of a seller', text: '1961-03-04', readers: ['trainer'] },
     { what: 'address of the online room', text: 'kamer.example', readers: ['trainer', 'participant'] },
@@ -75,8 +100,22 @@ beforeAll(async () => {
   const period = { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' };
   asked = {
     booking: [{ id: booked.id }, { id: held.id }],
+    busyTimes: [period],
+    cancellationPreview: [{ sessionId }],
+    checkIn: [{ code: seat!.code }],
+    disputes: [{ status: 'OPEN' }],
+    earnings: [{ year: 2026 }],
+    invoice: [{ id: paper!.id }],
+    invoices: [{ filter: { side: 'ISSUED' } }, { filter: { side: 'RECEIVED' } }],
+    invoiceSums: [{ filter: { side: 'ISSUED' } }],
+    invoiceYears: [{ side: 'RECEIVED' }],
+    manualRefunds: [{ settled: false }],
+    participant: [{ id: seat!.id }],
+    payouts: [{}],
     person: (await slugs()).map((person) => ({ slug: person })),
     places: [{ text: 'Utrecht' }],
+    platformFee: [{ priceExVatCents: 9_500, vatStatus: 'STANDARD' }],
+    reconciliations: [{}],
     refundPreview: [{ bookingId: booked.id }],
     session: [{ id: sessionId }, { id: draftSession }, { id: draft.sessionId }],
     sessions: [period],
@@ -90,28 +129,64 @@ beforeAll(async () => {
     waitlistEntry: [{ id: entry.id }],
   };
   const session = { startsAt: '2027-01-10T09:00' };
+  const named = { participantId: seat!.id, name: 'Ander', email: 'ander@firma.example' };
+  const buyer = { kind: 'CONSUMER', name: 'Ander' };
+  const mark = { participantId: seat!.id, status: 'ATTENDED', markedAt: world.clock.now().toISOString() };
+  const received = { amountCents: 1, receivedOn: '2026-11-21', reference: 'x' };
   aimed = {
     acceptSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
+    addBusyFeed: 'own',
+    answerChoice: { variables: { input: { bookingId: booked.id, answer: 'REFUND' } }, mine: 'participant' },
     archiveTraining: { variables: { id: trainingId }, mine: 'trainer' },
     bookSeats: 'own',
     cancelBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
+    cancelSession: { variables: { input: { sessionId } }, mine: 'trainer' },
+    contestNoShow: {
+      variables: { input: { participantId: seat!.id, reason: 'Ik was er' } },
+      mine: 'participant',
+    },
+    correctInvoice: { variables: { input: { invoiceId: paper!.id, buyer } }, mine: 'participant' },
     createTraining: 'own',
+    decideContest: { variables: { input: { participantId: seat!.id, attended: true } }, mine: 'trainer' },
+    decideDispute: {
+      variables: { input: { disputeId: NOWHERE, refundCents: 0, explanation: 'Geen reden' } },
+      mine: 'staff',
+    },
     decideSession: { variables: { input: { sessionId, decision: 'RUN' } }, mine: 'trainer' },
     declineSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     duplicateTraining: { variables: { id: draft.id }, mine: 'trainer' },
     joinWaitlist: 'own',
     leaveWaitlist: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
+    moveBooking: { variables: { input: { bookingId: booked.id, sessionId: full } }, mine: 'participant' },
+    moveSession: { variables: { input: { sessionId, ...session } }, mine: 'trainer' },
+    nameParticipants: {
+      variables: { input: { bookingId: booked.id, participants: [named] } },
+      mine: 'participant',
+    },
+    nameSubstitute: { variables: { input: named }, mine: 'participant' },
+    openDispute: {
+      variables: { input: { bookingId: booked.id, reason: 'Het ging over iets anders' } },
+      mine: 'participant',
+    },
     payBooking: { variables: { bookingId: held.id }, mine: 'payer' },
     publishSession: { variables: { id: draftSession }, mine: 'trainer' },
     publishTraining: { variables: { id: draft.id }, mine: 'trainer' },
+    recordAttendance: { variables: { input: { sessionId, marks: [mark] } }, mine: 'trainer' },
+    recordInvoicePayment: { variables: { input: { invoiceId: paper!.id, ...received } }, mine: 'staff' },
+    recordManualRefund: { variables: { input: { refundId: NOWHERE } }, mine: 'staff' },
+    removeBusyFeed: { variables: { id: feedId }, mine: 'trainer' },
     removeSession: { variables: { id: draftSession }, mine: 'trainer' },
     renewCalendarFeed: 'own',
+    replyToReview: { variables: { input: { reviewId, text: 'Dank je wel' } }, mine: 'trainer' },
+    reviewTraining: 'own',
     saveTaxDetails: 'own',
     scheduleSessions: { variables: { input: { trainingId, sessions: [session] } }, mine: 'trainer' },
     setTravelTime: 'own',
+    startPayoutOnboarding: 'own',
     updateProfile: 'own',
     updateSession: { variables: { id: sessionId, input: session }, mine: 'trainer' },
     updateTraining: { variables: { id: trainingId, input: { title: 'Gekaapt' } }, mine: 'trainer' },
+    withdrawBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
   };
 });
 afterAll(() => world.close());
@@ -206,6 +281,10 @@ describe('what belongs to somebody else', () => {
               (SELECT md5(string_agg(s::text, '' ORDER BY id)) FROM sessions s) AS sessions,
               (SELECT md5(string_agg(b::text, '' ORDER BY id)) FROM bookings b) AS bookings,
               (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM payments p) AS payments,
+              (SELECT md5(string_agg(n::text, '' ORDER BY id)) FROM participants n) AS participants,
+              (SELECT md5(string_agg(i::text, '' ORDER BY id)) FROM invoices i) AS invoices,
+              (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM reviews r) AS reviews,
+              (SELECT md5(string_agg(f::text, '' ORDER BY id)) FROM busy_feeds f) AS feeds,
               (SELECT md5(string_agg(w::text, '' ORDER BY id)) FROM waitlist_entries w) AS waitlist`,
     );
   const codeOf = async (who: Who, mutation: string, variables: object) =>
@@ -231,11 +310,14 @@ describe('what belongs to somebody else', () => {
 
   it('cannot be changed by a visitor in any way', async () => {
     for (const [mutation, variables] of [
+      ['addBusyFeed', { input: { name: 'x', url: 'https://agenda.example/x.ics' } }],
       ['bookSeats', { input: { sessionId: NOWHERE } }],
       ['createTraining', { input: { title: 'x' } }],
       ['renewCalendarFeed', {}],
+      ['reviewTraining', { input: { sessionId: NOWHERE, score: 5, text: 'x' } }],
       ['saveTaxDetails', { input: { kind: 'PERSON' } }],
       ['setTravelTime', { minutes: 15 }],
+      ['startPayoutOnboarding', { input: { acceptMandate: true } }],
       ['updateProfile', { input: { name: 'x' } }],
     ] as const)
       expect([mutation, await codeOf('visitor', mutation, variables)]).toEqual([mutation, 'UNAUTHENTICATED']);
@@ -243,11 +325,11 @@ describe('what belongs to somebody else', () => {
 
   it.each([NOWHERE, 'no id at all'])('is not found under the id of nothing: %s', async (id) => {
     const anywhere = JSON.stringify(aimed).replaceAll(
-      /"(id|bookingId|trainingId|sessionId|entryId)":"[^"]*"/g,
+      /"(id|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId)":"[^"]*"/g,
       `"$1":"${id}"`,
     );
     for (const [mutation, aim] of Object.entries(JSON.parse(anywhere) as typeof aimed))
-      if (aim !== 'own')
+      if (aim !== 'own' && aim.mine !== 'staff')
         expect([mutation, await codeOf('trainer', mutation, aim.variables)]).toEqual([mutation, 'NOT_FOUND']);
     expect(await codeOf('member', 'bookSeats', { input: { sessionId: id } })).toBe('NOT_FOUND');
   });
@@ -286,7 +368,7 @@ describe('an operation', () => {
   it('expects only errors that have a text in both languages and that something throws', () => {
     expect(expectations.map(({ operation }) => operation).sort()).toEqual(
       Object.keys(mutations)
-        .filter((mutation) => mutation !== 'renewCalendarFeed')
+        .filter((mutation) => !['renewCalendarFeed', 'removeBusyFeed'].includes(mutation))
         .sort(),
     );
     const source = ['libs/domain/src', 'apps/api/src'].map(sourceOf).join('\n');

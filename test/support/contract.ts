@@ -28,7 +28,7 @@ export function everythingOf(query: string, levels: number): string {
 /** Calls a mutation and asks what kind of answer it was. */
 export function callOf(mutation: string): string {
   const field = mutations[mutation]!;
-  return `mutation ${argumentsOf(field).declared} { ${mutation}${argumentsOf(field).passed} { __typename } }`;
+  return `mutation ${argumentsOf(field).declared} { ${mutation}${argumentsOf(field).passed} ${isCompositeType(getNamedType(field.type)) ? '{ __typename }' : ''} }`;
 }
 
 function argumentsOf({ args }: GraphQLField<unknown, unknown>): { declared: string; passed: string } {

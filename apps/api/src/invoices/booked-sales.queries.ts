@@ -23,7 +23,6 @@ export interface BookedSale extends SellerProfile {
   bookingId: string;
   memberId: string;
   memberName: string;
-  memberEmail: string;
   language: Language;
   sellerId: string;
   tradeName: string;
@@ -70,7 +69,7 @@ export const SELLER = `tp.legal_name AS "legalName", tp.kvk, tp.vat_id AS "vatId
 
 /** SQL: every column of a `BookedSale`, of booking `b`. */
 export const BOOKED_SALE = `
-  SELECT b.id AS "bookingId", b.member_id AS "memberId", m.name AS "memberName", u.email AS "memberEmail",
+  SELECT b.id AS "bookingId", b.member_id AS "memberId", m.name AS "memberName",
     m.interface_language AS language, s.trainer_id AS "sellerId",
     coalesce(tp.trade_name, trainer.name) AS "tradeName", ${SELLER}, tp.crkbo_number AS "crkboNumber", t.title,
     s.starts_at AS "startsAt", s.zone, s.town, b.seats, b.ex_vat_cents AS "exVatCents",
@@ -84,7 +83,6 @@ export const BOOKED_SALE = `
   JOIN trainings t ON t.id = s.training_id
   JOIN people m ON m.id = b.member_id
   JOIN people trainer ON trainer.id = s.trainer_id
-  JOIN auth."user" u ON u.id = m.id
   LEFT JOIN trainer_profiles tp ON tp.person_id = s.trainer_id
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(p.amount_cents - p.refunded_cents - p.charged_back_cents), 0)::int AS cents,

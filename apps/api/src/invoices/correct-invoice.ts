@@ -63,7 +63,7 @@ export class CorrectInvoice {
       refuseOtherVat(sale, saleVat(sale.vatStatus === 'REVERSE_CHARGE' ? 'STANDARD' : sale.vatStatus, buyer));
       if (sale.paymentMode === 'INVOICE' && buyer.kind !== 'BUSINESS')
         throw new Invalid([{ field: 'buyer.kind', code: 'notAllowed' }]);
-      const changed = { buyer: partyOf(buyer, sale.memberEmail), poNumber, costCentre };
+      const changed = { buyer: partyOf(buyer), poNumber, costCentre };
       const present = invoice.replacedById ? await this.sales.byId(invoice.replacedById) : invoice;
       if (present && saysTheSame(present, changed)) return present.id;
       if (!canCorrectInvoice({ ...invoice.snapshot, ...invoice, replaced: !!invoice.replacedById }))

@@ -64,12 +64,13 @@ const sellerOf = (sale: BookedSale): InvoiceParty => ({
 });
 
 /** Without a buyer, the member is a consumer, and a name is enough. */
-const buyerOf = ({ buyer, memberName, memberEmail }: BookedSale): InvoiceParty =>
+/** The address of the account stays out of it: the seller need not know it, and the mail goes there all the same. */
+const buyerOf = ({ buyer, memberName }: BookedSale): InvoiceParty =>
   buyer
-    ? partyOf(buyer, memberEmail)
-    : { name: memberName, business: false, address: null, kvk: null, vatId: null, email: memberEmail };
+    ? partyOf(buyer)
+    : { name: memberName, business: false, address: null, kvk: null, vatId: null, email: null };
 
-export function partyOf(buyer: Buyer, memberEmail: string): InvoiceParty {
+export function partyOf(buyer: Buyer): InvoiceParty {
   const { street, postcode, town, country } = buyer;
   return {
     name: buyer.name,
@@ -77,6 +78,6 @@ export function partyOf(buyer: Buyer, memberEmail: string): InvoiceParty {
     address: street && postcode && town ? { street, postcode, town, country } : null,
     kvk: buyer.kvk,
     vatId: buyer.vatId,
-    email: buyer.email ?? memberEmail,
+    email: buyer.email,
   };
 }
