@@ -25,8 +25,8 @@ export const earnings = {
         'De betaaldienst heeft gegevens van je nodig. Tot die er zijn, wachten je uitbetalingen. Ze raken niet kwijt.',
       needed: 'Nog nodig:',
       requirement: {
-        external_account: 'je rekeningnummer',
-        'individual.verification.document': 'een foto van je identiteitsbewijs',
+        bank: 'je rekeningnummer',
+        identity: 'een foto van je identiteitsbewijs',
         other: 'gegevens over jou of je bedrijf',
       },
       fee: 'We houden {{percent}}% van de prijs zonder btw in als servicekosten, met 21% btw over die kosten. De koper betaalt niets extra.',
@@ -221,8 +221,8 @@ export const earnings = {
         'The payment provider needs details from you. Until they are there your payouts wait. They do not get lost.',
       needed: 'Still needed:',
       requirement: {
-        external_account: 'your account number',
-        'individual.verification.document': 'a photo of your identity document',
+        bank: 'your account number',
+        identity: 'a photo of your identity document',
         other: 'details about you or your company',
       },
       fee: 'We keep {{percent}}% of the price without VAT as platform fee, plus 21% VAT over that fee. The buyer pays nothing extra.',

@@ -12,10 +12,15 @@ import { TextLink } from '../../ui/text-link.js';
 import classes from './earnings.module.css';
 
 const route = getRouteApi('/studio/inkomsten');
-const KNOWN = ['external_account', 'individual.verification.document'] as const;
+/** How the provider's names begin, and our words for them. */
+const KNOWN = [
+  ['external_account', 'bank'],
+  ['individual.verification.document', 'identity'],
+] as const;
 const ASK_AGAIN_MS = 1_500;
 
-const knownOf = (requirement: string) => KNOWN.find((one) => requirement.startsWith(one)) ?? 'other';
+const knownOf = (requirement: string) =>
+  KNOWN.find(([name]) => requirement.startsWith(name))?.[1] ?? ('other' as const);
 
 /** Whether the trainer can receive money, and what is to be done when not. */
 export function PayoutAccountCard() {
