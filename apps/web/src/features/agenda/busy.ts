@@ -1,7 +1,7 @@
 import type { BusyTimesQuery } from '../../gql/agenda/graphql.js';
 import { addDays, dayOf, type Day } from '../../lib/days.js';
 
-type BusyTime = BusyTimesQuery['busyTimes'][number];
+type BusyTime = Omit<BusyTimesQuery['busyTimes'][number], '__typename'>;
 
 const ZONE = 'Europe/Amsterdam';
 

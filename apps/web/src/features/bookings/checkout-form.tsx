@@ -72,14 +72,16 @@ export function CheckoutForm({ session, onStale }: Props) {
   const byInvoice = business && order.draft.byInvoice && !free;
   const later = session.paymentMode === 'WHEN_IT_RUNS';
   const asksAgreement = !business && !free && seats > 0 && isWithinWithdrawal(session.endsAt, now);
-  const shown = Object.fromEntries(problems.problems.map(({ field, message }) => [field, message]));
+  const wrong = () => ({
+    ...sentences(orderProblems(order.draft)),
+    ...(asksAgreement && !choice.draft.agreed && { agreed: t('order:agreeFirst') }),
+  });
+  // What is repaired is no longer red; the summary stays, so that it takes no focus away.
+  const shown: Record<string, string> = problems.problems.length > 0 ? wrong() : {};
   const firstName = training.trainer.name.split(' ')[0] ?? '';
 
-  async function submit(taken = seats) {
-    const found = {
-      ...sentences(orderProblems(order.draft)),
-      ...(asksAgreement && !choice.draft.agreed && { agreed: t('order:agreeFirst') }),
-    };
+  async function submit(taken = seats, rest = waiting) {
+    const found = wrong();
     problems.show(found);
     if (Object.keys(found).length > 0) return;
     const input = {
@@ -88,7 +90,7 @@ export function CheckoutForm({ session, onStale }: Props) {
       performanceAgreed: asksAgreement && choice.draft.agreed,
       ...orderInputOf(order.draft, free),
     };
-    const placed = await place({ seats: taken, waiting, waitingAtLeast: atLeast, input });
+    const placed = await place({ seats: taken, waiting: rest, waitingAtLeast: atLeast, input });
     if (placed) choice.forget();
     else onStale();
   }
@@ -177,7 +179,14 @@ export function CheckoutForm({ session, onStale }: Props) {
         )}
         {refusal && (
           <FocusHere>
-            <OrderProblem refusal={refusal} session={session} onTake={(left) => void submit(left)} />
+            <OrderProblem
+              refusal={refusal}
+              session={session}
+              onTake={(left) => {
+                choice.change({ seats: left });
+                void submit(left, 0);
+              }}
+            />
           </FocusHere>
         )}
         <div className={classes.actions}>

@@ -15,6 +15,7 @@ export function HomePage() {
   useMeta({ title: t('title'), description: t('description') });
   return (
     <>
+      <MyOffers />
       <section className={classes.hero}>
         <div className={classes.ask}>
           <h1 id="question" className={classes.question}>
@@ -25,7 +26,6 @@ export function HomePage() {
         </div>
         <Mosaic />
       </section>
-      <MyOffers />
       <Soon />
       <TopicList />
       <HowItWorks />

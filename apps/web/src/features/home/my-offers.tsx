@@ -20,7 +20,7 @@ function Offers() {
   const offers = data?.viewer?.waitlist.filter(({ status }) => status === 'OFFERED') ?? [];
   if (offers.length === 0) return null;
   return (
-    <section className={classes.section} aria-label={t('offers')}>
+    <section className={classes.offers} aria-label={t('offers')}>
       {offers.map(({ id, seats, offerUntil, session }) => (
         <Notice key={id} tone="done" title={t('offer', { count: seats, title: session.training.title })}>
           <p>
