@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EarningsQuery } from '../../gql/earnings/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import classes from './earnings.module.css';
+import { ScrollRegion } from './scroll-region.js';
 
 type Sum = Omit<EarningsQuery['earnings']['total'], '__typename'>;
 
@@ -11,7 +12,7 @@ export function MonthTable({ earnings }: { earnings: EarningsQuery['earnings'] }
   const f = useFormats();
   const months = earnings.months.filter(({ soldCents }) => soldCents > 0);
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('overview.perMonth')}>
+    <ScrollRegion label={t('overview.perMonth')}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -39,7 +40,7 @@ export function MonthTable({ earnings }: { earnings: EarningsQuery['earnings'] }
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -7,6 +7,7 @@ import { useFormats } from '../../lib/use-formats.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { RowBones } from '../../ui/row-bones.js';
 import classes from './earnings.module.css';
+import { ScrollRegion } from './scroll-region.js';
 
 const PAGE = 20;
 type Payout = PayoutsQuery['payouts']['nodes'][number];
@@ -80,7 +81,7 @@ function PayoutRow({ payout }: { payout: Payout }) {
       )}
       <details className={classes.details}>
         <summary>{t('payouts.details', { count: payout.lines.length })}</summary>
-        <div className={classes.scroll} tabIndex={0} role="region" aria-label={session.training.title}>
+        <ScrollRegion label={session.training.title}>
           <table className={classes.table}>
             <thead>
               <tr>
@@ -112,7 +113,7 @@ function PayoutRow({ payout }: { payout: Payout }) {
               </tr>
             </tfoot>
           </table>
-        </div>
+        </ScrollRegion>
       </details>
     </li>
   );

@@ -4,6 +4,7 @@ import { ReconciliationsDocument } from '../../gql/earnings/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { ErrorState } from '../../ui/error-state.js';
 import classes from './earnings.module.css';
+import { ScrollRegion } from './scroll-region.js';
 
 /** Of the last two weeks, whether the books and the provider agreed, and in what not. */
 export function Reconciliations() {
@@ -18,7 +19,7 @@ export function Reconciliations() {
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {nights?.length === 0 && <p>{t('money.noReconciliations')}</p>}
       {nights && nights.length > 0 && (
-        <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('money.reconciliations')}>
+        <ScrollRegion label={t('money.reconciliations')}>
           <table className={classes.table}>
             <thead>
               <tr>
@@ -41,7 +42,7 @@ export function Reconciliations() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
       <ul className={classes.list}>
         {nights?.[0]?.differences.map((one) => (
