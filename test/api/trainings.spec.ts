@@ -486,7 +486,10 @@ describe('what a reader sees', () => {
     await pay(member, held.payment.checkoutUrl);
     await world.settle();
     expect(await seen(member)).toMatchObject([{ locked: false, url: 'https://voorbeeld.nl/vooraf' }, locked]);
-    await world.db.query(`UPDATE bookings SET status = 'ATTENDED' WHERE id = $1`, [held.id]);
+    await world.db.query(
+      `UPDATE participants SET attendance = 'ATTENDED', marked_at = now() WHERE booking_id = $1`,
+      [held.id],
+    );
     expect(await seen(member)).toMatchObject([
       { locked: false },
       { locked: false, textHtml: '<p><strong>Bewaar dit</strong></p>' },
