@@ -126,7 +126,9 @@ it('has trainers who may sell, and people with a proper profile', () => {
   for (const trainer of trainers) {
     const { tradeName, kvk, vatStatus, crkboNumber, address } = trainer;
     const vatId = vatIdOf(trainer);
-    const seller = { tradeName, kvk, vatStatus, crkboNumber, vatId, address, contactEmail: 'a@b.example' };
+    const crkboCheckedOn = vatStatus === 'CRKBO' ? '2026-01-15' : null;
+    const legal = { tradeName, kvk, vatStatus, vatId, address };
+    const seller = { ...legal, crkboNumber, crkboCheckedOn, contactEmail: 'a@b.example' };
     expect(missingInTrainerProfile(seller)).toEqual([]);
     const { name, headline, about, languages } = trainer;
     expect(
