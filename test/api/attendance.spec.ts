@@ -10,6 +10,7 @@ import {
   seatsOf,
   tickList,
   type MarkInput,
+  type SeatRow,
 } from '../support/people.js';
 import { bookableSession } from '../support/scenes.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
@@ -53,7 +54,7 @@ describe('attendance', () => {
   it('is noted by the trainer alone, from an hour before the start until 7 days after the end', async () => {
     const { trainer, sessionId } = await bookableSession(world, FREE);
     const { member, bookingId } = await seat(world, sessionId);
-    const [{ id }] = (await seatsOf(member, bookingId)) as [{ id: string }];
+    const [{ id }] = (await seatsOf(member, bookingId)) as [SeatRow];
     const record = async (caller: Caller = trainer) =>
       recordAttendance(caller, sessionId, [
         { participantId: id, status: 'ATTENDED', markedAt: world.clock.now() },
@@ -75,7 +76,7 @@ describe('attendance', () => {
   it('counts once however often a phone sends it, and the latest mark holds in whatever order they come', async () => {
     const { trainer, sessionId } = await bookableSession(world, FREE);
     const { member, bookingId } = await seat(world, sessionId);
-    const [{ id }] = (await seatsOf(member, bookingId)) as [{ id: string }];
+    const [{ id }] = (await seatsOf(member, bookingId)) as [SeatRow];
     world.clock.set('2026-12-22T09:00:00Z');
     const at = (minute: string, status: MarkInput['status']): MarkInput => ({
       participantId: id,
@@ -101,7 +102,7 @@ describe('attendance', () => {
     const { trainer, sessionId } = await bookableSession(world, FREE);
     const other = await bookableSession(world, FREE);
     const { member, bookingId } = await seat(world, other.sessionId);
-    const [{ id }] = (await seatsOf(member, bookingId)) as [{ id: string }];
+    const [{ id }] = (await seatsOf(member, bookingId)) as [SeatRow];
     world.clock.set(START);
     expect(
       await recordAttendance(trainer, sessionId, [

@@ -1,5 +1,5 @@
 import { book, pay } from '../support/bookings.js';
-import { nameParticipants, seatsOf } from '../support/people.js';
+import { nameParticipants, seatsOf, type SeatRow } from '../support/people.js';
 import { bookableSession } from '../support/scenes.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
@@ -115,7 +115,7 @@ describe('a seat that somebody else booked', () => {
     await book(anna, sessionId);
     const boss = await world.user({ name: 'Carla Baas' });
     const { id } = await book(boss, sessionId);
-    const [{ id: participantId }] = (await seatsOf(boss, id)) as [{ id: string }];
+    const [{ id: participantId }] = (await seatsOf(boss, id)) as [SeatRow];
     const bas = await world.user({ name: 'Bas van der Wal', email: 'bas.wal@voorbeeld.nl' });
     const named = { participantId, name: 'Sebastiaan', email: 'bas.wal@voorbeeld.nl' };
     expect((await nameParticipants(boss, id, [named])).__typename).toBe('Booking');

@@ -26,7 +26,11 @@ const BOOKS = [
   'payments',
   'bookings',
 ];
-const counts = async () => Object.fromEntries(await Promise.all(BOOKS.map(async (t) => [t, await count(t)])));
+const counts = async () =>
+  Object.fromEntries(await Promise.all(BOOKS.map(async (t) => [t, await count(t)]))) as Record<
+    string,
+    number
+  >;
 
 describe('the books', () => {
   let balances: Record<string, number>;

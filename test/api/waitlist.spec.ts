@@ -140,7 +140,7 @@ describe('a seat that comes free', () => {
   it('passes on when it is declined, and when nobody answers', async () => {
     const { sessionId, first } = await fullSession({ priceExVatCents: 0 });
     const line = [await member(), await member(), await member()];
-    const entries = [];
+    const entries: Awaited<ReturnType<typeof join>>[] = [];
     for (const who of line) {
       entries.push(await join(who, sessionId));
       world.clock.forward({ minutes: 1 });
@@ -234,7 +234,7 @@ describe('a seat that comes free', () => {
     const { sessionId } = await bookableSession(world, { capacity: 2, priceExVatCents: 0 });
     const pair = await seat(world, sessionId, { seats: 2 });
     const line = [await member(), await member(), await member(), await member()];
-    const entries = [];
+    const entries: Awaited<ReturnType<typeof join>>[] = [];
     for (const [index, who] of line.entries()) {
       entries.push(await join(who, sessionId, index === 1 || index === 2 ? 2 : 1));
       world.clock.forward({ minutes: 1 });
@@ -368,7 +368,7 @@ describe('all at once', () => {
   it('never offers a seat twice, however many answer, leave and let go together', async () => {
     const { sessionId, seats } = await fullSession({ capacity: 5, priceExVatCents: 0 });
     const line = await Promise.all(Array.from({ length: 20 }, member));
-    const entries = [];
+    const entries: Awaited<ReturnType<typeof join>>[] = [];
     for (const who of line) entries.push(await join(who, sessionId));
     await Promise.all(seats.map((one) => cancel(one.member, one.bookingId)));
     await invariants(world);

@@ -14,6 +14,7 @@ test.setTimeout(180_000);
 
 const PARTICIPANT = 'deelnemer@demo.nutshell.example';
 const TRAINER = 'trainer@demo.nutshell.example';
+const ADMIN = 'beheerder@demo.nutshell.example';
 
 async function signIn(request: APIRequestContext, email: string): Promise<void> {
   const answer = await request.post('/api/auth/sign-in/email', {
@@ -24,8 +25,10 @@ async function signIn(request: APIRequestContext, email: string): Promise<void> 
 }
 
 /** A session with one seat within days, so that the clock need not go far; the trainer is signed in after it. */
-async function soonSession(request: APIRequestContext): Promise<{ sessionId: string; startsAt: string }> {
-  const { slug } = await oneSeatSession(request);
+async function soonSession(
+  request: APIRequestContext,
+): Promise<{ sessionId: string; startsAt: string; title: string }> {
+  const { slug, title } = await oneSeatSession(request);
   await signIn(request, TRAINER);
   const { training } = await graphql<{ training: { id: string } }>(
     request,
@@ -53,7 +56,7 @@ async function soonSession(request: APIRequestContext): Promise<{ sessionId: str
       { input: { trainingId: training.id, sessions: [{ startsAt, capacity: 1, minSeats: 1, place }] } },
     );
     const [session] = scheduleSessions.sessions ?? [];
-    if (session) return { sessionId: session.id, startsAt };
+    if (session) return { sessionId: session.id, startsAt, title };
   }
   throw new Error('the trainer has no morning free');
 }
@@ -158,7 +161,7 @@ test('a trainer ticks people off without a connection, and it arrives once there
 });
 
 test('a participant shows a code, and the trainer checks them in by it', async ({ page, baseURL }) => {
-  const { sessionId, startsAt } = await soonSession(page.request);
+  const { sessionId, startsAt, title } = await soonSession(page.request);
   const participant = await requests.newContext({ baseURL: baseURL! });
   await signIn(participant, PARTICIPANT);
   const bookingId = await takeSeat(participant, sessionId);
@@ -198,5 +201,43 @@ test('a participant shows a code, and the trainer checks them in by it', async (
   await page.getByRole('button', { name: 'Noteer als aanwezig' }).click();
   await expect(page.getByText('Bas van der Wal stond al op aanwezig')).toBeVisible();
   await expectAccessible(page);
+
+  // Afterwards: who was there says what it was worth, and two days later the trainer is paid.
+  await setClock(page.request, `${startsAt.slice(0, 10)}T20:00`);
+  await signIn(page.request, PARTICIPANT);
+  await page.goto(`/boekingen/${bookingId}`);
+  await page.getByText('5: heel goed').locator('..').click();
+  await page
+    .getByLabel('Wat heb je eraan gehad?')
+    .fill('Ik kan nu zelf een schrift binden, met de juiste draad.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Plaats beoordeling' }).click();
+  await expect(page.getByRole('heading', { name: 'Je beoordeling' })).toBeVisible();
+  const stranger = await requests.newContext({ baseURL: baseURL! });
+  await signIn(stranger, ADMIN);
+  const { reviewTraining } = await graphql<{ reviewTraining: { __typename: string } }>(
+    stranger,
+    `
+      mutation ($id: ID!) {
+        reviewTraining(
+          input: { sessionId: $id, score: 1, text: "Ik was er niet bij, maar vind er iets van." }
+        ) {
+          __typename
+        }
+      }
+    `,
+    { id: sessionId },
+  );
+  expect(reviewTraining.__typename).toBe('NotAttended');
+  await stranger.dispose();
+
+  const later = new Date(`${startsAt.slice(0, 10)}T12:00:00Z`);
+  later.setUTCDate(later.getUTCDate() + 3);
+  await setClock(page.request, `${later.toISOString().slice(0, 10)}T12:00`);
+  await signIn(page.request, TRAINER);
+  await page.goto('/studio/inkomsten');
+  const paid = page.getByRole('listitem').filter({ hasText: title }).first();
+  await expect(paid).toContainText('Uitbetaald');
+  await expectNoSidewaysScroll(page);
   await participant.dispose();
 });

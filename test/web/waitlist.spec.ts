@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { oneSeatSession } from './support/one-seat-session.js';
 import { bookAndPay, newGuest, payAtProvider } from './support/people.js';
 import { plannedTraining } from './support/planned-training.js';
@@ -124,5 +124,54 @@ test('a company orders six seats by invoice where four are free: four now, two o
   await expect(page.getByText('PO-2026-0042').first()).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+
+  await nameTwoAndReplaceOne(page, request);
+  await readAndCorrectInvoice(page);
   await page.context().close();
 });
+
+/** Names for two of the open seats, the third later; then somebody else comes instead of one of them. */
+async function nameTwoAndReplaceOne(page: Page, request: APIRequestContext): Promise<void> {
+  const stamp = Date.now();
+  const [piet, mia, els] = ['piet', 'mia', 'els'].map((name) => `${name}-${stamp}@jansen.example`);
+  await page.getByLabel('Naam van deelnemer 2').fill('Piet Plaat');
+  await page.getByLabel('E-mailadres van deelnemer 2').fill(piet!);
+  await page.getByLabel('Naam van deelnemer 3').fill('Mia Moer');
+  await page.getByLabel('E-mailadres van deelnemer 3').fill(mia!);
+  await page.getByRole('button', { name: 'Bewaar namen' }).click();
+  await expect(page.getByText('Nog 1 naam in te vullen', { exact: false })).toBeVisible();
+  await mailTo(request, piet!, /./);
+
+  await page.getByRole('button', { name: 'Wijs een vervanger aan voor Piet Plaat' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Naam', { exact: true }).fill('Els Elektrode');
+  await dialog.getByLabel('E-mailadres').fill(els!);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Wijs aan' }).click();
+  await expect(page.getByText('Els Elektrode').first()).toBeVisible();
+  await expect(page.getByText('Piet Plaat')).toHaveCount(0);
+  await mailTo(request, els!, /./);
+}
+
+/** The invoice carries the company and its PO number; another address makes a credit note and a new invoice. */
+async function readAndCorrectInvoice(page: Page): Promise<void> {
+  await page.locator('a[href^="/facturen/"]').first().click();
+  await expect(page).toHaveURL(/\/facturen\/[0-9a-f-]{36}/);
+  await expect(page.getByText('Jansen Metaal BV').first()).toBeVisible();
+  await expect(page.getByText('PO-2026-0042').first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const id = page.url().split('/').at(-1)!;
+  const paper = await page.request.get(`/invoices/${id}.pdf`);
+  expect(paper.headers()['content-type']).toContain('application/pdf');
+  expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
+
+  await page.getByRole('button', { name: 'Verbeter naam of adres' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Straat en nummer').fill('Industrieweg 40');
+  await dialog.locator('button[type="submit"]').click();
+  await expect(page.getByText('Industrieweg 40').first()).toBeVisible();
+  await page.goto('/facturen');
+  await expect(page.getByText('Creditnota').first()).toBeVisible();
+  await expectAccessible(page);
+}
