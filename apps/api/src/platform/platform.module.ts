@@ -32,11 +32,7 @@ export class PlatformModule {
         MailModule.with(config),
         PaymentModule.with(config),
       ],
-      providers: [
-        { provide: Config, useValue: config },
-        { provide: Clock, useValue: clock },
-        Seal,
-      ],
+      providers: [{ provide: Config, useValue: config }, { provide: Clock, useValue: clock }, Seal],
       exports: [Config, Clock, Seal],
     };
   }

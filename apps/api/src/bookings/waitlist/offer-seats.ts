@@ -89,7 +89,7 @@ export class OfferSeats {
       creditedCents: 0,
       carriedCents: 0,
       movedFromId: null,
-    refundPercentAtMost: 100,
+      refundPercentAtMost: 100,
       performanceAgreedAt: null,
       attendeeNote: null,
       confirmedAt: null,
