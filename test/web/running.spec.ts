@@ -54,6 +54,42 @@ test('a trainer cancels after seeing what goes back; a participant chooses anoth
   await guest.page.context().close();
 });
 
+test('a trainer moves a date; who cannot come then has everything back, who can keeps the seat', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const title = `Matten met twee draden ${Date.now() % 10_000}`;
+  const { slug, sessions } = await plannedTraining(request, { title, dates: [{ capacity: 4 }] });
+  const [stays, goes] = [await newGuest(browser, 'Fem Blijft'), await newGuest(browser, 'Gijs Gaat')];
+  for (const guest of [stays, goes]) await bookAndPay(guest.page, slug, sessions[0]!.id);
+
+  await signInAsTrainer(page.request);
+  await page.goto(`/studio/sessies/${sessions[0]!.id}`);
+  await page.getByRole('button', { name: 'Verplaats' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Naar een andere tijd of plek' });
+  await expect(dialog.getByText('2 boekingen krijgen een mail en kunnen kiezen')).toBeVisible();
+  await dialog.getByLabel('Begint om').fill('05:30');
+  await dialog.getByLabel(/Bericht aan de deelnemers/).fill('De zaal is later bezet.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Verplaats en mail iedereen' }).click();
+  await expect(dialog).toBeHidden();
+
+  for (const guest of [stays, goes]) {
+    const mail = await mailTo(request, guest.email, new RegExp(`^Nieuwe datum.*${title}`));
+    await guest.page.goto(linkIn(mail, /\/boekingen\//));
+    await expect(guest.page.getByRole('heading', { name: 'De training is verplaatst' })).toBeVisible();
+  }
+  await expectAccessible(stays.page);
+  await stays.page.getByRole('radio', { name: /De nieuwe datum is goed/ }).check();
+  await stays.page.getByRole('button', { name: 'Akkoord met de nieuwe datum' }).click();
+  await expect(stays.page.getByRole('heading', { name: 'Je plek is geboekt' })).toBeVisible();
+  await goes.page.getByRole('radio', { name: /Geef me mijn geld terug/ }).check();
+  await goes.page.getByRole('button', { name: /Geef me €\s*114,95 terug/ }).click();
+  await expect(goes.page.getByRole('heading', { name: 'Je koos niet voor de nieuwe datum' })).toBeVisible();
+  await Promise.all([stays, goes].map((guest) => guest.page.context().close()));
+});
+
 test('seats reserved free of charge: at the minimum everyone hears that it goes ahead, and pays by link', async ({
   browser,
   request,
