@@ -49,7 +49,7 @@ class Order {
   }
 
   pay(): void {
-    if (this.keptCents) return;
+    if (this.movements.length) return;
     this.keptCents = this.price.inclVatCents;
     this.movements.push(paymentReceived(this.of, this.keptCents));
   }
