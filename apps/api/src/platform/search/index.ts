@@ -1,6 +1,8 @@
 export { highlight } from './highlight.js';
+export { IndexSoon } from './index-soon.js';
 export { SearchModule } from './search.module.js';
 export {
+  SEARCH_KINDS,
   SearchIndex,
   type FacetCount,
   type FoundOccurrence,
@@ -9,9 +11,12 @@ export {
   type SearchFacets,
   type SearchFilters,
   type SearchHit,
+  type SearchKind,
   type SearchOccurrence,
   type SearchQuery,
   type SearchResult,
   type SearchSort,
 } from './search-index.js';
+export { SearchSourceOf, searchSources, type SearchSource } from './search-source.js';
+export { SearchSources } from './search-sources.js';
 export { normalise } from './words.js';

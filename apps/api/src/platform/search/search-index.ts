@@ -1,6 +1,7 @@
 import type { Daypart, Language } from '@nutshell/domain';
 
-export type SearchKind = 'training' | 'person';
+export const SEARCH_KINDS = ['training', 'person', 'question', 'idea'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One date on which a document can be had. */
 export interface SearchOccurrence {
@@ -16,21 +17,29 @@ export interface SearchOccurrence {
   seatsLeft: number;
 }
 
-/** What can be found, built from rows read again; an index never holds what is not public. */
+/**
+ * What can be found, built from rows read again. Only what its audience may read may be in it, to the last word: a
+ * word that finds something has told that it is there.
+ */
 export interface SearchDocument {
   id: string;
   kind: SearchKind;
+  /**
+   * The organisation whose members find this; null for everybody. Of one id there may be several documents, as of
+   * somebody of whom colleagues may know more: each says all that its audience may know.
+   */
+  audience?: string | null;
   title: string;
-  /** Topic names and synonyms, Dutch and English. */
+  /** Names and synonyms of skills, Dutch and English. */
   keywords: string[];
   /** A few lines that say what it is. */
   summary: string;
   /** Everything else that is written about it, without markup. */
   text: string;
-  /** Names around it: who, at what firm, in which towns. */
+  /** Names around it: who, at what firm, in which towns. Never of an anonymous author. */
   names: string[];
   filters: {
-    /** Slugs, those of the branches above them included. */
+    /** Slugs of skills, those of the branches above them included. */
     topics: string[];
     languages: Language[];
     format: string | null;
@@ -38,7 +47,13 @@ export interface SearchDocument {
     levelTo: number | null;
     durationMinutes: number | null;
     priceInclCents: number | null;
+    /** The organisation that it belongs to, if any; of a person, the one of the audience. */
+    organisation?: string | null;
+    /** Of a question or an idea. */
+    status?: string | null;
   };
+  /** How much others valued it by their acts, from 0 to 1. */
+  esteem?: number;
   publishedAt: Date;
   occurrences: SearchOccurrence[];
   /** When the rows were read: an older reading never replaces a newer one. */
@@ -56,6 +71,8 @@ export interface SearchFilters {
   topics?: readonly string[];
   formats?: readonly string[];
   languages?: readonly Language[];
+  organisations?: readonly string[];
+  statuses?: readonly string[];
   /** 0–4, in the range of the training, both ends included. */
   level?: number;
   maxDurationMinutes?: number;

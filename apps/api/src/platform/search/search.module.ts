@@ -1,7 +1,17 @@
 import { Global, Module } from '@nestjs/common';
+import { IndexSoon, IndexSubject } from './index-soon.js';
 import { PostgresIndex } from './postgres.index.js';
 import { SearchIndex } from './search-index.js';
+import { SearchSources } from './search-sources.js';
 
 @Global()
-@Module({ providers: [{ provide: SearchIndex, useClass: PostgresIndex }], exports: [SearchIndex] })
+@Module({
+  providers: [
+    { provide: SearchIndex, useClass: PostgresIndex },
+    SearchSources,
+    IndexSoon,
+    IndexSubject,
+  ],
+  exports: [SearchIndex, SearchSources, IndexSoon],
+})
 export class SearchModule {}
