@@ -45,7 +45,7 @@ describe('the demo', () => {
     expect(await count(`trainings WHERE status = 'PUBLISHED'`)).toBeGreaterThanOrEqual(125);
     expect(await count(`sessions WHERE status = 'PUBLISHED'`)).toBeGreaterThanOrEqual(320);
     expect(await count('topics WHERE parent_id IS NOT NULL')).toBeGreaterThanOrEqual(40);
-    expect(await count('training_topics')).toBeGreaterThan(200);
+    expect(await count('training_skills')).toBeGreaterThan(200);
     expect(await count('training_items')).toBeGreaterThan(150);
     expect(await count('bookings')).toBeGreaterThan(1_000);
     expect(await count('participants')).toBe(await count('bookings b, generate_series(1, b.seats)'));

@@ -11,7 +11,7 @@ afterAll(() => world.close());
 const stored = () =>
   world.db.query<{ id: string; slug: string; parent: string | null; nl: string; en: string }>(
     `SELECT o.id, o.slug, b.slug AS parent, o.name_nl AS nl, o.name_en AS en
-     FROM topics o LEFT JOIN topics b ON b.id = o.parent_id ORDER BY o.slug COLLATE "C"`,
+     FROM skills o LEFT JOIN skills b ON b.id = o.parent_id ORDER BY o.slug COLLATE "C"`,
   );
 
 describe('the topics of the product', () => {
@@ -27,9 +27,9 @@ describe('the topics of the product', () => {
   it('get the names they have now, and keep their place in what refers to them', async () => {
     const before = await stored();
     await world.db.query(
-      `UPDATE topics SET name_nl = 'Oud', synonyms = '{}' WHERE slug IN ('lassen', 'techniek')`,
+      `UPDATE skills SET name_nl = 'Oud', synonyms = '{}' WHERE slug IN ('lassen', 'techniek')`,
     );
-    await world.db.query(`DELETE FROM topics WHERE slug = 'figma'`);
+    await world.db.query(`DELETE FROM skills WHERE slug = 'figma'`);
     await putTopics(world.db);
     const after = await stored();
     const rest = (rows: typeof before) => rows.filter(({ slug }) => slug !== 'figma');
@@ -38,7 +38,7 @@ describe('the topics of the product', () => {
   });
 
   it('come once where many processes start together', async () => {
-    await world.db.query('DELETE FROM topics');
+    await world.db.query('DELETE FROM skills');
     await Promise.all(Array.from({ length: 8 }, () => putTopics(world.db)));
     expect(await stored()).toHaveLength(topics.length);
     await Promise.all(Array.from({ length: 8 }, () => putTopics(world.db)));

@@ -6,6 +6,7 @@ import { CalendarsModule } from './calendars/index.js';
 import { InvoicesModule } from './invoices/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { DisputesModule } from './disputes/index.js';
+import { PostsModule } from './posts/index.js';
 import { PayoutsModule } from './payouts/index.js';
 import { PayoutAccountsModule } from './payout-accounts/index.js';
 import { ParticipantsModule } from './participants/index.js';
@@ -33,6 +34,7 @@ export const features: Type[] = [
   DisputesModule,
   PayoutAccountsModule,
   PayoutsModule,
+  PostsModule,
   ReconciliationModule,
   RetentionModule,
   ReviewsModule,

@@ -113,9 +113,9 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
 
 async function insertTrainingTopics(db: Db, rows: readonly Row[]): Promise<void> {
   await db.query(
-    `INSERT INTO training_topics (training_id, topic_id, position)
+    `INSERT INTO training_skills (training_id, skill_id, position)
      SELECT r.training_id, t.id, r.position
-     FROM jsonb_to_recordset($1::jsonb) AS r (training_id uuid, topic text, position int) JOIN topics t ON t.slug = r.topic`,
+     FROM jsonb_to_recordset($1::jsonb) AS r (training_id uuid, topic text, position int) JOIN skills t ON t.slug = r.topic`,
     [JSON.stringify(rows)],
   );
 }

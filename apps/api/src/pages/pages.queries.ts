@@ -76,7 +76,7 @@ export class PageQueries {
               t.duration_minutes AS "durationMinutes", t.image_id AS "imageId", p.slug AS "trainerSlug",
               p.name AS "trainerName", tp.trade_name AS "tradeName",
               (SELECT coalesce(jsonb_agg(jsonb_build_object('nl', o.name_nl, 'en', o.name_en)), '[]')
-               FROM training_topics tt JOIN topics o ON o.id = tt.topic_id WHERE tt.training_id = t.id) AS topics,
+               FROM training_skills tt JOIN skills o ON o.id = tt.skill_id WHERE tt.training_id = t.id) AS topics,
               (SELECT jsonb_build_object('sum', coalesce(sum(r.score), 0), 'count', count(*))
                FROM reviews r WHERE r.training_id = t.id) AS scores,
               (SELECT coalesce(jsonb_agg(to_jsonb(f) ORDER BY f."startsAt"), '[]') FROM (

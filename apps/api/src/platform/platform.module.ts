@@ -12,6 +12,7 @@ import { MailModule } from './mail/index.js';
 import { PaymentModule } from './payment/index.js';
 import { Seal } from './seal.js';
 import { SearchModule } from './search/index.js';
+import { Slugs } from './slugs.js';
 
 /** What every feature may ask for by name. */
 @Global()
@@ -32,8 +33,8 @@ export class PlatformModule {
         MailModule.with(config),
         PaymentModule.with(config),
       ],
-      providers: [{ provide: Config, useValue: config }, { provide: Clock, useValue: clock }, Seal],
-      exports: [Config, Clock, Seal],
+      providers: [{ provide: Config, useValue: config }, { provide: Clock, useValue: clock }, Seal, Slugs],
+      exports: [Config, Clock, Seal, Slugs],
     };
   }
 }

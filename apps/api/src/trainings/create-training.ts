@@ -9,7 +9,8 @@ import { TrainingEntity } from './training.entity.js';
 import { asFields, blank, merged } from './training-fields.js';
 import { TrainingFiles } from './training-files.js';
 import { TrainingParts } from './training-parts.js';
-import { TrainingSlug } from './training-slug.js';
+import { Slugs } from '../platform/slugs.js';
+import { TRAINING_PAGES } from './training-pages.js';
 import { TrainingCreated } from './trainings.events.js';
 import type { TrainingInput } from './trainings.inputs.js';
 
@@ -21,7 +22,7 @@ export class CreateTraining {
     private readonly events: Events,
     private readonly files: TrainingFiles,
     private readonly parts: TrainingParts,
-    private readonly slug: TrainingSlug,
+    private readonly slugs: Slugs,
   ) {}
 
   /** Starts a draft. @throws Invalid */
@@ -29,7 +30,7 @@ export class CreateTraining {
     const fields = merged(blank(actor.language === 'en' ? 'EN' : 'NL'), input);
     checkTraining(asFields(fields, input));
     await this.files.refuseForeign(input, [actor.id]);
-    return this.slug.with(fields.title, (slug) =>
+    return this.slugs.with(TRAINING_PAGES, fields.title, (slug) =>
       this.db.tx(async () => {
         const now = this.clock.now();
         const training = await this.db.save<TrainingEntity>(TrainingEntity, {

@@ -7,7 +7,8 @@ import { Events } from '../platform/events/index.js';
 import { newId } from '../platform/ids.js';
 import { TrainingEntity } from './training.entity.js';
 import { TrainingParts } from './training-parts.js';
-import { TrainingSlug } from './training-slug.js';
+import { Slugs } from '../platform/slugs.js';
+import { TRAINING_PAGES } from './training-pages.js';
 import { canEdit } from './training.policy.js';
 import { TrainingCreated } from './trainings.events.js';
 
@@ -18,7 +19,7 @@ export class DuplicateTraining {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly parts: TrainingParts,
-    private readonly slug: TrainingSlug,
+    private readonly slugs: Slugs,
   ) {}
 
   /** A draft with the same text, topics and items, without dates. */
@@ -27,7 +28,7 @@ export class DuplicateTraining {
     authorize(canEdit(actor, original));
     const suffix = actor.language === 'en' ? ' (copy)' : ' (kopie)';
     const title = `${original.title.slice(0, TRAINING_LIMITS.title.max - suffix.length)}${suffix}`;
-    return this.slug.with(title, (slug) =>
+    return this.slugs.with(TRAINING_PAGES, title, (slug) =>
       this.db.tx(async () => {
         const now = this.clock.now();
         const copy = await this.db.save<TrainingEntity>(TrainingEntity, {

@@ -9,13 +9,13 @@ const PUT = `
     SELECT * FROM jsonb_to_recordset($1::jsonb)
       AS r (id uuid, slug text, parent text, name_nl text, name_en text, synonyms text[])
   ), branches AS (
-    INSERT INTO topics (id, slug, name_nl, name_en, synonyms)
+    INSERT INTO skills (id, slug, name_nl, name_en, synonyms)
     SELECT id, slug, name_nl, name_en, synonyms FROM wanted WHERE parent IS NULL ORDER BY slug
     ON CONFLICT (slug) DO UPDATE
       SET name_nl = excluded.name_nl, name_en = excluded.name_en, synonyms = excluded.synonyms
     RETURNING id, slug
   )
-  INSERT INTO topics (id, slug, parent_id, name_nl, name_en, synonyms)
+  INSERT INTO skills (id, slug, parent_id, name_nl, name_en, synonyms)
   SELECT w.id, w.slug, b.id, w.name_nl, w.name_en, w.synonyms
   FROM wanted w JOIN branches b ON b.slug = w.parent ORDER BY w.slug
   ON CONFLICT (slug) DO UPDATE SET parent_id = excluded.parent_id,

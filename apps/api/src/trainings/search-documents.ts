@@ -67,8 +67,8 @@ const topicsOf = (trainings: string): string => `(
   SELECT json_build_object(
     'slugs', coalesce(json_agg(DISTINCT o.slug), '[]'),
     'words', coalesce(json_agg(DISTINCT o.name_nl || ' ' || o.name_en || ' ' || array_to_string(o.synonyms, ' ')), '[]'))
-  FROM training_topics tt JOIN topics own ON own.id = tt.topic_id
-  JOIN topics o ON o.id = own.id OR o.id = own.parent_id WHERE tt.training_id IN (${trainings}))`;
+  FROM training_skills tt JOIN skills own ON own.id = tt.skill_id
+  JOIN skills o ON o.id = own.id OR o.id = own.parent_id WHERE tt.training_id IN (${trainings}))`;
 
 const TRAINING_ROWS = `
   SELECT t.id, t.title, t.summary, t.description, t.outcomes, t.level_from AS "levelFrom", t.level_to AS "levelTo",

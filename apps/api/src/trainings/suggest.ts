@@ -15,7 +15,7 @@ const TOWNS = 2;
 
 /** Topics of which a name or synonym has a word that starts like this; those that start so come first. */
 const MATCHING_TOPICS = `
-  SELECT ${TOPIC_COLUMNS} FROM topics o, LATERAL (
+  SELECT ${TOPIC_COLUMNS} FROM skills o, LATERAL (
     SELECT bool_or(lower(unaccent(name)) LIKE $1 || '%') AS first,
       bool_or(' ' || regexp_replace(lower(unaccent(name)), '[^a-z0-9]+', ' ', 'g') LIKE '% ' || $1 || '%') AS any
     FROM unnest(o.synonyms || ARRAY[o.name_nl, o.name_en]) name) match

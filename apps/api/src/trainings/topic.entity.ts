@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-@Entity('topics')
+@Entity('skills')
 export class TopicEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -9,9 +9,9 @@ import { TOPIC_COLUMNS } from './trainings.rows.js';
 /** Published trainings per topic; those of a branch count what hangs below it. */
 const COUNTS = `
   SELECT place.id, count(DISTINCT t.id)::int AS count
-  FROM topics place
-  JOIN topics o ON o.id = place.id OR o.parent_id = place.id
-  JOIN training_topics tt ON tt.topic_id = o.id
+  FROM skills place
+  JOIN skills o ON o.id = place.id OR o.parent_id = place.id
+  JOIN training_skills tt ON tt.skill_id = o.id
   JOIN trainings t ON t.id = tt.training_id AND t.status = 'PUBLISHED'
   WHERE place.id = ANY($1) GROUP BY place.id`;
 
@@ -23,7 +23,7 @@ export class TopicsResolver {
   @Public()
   topics(@Context() { language }: GraphqlContext): Promise<TopicType[]> {
     return this.db.query<TopicType>(
-      `SELECT ${TOPIC_COLUMNS} FROM topics o ORDER BY ${language === 'nl' ? 'o.name_nl' : 'o.name_en'}, o.id LIMIT 500`,
+      `SELECT ${TOPIC_COLUMNS} FROM skills o ORDER BY ${language === 'nl' ? 'o.name_nl' : 'o.name_en'}, o.id LIMIT 500`,
     );
   }
 

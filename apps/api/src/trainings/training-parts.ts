@@ -13,11 +13,11 @@ export class TrainingParts {
   /** @throws Invalid when there is no such topic */
   async replaceTopics(trainingId: string, slugs: readonly string[]): Promise<void> {
     const unique = [...new Set(slugs)];
-    await this.db.query('DELETE FROM training_topics WHERE training_id = $1', [trainingId]);
+    await this.db.query('DELETE FROM training_skills WHERE training_id = $1', [trainingId]);
     const added = await this.db.query(
-      `INSERT INTO training_topics (training_id, topic_id, position)
+      `INSERT INTO training_skills (training_id, skill_id, position)
        SELECT $1, o.id, wanted.position FROM unnest($2::text[]) WITH ORDINALITY wanted (slug, position)
-       JOIN topics o ON o.slug = wanted.slug RETURNING 1`,
+       JOIN skills o ON o.slug = wanted.slug RETURNING 1`,
       [trainingId, unique],
     );
     if (added.length < unique.length) throw new Invalid([{ field: 'topics', code: 'notAllowed' }]);
@@ -51,7 +51,7 @@ export class TrainingParts {
 
   async topicsOf(trainingId: string): Promise<string[]> {
     const rows = await this.db.query<{ slug: string }>(
-      `SELECT o.slug FROM training_topics tt JOIN topics o ON o.id = tt.topic_id
+      `SELECT o.slug FROM training_skills tt JOIN skills o ON o.id = tt.skill_id
        WHERE tt.training_id = $1 ORDER BY tt.position`,
       [trainingId],
     );

@@ -65,8 +65,8 @@ export const topicsLoader = (context: GraphqlContext, db: Db): DataLoader<string
       new DataLoader(async (ids) =>
         grouped(
           await db.query<TopicType & { trainingId: string }>(
-            `SELECT tt.training_id AS "trainingId", ${TOPIC_COLUMNS} FROM training_topics tt
-             JOIN topics o ON o.id = tt.topic_id WHERE tt.training_id = ANY($1) ORDER BY tt.position`,
+            `SELECT tt.training_id AS "trainingId", ${TOPIC_COLUMNS} FROM training_skills tt
+             JOIN skills o ON o.id = tt.skill_id WHERE tt.training_id = ANY($1) ORDER BY tt.position`,
             [ids],
             { name: 'training-topics' },
           ),

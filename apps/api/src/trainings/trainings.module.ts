@@ -37,7 +37,6 @@ import {
 import { TrainingFieldsResolver } from './training-fields.resolver.js';
 import { TrainingFiles } from './training-files.js';
 import { TrainingParts } from './training-parts.js';
-import { TrainingSlug } from './training-slug.js';
 import { TrainingQueries } from './trainings.queries.js';
 import { TrainingsResolver } from './trainings.resolver.js';
 import { UpdateSession } from './update-session.js';
@@ -83,7 +82,6 @@ const parts = [
   TrainerAgenda,
   TrainingFiles,
   TrainingParts,
-  TrainingSlug,
   PutTopicsAtStart,
 ];
 

@@ -11,7 +11,8 @@ import { TrainingEntity } from './training.entity.js';
 import { asFields, merged } from './training-fields.js';
 import { TrainingFiles } from './training-files.js';
 import { TrainingParts } from './training-parts.js';
-import { TrainingSlug } from './training-slug.js';
+import { Slugs } from '../platform/slugs.js';
+import { TRAINING_PAGES } from './training-pages.js';
 import { canEdit } from './training.policy.js';
 import { TrainingUpdated } from './trainings.events.js';
 import type { TrainingInput } from './trainings.inputs.js';
@@ -29,7 +30,7 @@ export class UpdateTraining {
     private readonly events: Events,
     private readonly files: TrainingFiles,
     private readonly parts: TrainingParts,
-    private readonly slug: TrainingSlug,
+    private readonly slugs: Slugs,
     private readonly sessions: RefreshSessions,
     private readonly payoutAccounts: PayoutAccounts,
   ) {}
@@ -40,7 +41,7 @@ export class UpdateTraining {
    */
   async run(actor: Actor, id: string, input: TrainingInput): Promise<TrainingEntity> {
     const change = (slug: string | null) => this.db.tx(() => this.change(actor, id, input, slug));
-    return input.title ? this.slug.with(input.title, change) : change(null);
+    return input.title ? this.slugs.with(TRAINING_PAGES, input.title, change) : change(null);
   }
 
   private async change(

@@ -6,6 +6,19 @@ import type { Messages } from '../messages.js';
  */
 export const errors = {
   nl: {
+    OwnPost: 'Op wat je zelf schreef, kun je niet stemmen.',
+    PostClosed: 'Hier kun je niets meer aan toevoegen: het is niet (meer) zichtbaar. Laad de pagina opnieuw.',
+    LinksNotAllowedYet:
+      'In je eerste twee openbare berichten kunnen nog geen links staan. Haal de link weg, of beschrijf waar het te vinden is.',
+    PostingTooFast:
+      'Je schreef al {{posts}} keer in korte tijd. Wat je typte, blijft staan. Probeer het later opnieuw.',
+    OthersReplied:
+      'Anderen hebben hierop gereageerd, dus je kunt het niet meer weghalen. Je kunt het wel aanpassen.',
+    NotMember: 'Je hoort niet (meer) bij deze organisatie. Kies een andere, of maak het openbaar.',
+    LastAdmin:
+      'Je bent de enige beheerder. Maak eerst een collega beheerder; daarna kun je weg of gewoon lid worden.',
+    InviteLinkUnknown:
+      'Deze uitnodiging werkt niet (meer). Vraag een collega om de nieuwe link van je organisatie.',
     SessionFull:
       'Deze sessie zit net vol voor het aantal plekken dat je wilt. Nog vrij: {{seatsLeft}}. Kies minder plekken of een andere datum.',
     SessionStarted: 'Deze sessie is al begonnen. Kies een andere datum.',
@@ -118,6 +131,16 @@ export const errors = {
     },
   },
   en: {
+    OwnPost: 'You cannot vote for what you wrote yourself.',
+    PostClosed: 'Nothing can be added here: it is not visible (any more). Load the page again.',
+    LinksNotAllowedYet:
+      'Your first two public posts cannot hold links yet. Take the link out, or describe where it can be found.',
+    PostingTooFast: 'You wrote {{posts}} times in a short while. What you typed stays. Try again later.',
+    OthersReplied: 'Others have replied, so you cannot take this away any more. You can still change it.',
+    NotMember: 'You are not (any longer) part of this organisation. Choose another, or make it public.',
+    LastAdmin: 'You are the only admin. Make a colleague admin first; then you can leave or become a member.',
+    InviteLinkUnknown:
+      "This invitation does not work (any more). Ask a colleague for your organisation's new link.",
     SessionFull:
       'This session has just filled up for the number of seats you want. Still free: {{seatsLeft}}. Choose fewer seats or another date.',
     SessionStarted: 'This session has already started. Choose another date.',

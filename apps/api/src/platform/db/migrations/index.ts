@@ -17,6 +17,7 @@ import { ParticipantsAndReviews1790000000640 } from './1790000000640-participant
 import { Invoices1790000000650 } from './1790000000650-invoices.js';
 import { BusyFeeds1790000000660 } from './1790000000660-busy-feeds.js';
 import { SellersAndRetention1790000000670 } from './1790000000670-sellers-and-retention.js';
+import { OrganisationsSkillsAndPosts1790000000700 } from './1790000000700-organisations-skills-and-posts.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Invoices1790000000650,
   BusyFeeds1790000000660,
   SellersAndRetention1790000000670,
+  OrganisationsSkillsAndPosts1790000000700,
 ];

@@ -1,0 +1,20 @@
+export { CastVote } from './cast-vote.js';
+export { EditPost } from './edit-post.js';
+export { FollowPost } from './follow-post.js';
+export { PostEntity } from './post.entity.js';
+export { POST_PAGES } from './post-pages.js';
+export { PostParts } from './post-parts.js';
+export { canEdit, isAuthor, viewerOfPost } from './post.policy.js';
+export * from './posts.events.js';
+export { PostScopeEnum, PostStateEnum, PostType, PostViewerType } from './posts.graphql.js';
+export { PostsModule } from './posts.module.js';
+export {
+  followsLoader,
+  POST_COLUMNS,
+  postLoader,
+  postSkillIds,
+  visiblePost,
+  type PostRow,
+} from './posts.queries.js';
+export { POSTS, viewerId, visiblePosts, visibleRoot } from './visibility.js';
+export { WritePost, type ReplyInput, type RootInput } from './write-post.js';

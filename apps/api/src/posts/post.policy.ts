@@ -1,0 +1,28 @@
+import { hasRole, type Actor } from '../platform/access/index.js';
+import type { PostEntity } from './post.entity.js';
+
+type Written = Pick<PostEntity, 'authorId' | 'state'>;
+
+export const isAuthor = (actor: Actor | null, { authorId }: Pick<Written, 'authorId'>): boolean =>
+  !!actor && authorId === actor.id;
+
+/** A moderator mends titles and skills too. */
+export const canEdit = (actor: Actor | null, post: Written): boolean =>
+  hasRole(actor, 'member') &&
+  post.state !== 'HIDDEN' &&
+  post.state !== 'REMOVED' &&
+  (isAuthor(actor, post) || (post.state === 'VISIBLE' && hasRole(actor, 'moderator', 'admin')));
+
+export const viewerOfPost = (actor: Actor | null, post: Written) => {
+  const mine = isAuthor(actor, post);
+  const visible = post.state === 'VISIBLE';
+  const member = hasRole(actor, 'member');
+  return {
+    isAuthor: mine,
+    canEdit: canEdit(actor, post),
+    canRemove: mine && member,
+    canVote: member && visible && !mine,
+    canComment: member && visible,
+    canReport: member && visible && !mine,
+  };
+};
