@@ -1,15 +1,17 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   Invalid,
   LinksNotAllowedYet,
+  NotFound,
   OthersReplied,
   OwnPost,
   PostClosed,
   PostingTooFast,
 } from '@nutshell/domain';
-import { Allow, CurrentActor, type Actor } from '../platform/access/index.js';
+import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { ExpectingMutation } from '../platform/graphql/index.js';
+import { markdownToHtml } from '../platform/markdown.js';
 import { CastVote } from './cast-vote.js';
 import { EditPost } from './edit-post.js';
 import { FollowPost } from './follow-post.js';
@@ -21,12 +23,15 @@ import {
   EditPostInputType,
   FollowingType,
   FollowInputType,
+  PostType,
   RemovedPostType,
   VoteInputType,
 } from './posts.graphql.js';
 import { visiblePost } from './posts.queries.js';
 import { RemovePost } from './remove-post.js';
 import { WriteComment } from './write-comment.js';
+
+const LONGEST_TEXT = 10_000;
 
 @Resolver()
 export class PostsResolver {
@@ -38,6 +43,21 @@ export class PostsResolver {
     private readonly voting: CastVote,
     private readonly following: FollowPost,
   ) {}
+
+  @Public()
+  @Query(() => PostType, { nullable: true, description: 'Null where it is not there for who asks' })
+  post(@CurrentActor() actor: Actor | null, @Args('id', { type: () => ID }) id: string) {
+    return visiblePost(this.db, id, actor).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
+  }
+
+  @Allow('member')
+  @Query(() => String, { description: 'What Markdown will look like, as HTML that is safe to show' })
+  postPreview(@Args('text') text: string): string {
+    return markdownToHtml(text.slice(0, LONGEST_TEXT));
+  }
 
   @ExpectingMutation(() => CommentType, [PostClosed, LinksNotAllowedYet, PostingTooFast, Invalid])
   @Allow('member')
