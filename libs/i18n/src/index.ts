@@ -26,6 +26,7 @@ import { sandbox } from './messages/sandbox.js';
 import { seatMails } from './messages/seat-mails.js';
 import { sellers } from './messages/sellers.js';
 import { shell } from './messages/shell.js';
+import { skills } from './messages/skills.js';
 import { studio } from './messages/studio.js';
 import { trainings } from './messages/trainings.js';
 import { waitlist } from './messages/waitlist.js';
@@ -59,6 +60,7 @@ export {
   seatMails,
   sellers,
   shell,
+  skills,
   studio,
   trainings,
   waitlist,
@@ -93,6 +95,7 @@ export const all = {
   'seat-mails': seatMails,
   sellers,
   shell,
+  skills,
   studio,
   trainings,
   waitlist,

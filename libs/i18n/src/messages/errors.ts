@@ -19,6 +19,13 @@ export const errors = {
       'Je bent de enige beheerder. Maak eerst een collega beheerder; daarna kun je weg of gewoon lid worden.',
     InviteLinkUnknown:
       'Deze uitnodiging werkt niet (meer). Vraag een collega om de nieuwe link van je organisatie.',
+    NotAcquainted:
+      'Je kunt alleen collega’s aanbevelen, en mensen van wie je een training volgde of antwoord kreeg op je vraag.',
+    OwnClaim: 'Jezelf aanbevelen kan niet. Vraag een collega of een deelnemer.',
+    SkillExists:
+      'Deze vaardigheid lijkt op “{{skillName}}”, die er al is. Kies die, of geef een andere naam.',
+    SkillsNotMergeable:
+      'Deze twee kun je niet samenvoegen: de eerste is een onderwerp van het aanbod, of de tweede hangt eronder. Kies een andere.',
     SessionFull:
       'Deze sessie zit net vol voor het aantal plekken dat je wilt. Nog vrij: {{seatsLeft}}. Kies minder plekken of een andere datum.',
     SessionStarted: 'Deze sessie is al begonnen. Kies een andere datum.',
@@ -141,6 +148,13 @@ export const errors = {
     LastAdmin: 'You are the only admin. Make a colleague admin first; then you can leave or become a member.',
     InviteLinkUnknown:
       "This invitation does not work (any more). Ask a colleague for your organisation's new link.",
+    NotAcquainted:
+      'You can endorse colleagues, and people whose workshop you attended or who answered your question.',
+    OwnClaim: 'You cannot endorse yourself. Ask a colleague or a participant.',
+    SkillExists:
+      'This skill is like “{{skillName}}”, which is there already. Choose that one, or another name.',
+    SkillsNotMergeable:
+      'These two cannot be merged: the first is a topic of what is on offer, or the second hangs below it. Choose another.',
     SessionFull:
       'This session has just filled up for the number of seats you want. Still free: {{seatsLeft}}. Choose fewer seats or another date.',
     SessionStarted: 'This session has already started. Choose another date.',
