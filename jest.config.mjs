@@ -11,13 +11,11 @@ const project = (displayName, patterns, more = {}) => ({
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: patterns.map((pattern) => `<rootDir>/${pattern}`),
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
+  testEnvironment: '<rootDir>/test/support/runtime/environment.cjs',
+  runtime: '<rootDir>/test/support/runtime/runtime.cjs',
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/'],
-  transform: { '\\.([cm]?js|m?ts|tsx)$': '<rootDir>/test/support/transform.cjs' },
-  transformIgnorePatterns: [],
+  transform: {},
   ...more,
 });
 
@@ -29,6 +27,7 @@ const withDatabase = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1200MB', // all that a worker imported stays: it begins anew beyond this
   testTimeout: 60_000,
   projects: [
     project('libs', ['libs/*/src/**/*.spec.ts']),

@@ -336,7 +336,7 @@ describe('what belongs to somebody else', () => {
 });
 
 const sourceOf = (folder: string): string => {
-  const root = join(__dirname, '..', '..', folder);
+  const root = join(import.meta.dirname, '..', '..', folder);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const code = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
   return code.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');

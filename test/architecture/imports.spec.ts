@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const root = join(__dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const config = join(root, '.dependency-cruiser.cjs');
 const cruiser = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
 
@@ -102,7 +102,7 @@ describe('catches, in a tree like ours,', () => {
   }, 60_000);
   afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
-  const { forbidden: rules } = createRequire(__filename)(config) as { forbidden: { name: string }[] };
+  const { forbidden: rules } = createRequire(import.meta.url)(config) as { forbidden: { name: string }[] };
   it.each(rules.map(({ name }) => name))('%s', (name) => {
     const files = Object.keys(forbidden[name] ?? {});
     expect(files).not.toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Config, variables } from '../../apps/api/src/platform/config.js';
 
-const example = readFileSync(join(__dirname, '..', '..', '.env.example'), 'utf8');
+const example = readFileSync(join(import.meta.dirname, '..', '..', '.env.example'), 'utf8');
 const listed = [...example.matchAll(/^# ([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(
   ([, name, value]) => [name!, value!] as const,
 );

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/lib/ports.mjs';
 
-const root = join(__dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const main = join(root, 'apps', 'api', 'dist', 'main.js');
 
 /** The application as it was built, in a process of its own that can be killed and started again. */

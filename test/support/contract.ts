@@ -13,7 +13,7 @@ import {
 
 /** The contract with every client, as it is committed. */
 export const contract = buildSchema(
-  readFileSync(join(__dirname, '..', '..', 'apps', 'api', 'schema.graphql'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '..', '..', 'apps', 'api', 'schema.graphql'), 'utf8'),
 );
 
 export const queries = contract.getQueryType()!.getFields();

@@ -9,7 +9,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const root = join(__dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const BUILDING_TEMPLATE = 4_200_010;
 let template: Promise<string> | undefined;
 

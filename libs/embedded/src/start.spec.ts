@@ -19,14 +19,14 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './start.js';
 
 const root = mkdtempSync(join(tmpdir(), 'nutshell-embedded-'));
 chmodSync(root, 0o755);
-const workspace = join(__dirname, '..', '..', '..');
+const workspace = join(import.meta.dirname, '..', '..', '..');
 const isRoot = process.getuid?.() === 0;
 const lines: string[] = [];
 const running: EmbeddedPostgres[] = [];
 let folders = 0;
 
 /** What another process runs: the built library, as jest's modules exist in this process only. */
-const built = join(__dirname, '..', 'dist', 'index.js');
+const built = join(import.meta.dirname, '..', 'dist', 'index.js');
 const ownerScript = `
   const [module, dataDir] = process.argv.slice(1);
   import(module).then(async ({ startEmbeddedPostgres }) => {

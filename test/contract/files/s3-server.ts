@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /** A server that speaks S3, in a process of its own, with one empty bucket. */
 export async function startS3(): Promise<{ url: string; stop(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'nutshell-s3-'));
-  const path = createRequire(__filename).resolve('s3rver');
+  const path = createRequire(import.meta.url).resolve('s3rver');
   const script = `
     const S3rver = require(${JSON.stringify(path)});
     const options = { port: 0, address: '127.0.0.1', silent: true, directory: ${JSON.stringify(directory)}, configureBuckets: [{ name: 'nutshell' }] };
