@@ -1,6 +1,6 @@
 import { demoAccounts } from '../../apps/api/src/accounts/index.js';
 import { loadDemo } from '../../apps/api/src/demo/index.js';
-import { Reindex } from '../../apps/api/src/trainings/index.js';
+import { Reindex } from '../../apps/api/src/platform/search/index.js';
 import { invariants } from '../support/bookings.js';
 import { booksAgree, payoutsOf } from '../support/money.js';
 import { Caller, startWorld, type World } from '../support/world.js';

@@ -1,6 +1,6 @@
 import { publishTraining, scheduleSession } from '../support/scenes.js';
 import { book } from '../support/bookings.js';
-import { Reindex } from '../../apps/api/src/trainings/index.js';
+import { Reindex } from '../../apps/api/src/platform/search/index.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
 let world: World;

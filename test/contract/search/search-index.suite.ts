@@ -131,7 +131,7 @@ export const searchIndexSuite = (name: string, open: () => Promise<IndexUnderTes
     beforeEach(() => index.rebuild(batches(documents())));
 
     const query = (more: Partial<SearchQuery> = {}): SearchQuery => ({
-      kind: 'training',
+      kinds: ['training'],
       now: NOW,
       limit: 20,
       ...more,
@@ -174,8 +174,8 @@ export const searchIndexSuite = (name: string, open: () => Promise<IndexUnderTes
     });
 
     it('finds people apart', async () => {
-      expect(await found({ kind: 'person', text: 'sane vries' })).toEqual([ids.person]);
-      expect(await found({ kind: 'person', text: 'figma' })).toEqual([]);
+      expect(await found({ kinds: ['person'], text: 'sane vries' })).toEqual([ids.person]);
+      expect(await found({ kinds: ['person'], text: 'figma' })).toEqual([]);
     });
 
     it('shows where it matched, and lets no markup through', async () => {

@@ -103,7 +103,7 @@ export class FindTrainings {
 
   private query(filter: TrainingFilter): SearchQuery {
     return {
-      kind: 'training',
+      kinds: ['training'],
       text: filter.text ?? undefined,
       filters: searchFilters(filter),
       now: this.clock.now(),

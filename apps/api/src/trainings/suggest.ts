@@ -3,7 +3,7 @@ import type { Language } from '@nutshell/domain';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Geocoder } from '../platform/geo/index.js';
-import { normalise, SearchIndex, type SearchHit } from '../platform/search/index.js';
+import { normalise, SearchIndex, type SearchHit, type SearchKind } from '../platform/search/index.js';
 import type { PlaceType } from './session.graphql.js';
 import type { TopicType } from './training.graphql.js';
 import { TOPIC_COLUMNS } from './trainings.rows.js';
@@ -42,12 +42,12 @@ export class Suggest {
     const typed = normalise(text.slice(0, 100));
     if (!typed) return { trainings: [], people: [], topics: [], towns: [] };
     const query = { text: typed, language, now: this.clock.now() };
-    const [trainings, people, topics, towns] = await Promise.all([
-      this.index.search({ ...query, kind: 'training', limit: TRAININGS }),
-      this.index.search({ ...query, kind: 'person', limit: PEOPLE }),
+    const [groups, topics, towns] = await Promise.all([
+      this.index.groups({ ...query, kinds: ['training', 'person'], limit: TRAININGS }),
       this.db.query<TopicType>(MATCHING_TOPICS, [typed], { name: 'matching-topics' }),
       this.geocoder.search(text.slice(0, 100), TOWNS),
     ]);
-    return { trainings: trainings.hits, people: people.hits, topics, towns };
+    const of = (kind: SearchKind) => groups.find((group) => group.kind === kind)?.hits ?? [];
+    return { trainings: of('training'), people: of('person').slice(0, PEOPLE), topics, towns };
   }
 }

@@ -15,15 +15,14 @@ import { IndexTrainingWhenSessionUpdated } from './index-training-when-session-u
 import { IndexTrainingWhenTrainingArchived } from './index-training-when-training-archived.js';
 import { IndexTrainingWhenTrainingPublished } from './index-training-when-training-published.js';
 import { IndexTrainingWhenTrainingUpdated } from './index-training-when-training-updated.js';
-import { Indexing, IndexPerson, IndexTraining } from './indexing.js';
+import { Indexing } from './indexing.js';
+import { PersonSearch } from './person-search.js';
 import { PublishSession } from './publish-session.js';
 import { PublishTraining } from './publish-training.js';
 import { RefreshSessions } from './refresh-sessions.js';
 import { PutTopicsAtStart } from './put-topics.js';
-import { Reindex } from './reindex.js';
 import { RemoveSession } from './remove-session.js';
 import { ScheduleSessions } from './schedule-sessions.js';
-import { SearchDocuments } from './search-documents.js';
 import { SessionFieldsResolver } from './session-fields.resolver.js';
 import { SetTravelTime } from './set-travel-time.js';
 import { Suggest } from './suggest.js';
@@ -36,6 +35,7 @@ import {
 } from './trainer.resolver.js';
 import { TrainingFieldsResolver } from './training-fields.resolver.js';
 import { TrainingFiles } from './training-files.js';
+import { TrainingSearch } from './training-search.js';
 import { TrainingParts } from './training-parts.js';
 import { TrainingQueries } from './trainings.queries.js';
 import { TrainingsResolver } from './trainings.resolver.js';
@@ -58,7 +58,6 @@ const deeds = [
   DuplicateTraining,
   PublishSession,
   PublishTraining,
-  Reindex,
   RemoveSession,
   ScheduleSessions,
   SetTravelTime,
@@ -75,19 +74,12 @@ const reactions = [
   IndexTrainingWhenTrainingPublished,
   IndexTrainingWhenTrainingUpdated,
 ];
-const reads = [FindTrainings, SearchDocuments, Suggest, TrainingQueries];
-const parts = [
-  FindPlace,
-  RefreshSessions,
-  TrainerAgenda,
-  TrainingFiles,
-  TrainingParts,
-  PutTopicsAtStart,
-];
+const reads = [FindTrainings, PersonSearch, Suggest, TrainingQueries, TrainingSearch];
+const parts = [FindPlace, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts, PutTopicsAtStart];
 
 @Module({
   imports: [ImagesModule, PayoutAccountsModule],
-  providers: [...resolvers, ...deeds, ...reactions, ...reads, ...parts, Indexing, IndexPerson, IndexTraining],
+  providers: [...resolvers, ...deeds, ...reactions, ...reads, ...parts, Indexing],
   exports: [...deeds, Indexing, TrainingQueries],
 })
 export class TrainingsModule {}

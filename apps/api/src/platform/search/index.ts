@@ -1,5 +1,6 @@
 export { highlight } from './highlight.js';
 export { IndexSoon } from './index-soon.js';
+export { Reindex } from './reindex.js';
 export { SearchModule } from './search.module.js';
 export {
   SEARCH_KINDS,
@@ -10,6 +11,7 @@ export {
   type SearchDocument,
   type SearchFacets,
   type SearchFilters,
+  type SearchGroup,
   type SearchHit,
   type SearchKind,
   type SearchOccurrence,

@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../db/index.js';
 import { log } from '../log.js';
 import { countFacets, matchingOccurrences } from './postgres.facets.js';
-import { searchPage } from './postgres.search.js';
+import { countAll, searchGroups, searchPage, type Asked } from './postgres.search.js';
 import { writeDocuments } from './postgres.write.js';
 import {
   SearchIndex,
   type FoundOccurrence,
   type SearchDocument,
   type SearchFacets,
+  type SearchGroup,
   type SearchQuery,
   type SearchResult,
 } from './search-index.js';
 import { textQuery } from './text-query.js';
+import { allWords, anyWord } from './tsquery.js';
 
 const REBUILDING = 7_210_412;
 
@@ -34,26 +36,57 @@ export class PostgresIndex extends SearchIndex {
 
   async remove(ids: readonly string[]): Promise<void> {
     await this.db.query('DELETE FROM search_documents WHERE id = ANY($1)', [ids]);
+    await this.db.query('DELETE FROM search_occurrences WHERE document_id = ANY($1)', [ids]);
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
-    const words = await textQuery(this.db, query.text);
-    const page = await searchPage(this.db, query, words, words?.all ?? null);
-    // When nothing has all the words, any of them will do.
-    return page.total || !words ? page : searchPage(this.db, query, words, words.any);
+    const asked = await this.asked(query);
+    // After the last page there is nothing, and nothing else is to be found either.
+    const page = await this.firstThatFinds(
+      asked,
+      searchPage,
+      async ({ hits }) => hits.length > 0 || (!!query.after && (await countAll(this.db, asked)) > 0),
+    );
+    if (query.counted === false) return { ...page.answer, total: page.answer.hits.length };
+    return { ...page.answer, total: await countAll(this.db, page.asked) };
+  }
+
+  async groups(query: SearchQuery): Promise<SearchGroup[]> {
+    const asked = await this.asked(query);
+    const { answer } = await this.firstThatFinds(asked, searchGroups, (hits) => hits.length > 0);
+    const kinds = [...new Set(answer.map(({ kind }) => kind))];
+    return kinds.map((kind) => ({ kind, hits: answer.filter((hit) => hit.kind === kind) }));
   }
 
   async facets(query: SearchQuery): Promise<SearchFacets> {
-    const words = await textQuery(this.db, query.text);
-    const facets = await countFacets(this.db, query, words?.all ?? null);
-    const none = Object.values(facets).every((counts) => !counts.length);
-    return none && words ? countFacets(this.db, query, words.any) : facets;
+    const count = (db: Db, { text }: Asked) => countFacets(db, query, text);
+    const found = (facets: SearchFacets) => Object.values(facets).some((counts) => counts.length > 0);
+    return (await this.firstThatFinds(await this.asked(query), count, found)).answer;
   }
 
   async occurrences(query: SearchQuery): Promise<FoundOccurrence[]> {
-    const words = await textQuery(this.db, query.text);
-    const found = await matchingOccurrences(this.db, query, words?.all ?? null);
-    return found.length || !words ? found : matchingOccurrences(this.db, query, words.any);
+    const match = (db: Db, { text }: Asked) => matchingOccurrences(db, query, text);
+    return (await this.firstThatFinds(await this.asked(query), match, ({ length }) => length > 0)).answer;
+  }
+
+  private async asked(query: SearchQuery): Promise<Asked> {
+    const words = await textQuery(this.db, query.text, query.words);
+    return { query, words, text: words && (query.words === 'ANY' ? anyWord(words) : allWords(words)) };
+  }
+
+  /** When nothing has all the words, any of them will do. */
+  private async firstThatFinds<T>(
+    asked: Asked,
+    ask: (db: Db, asked: Asked) => Promise<T>,
+    found: (answer: T) => boolean | Promise<boolean>,
+  ): Promise<{ answer: T; asked: Asked }> {
+    const answer = await ask(this.db, asked);
+    const { words, text } = asked;
+    if ((await found(answer)) || !words || words.parts.length < 2) return { answer, asked };
+    const loosely = { ...asked, text: anyWord(words) };
+    return text === loosely.text
+      ? { answer, asked }
+      : { answer: await ask(this.db, loosely), asked: loosely };
   }
 
   async isEmpty(): Promise<boolean> {
@@ -94,6 +127,7 @@ export class PostgresIndex extends SearchIndex {
 
   private async sweep(live: number): Promise<void> {
     await this.db.query('DELETE FROM search_documents WHERE generation <> $1', [live]);
+    await this.db.query('DELETE FROM search_occurrences WHERE generation <> $1', [live]);
     await this.db.query('DELETE FROM search_words WHERE generation <> $1', [live]);
     await this.db.query('ANALYZE search_documents, search_occurrences, search_words');
   }

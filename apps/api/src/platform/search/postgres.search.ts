@@ -1,60 +1,75 @@
 import { decodeCursor, encodeCursor } from '../graphql/paging.js';
 import type { Db } from '../db/index.js';
 import { highlight } from './highlight.js';
-import type { SearchHit, SearchQuery, SearchSort } from './search-index.js';
+import { scoreOf } from './postgres.score.js';
+import type { SearchHit, SearchKind, SearchQuery, SearchSort } from './search-index.js';
+import { snippet } from './snippet.js';
 import {
+  allFacets,
   dateConditions,
-  dateOrNone,
+  dateExists,
   daypartCondition,
   documentConditions,
-  facetConditions,
   kmTo,
   Values,
 } from './sql-conditions.js';
 import type { TextQuery } from './text-query.js';
 
-/** More than anybody reads: beyond it the newest are ranked. */
-const CANDIDATES = 1000;
-const WEIGHTS = `'{0, 0.3, 0.6, 1}'`;
+/** Of each kind so many are ranked: those that have the words in their title first. More than anybody reads. */
+const IN_TITLE = 120;
+const ANYWHERE = 250;
+const NEWEST = 1000;
 
 interface Row {
-  id: string | null;
+  id: string;
+  kind: SearchKind;
   title: string;
+  body: string;
+  score: number;
   sortKey: number[];
   sessionId: string | null;
   km: number | null;
-  total: number;
 }
 
-const wordScore = (words: TextQuery, values: Values): string =>
-  `0.1 + ts_rank(${WEIGHTS}, d.head, ${values.of(words.strict, 'tsquery')})
-    + ts_rank(${WEIGHTS}, d.head, ${values.of(words.any, 'tsquery')})
-    + CASE WHEN d.head @@ ${values.of(words.title, 'tsquery')} THEN 0.3 ELSE 0 END`;
+export interface Asked {
+  query: SearchQuery;
+  words: TextQuery | null;
+  /** The words as a tsquery. */
+  text: string | null;
+}
 
-/** See `SearchIndex` for the parameters in words. */
-function scoreOf(query: SearchQuery, words: TextQuery, values: Values): string {
-  const days = `extract(epoch FROM f.starts_at - ${values.of(query.now, 'timestamptz')}) / 86400`;
-  const near = query.filters?.near;
-  const factors = [
-    `1 + CASE WHEN f.seats_left > 0 THEN 0.15 ELSE 0 END + coalesce(0.1 * exp(-${days} / 60), 0)`,
-    `1 + 0.05 * (${values.of(query.language ?? '', 'text')} = ANY(d.languages))::int`,
-  ];
-  if (near)
-    factors.push(
-      `1 + 0.2 * (1 - coalesce(f.km, ${values.of(near.radiusKm, 'float8')}) / ${values.of(Math.max(near.radiusKm, 0.1), 'float8')})`,
-    );
-  return `round(((${wordScore(words, values)}) * ${factors.map((factor) => `(${factor})`).join(' * ')})::numeric, 6)`;
+const ranks = ({ query: { sort = 'RELEVANCE' }, words }: Asked): boolean => sort === 'RELEVANCE' && !!words;
+
+/** What is ranked: of each kind apart, so that the commonest does not crowd out the others. */
+function candidates({ query, words, text }: Asked, values: Values): string {
+  const conditions = `${documentConditions(query, null, values)} AND ${allFacets(query, values)} AND ${dateExists(query, values)}`;
+  const typed = text === null ? '' : values.of(text, 'tsquery');
+  const of = (kind: SearchKind, more: string) =>
+    `(SELECT d.* FROM search_documents_${kind} d WHERE ${conditions}${more})`;
+  return query.kinds
+    .flatMap((kind) => {
+      if (ranks({ query, words, text }))
+        return [
+          of(kind, ` AND d.title_words @@ ${typed} LIMIT ${IN_TITLE}`),
+          of(kind, ` AND d.words @@ ${typed} LIMIT ${ANYWHERE}`),
+        ];
+      const found = text === null ? '' : ` AND d.words @@ ${typed}`;
+      return [
+        of(kind, kind === 'training' ? found : `${found} ORDER BY d.published_at DESC LIMIT ${NEWEST}`),
+      ];
+    })
+    .join(' UNION ALL ');
 }
 
 const DATE = `coalesce(extract(epoch FROM f.starts_at), 'infinity')`;
 
 /** Sorted upwards, the first one first. */
-function sortKeys(query: SearchQuery, words: TextQuery | null, values: Values): string[] {
+function sortKeys({ query, words }: Asked, values: Values): string[] {
   const keys: Record<SearchSort, () => string[]> = {
     RELEVANCE: () =>
       words
         ? [`-${scoreOf(query, words, values)}`]
-        : ['(coalesce(f.seats_left, 0) = 0)::int', DATE, '-extract(epoch FROM d.published_at)'],
+        : ['(coalesce(f.seats_left, 0) = 0)::int', DATE, '-extract(epoch FROM f.published_at)'],
     DATE: () => [DATE],
     DISTANCE: () => [`coalesce(f.km, 'infinity')`],
     PRICE: () => [`coalesce(f.price, 'infinity')`],
@@ -62,59 +77,95 @@ function sortKeys(query: SearchQuery, words: TextQuery | null, values: Values): 
   return keys[query.sort ?? 'RELEVANCE']();
 }
 
-/** One page of hits, and how many there are in all. */
-export async function searchPage(
-  db: Db,
-  query: SearchQuery,
-  words: TextQuery | null,
-  text: string | null,
-): Promise<{ hits: SearchHit[]; total: number; hasMore: boolean }> {
-  const { filters = {}, sort = 'RELEVANCE', limit } = query;
+/** All that is ranked, one row per subject, with what it is sorted by: `sorted (kind, id, audience, sort_key, …)`. */
+function sorted(asked: Asked, values: Values): string {
+  const { query } = asked;
+  const { filters = {}, sort } = query;
+  const km = filters.near ? kmTo(filters.near, values) : 'NULL::float8';
+  const preferred = sort === 'DISTANCE' ? 'km, ' : sort === 'PRICE' ? 'o.price_incl_cents, ' : '';
+  return `found AS (
+      SELECT d.kind, d.id, d.audience, d.head, d.title, d.languages, d.esteem, d.published_at,
+        best.session_id, best.starts_at, best.seats_left, best.km,
+        coalesce(best.price_incl_cents, d.price_incl_cents)::float8 AS price
+      FROM (${candidates(asked, values)}) d
+      LEFT JOIN LATERAL (
+        SELECT o.session_id, o.starts_at, o.seats_left, o.price_incl_cents, ${km} AS km FROM search_occurrences o
+        WHERE ${dateConditions(query, values)} AND ${daypartCondition(filters, values)}
+        ORDER BY ${preferred}(o.seats_left = 0), o.starts_at, o.session_id LIMIT 1) best ON d.kind = 'training'
+    ), keyed AS (
+      SELECT f.kind, f.id, f.audience, f.session_id, f.km,
+        ARRAY[${sortKeys(asked, values).join(', ')}]::float8[] AS sort_key
+      FROM found f
+    ), sorted AS (
+      SELECT DISTINCT ON (id) * FROM keyed ORDER BY id, sort_key, audience
+    )`;
+}
+
+const SHOWN = `
+  SELECT page.kind, page.id, d.title, d.body, page.sort_key AS "sortKey", page.session_id AS "sessionId", page.km,
+    -page.sort_key[1] AS score
+  FROM page JOIN search_documents d ON d.kind = page.kind AND d.generation = (SELECT live FROM search_state)
+    AND d.id = page.id AND d.audience = page.audience`;
+
+/** One page of hits of all the kinds. */
+export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHit[]; hasMore: boolean }> {
+  const { query, words } = asked;
+  const { sort = 'RELEVANCE', limit } = query;
   const keyCount = sort === 'RELEVANCE' && !words ? 3 : 1;
   const cursor = decodeCursor(query.after, ['id', 'instant', ...Array<'number'>(keyCount).fill('number')]);
   const [afterId, moment, ...afterKeys] = cursor ?? [];
   // The same moment on every page, so that the order stays as it was.
   const now = moment ? new Date(moment) : query.now;
   const values = new Values();
-  const at = { ...query, now };
-  const facets = Object.values(facetConditions(filters, values)).join(' AND ');
-  const km = filters.near ? kmTo(filters.near, values) : 'NULL::float8';
-  const preferred = sort === 'DISTANCE' ? 'km, ' : sort === 'PRICE' ? 'o.price_incl_cents, ' : '';
   const rows = await db.query<Row>(
-    `WITH found AS MATERIALIZED (
-       SELECT d.id, best.session_id, best.starts_at, best.seats_left, best.km,
-         coalesce(best.price_incl_cents, d.price_incl_cents)::float8 AS price
-       FROM search_documents d
-       LEFT JOIN LATERAL (
-         SELECT o.session_id, o.starts_at, o.seats_left, o.price_incl_cents, ${km} AS km FROM search_occurrences o
-         WHERE ${dateConditions(at, values)} AND ${daypartCondition(filters, values)}
-         ORDER BY ${preferred}(o.seats_left = 0), o.starts_at, o.session_id LIMIT 1) best ON true
-       WHERE ${documentConditions(at, text, values)} AND ${facets}
-         AND ${dateOrNone(filters, 'best.session_id IS NOT NULL', values)}
-     ), candidates AS (
-       SELECT * FROM found ${sort === 'RELEVANCE' && words ? `ORDER BY id DESC LIMIT ${CANDIDATES}` : ''}
-     ), sorted AS (
-       SELECT f.*, d.title, ARRAY[${sortKeys(at, words, values).join(', ')}]::float8[] AS sort_key
-       FROM candidates f JOIN search_documents d ON d.generation = (SELECT live FROM search_state) AND d.id = f.id
-     ), page AS (
+    `WITH ${sorted({ ...asked, query: { ...query, now } }, values)}, page AS (
        SELECT * FROM sorted
        ${cursor ? `WHERE (sort_key, id) > (${values.of(afterKeys, 'float8[]')}, ${values.of(afterId, 'uuid')})` : ''}
        ORDER BY sort_key, id LIMIT ${values.of(limit + 1, 'int')}
-     )
-     SELECT page.id, page.title, page.sort_key AS "sortKey", page.session_id AS "sessionId", page.km,
-       (SELECT count(*)::int FROM found) AS total
-     FROM (SELECT 1) one LEFT JOIN page ON true ORDER BY page.sort_key, page.id`,
+     ) ${SHOWN} ORDER BY page.sort_key, page.id`,
     values.list,
   );
-  const hits = rows
-    .filter((row): row is Row & { id: string } => row.id !== null)
-    .map(({ id, title, sortKey, sessionId, km: distanceKm }) => ({
-      id,
-      // JSON has no infinity.
-      cursor: encodeCursor([id, now.toISOString(), ...sortKey.map(String)]),
-      sessionId,
-      distanceKm,
-      highlight: highlight(title, words?.beginnings ?? [], words?.words ?? new Set()),
-    }));
-  return { hits: hits.slice(0, limit), total: rows[0]?.total ?? 0, hasMore: hits.length > limit };
+  const hits = rows.slice(0, limit).map((row) => hitOf(row, words, now));
+  return { hits, hasMore: rows.length > limit };
+}
+
+/** The first of each kind. */
+export async function searchGroups(db: Db, asked: Asked): Promise<SearchHit[]> {
+  const values = new Values();
+  const rows = await db.query<Row>(
+    `WITH ${sorted(asked, values)}, page AS (
+       SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY kind ORDER BY sort_key, id) AS place FROM sorted) placed
+       WHERE place <= ${values.of(asked.query.limit, 'int')}
+     ) ${SHOWN} ORDER BY page.sort_key, page.id`,
+    values.list,
+  );
+  return rows.map((row) => hitOf(row, asked.words, asked.query.now));
+}
+
+/** How many there are in all. */
+export async function countAll(db: Db, { query, text }: Asked): Promise<number> {
+  const values = new Values();
+  const [row] = await db.query<{ total: number }>(
+    `SELECT count(DISTINCT d.id)::int AS total FROM search_documents d
+     WHERE d.kind = ANY(${values.of(query.kinds, 'text[]')}) AND ${documentConditions(query, text, values)}
+       AND ${allFacets(query, values)} AND ${dateExists(query, values)}`,
+    values.list,
+  );
+  return row!.total;
+}
+
+function hitOf(row: Row, words: TextQuery | null, now: Date): SearchHit {
+  const { id, kind, title, body, score, sortKey, sessionId, km } = row;
+  const [beginnings, marked] = [words?.beginnings ?? [], words?.words ?? new Set<string>()];
+  return {
+    id,
+    kind,
+    // JSON has no infinity.
+    cursor: encodeCursor([id, now.toISOString(), ...sortKey.map(String)]),
+    score,
+    sessionId,
+    distanceKm: km,
+    highlight: highlight(title, beginnings, marked),
+    snippet: snippet(body, beginnings, marked),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../db/index.js';
 import type { SearchDocument } from './search-index.js';
+import { storedAudience } from './sql-conditions.js';
 import { normalise, wordsOf } from './words.js';
 
 const weigh = (column: string, weight: 'A' | 'B' | 'C' | 'D'): string =>
@@ -8,24 +9,36 @@ const weigh = (column: string, weight: 'A' | 'B' | 'C' | 'D'): string =>
     .join(' || ');
 
 const DOCUMENTS = `
-  INSERT INTO search_documents AS present (generation, id, kind, title, words, head, topics, languages, format, level_from,
-    level_to, duration_minutes, price_incl_cents, published_at, read_at)
-  SELECT g, d.id, d.kind, d.title,
-    head || ${weigh('rest', 'D')}, head,
-    d.topics, d.languages, d.format, d.level_from, d.level_to, d.duration_minutes, d.price_incl_cents, d.published_at,
-    d.read_at
-  FROM unnest($1::int[]) g, jsonb_to_recordset($2::jsonb) AS d (id uuid, kind text, title text, title_words text,
-    keywords text, summary text, rest text, topics text[], languages text[], format text, level_from int, level_to int,
-    duration_minutes int, price_incl_cents int, published_at timestamptz, read_at timestamptz),
-    LATERAL (SELECT ${weigh('title_words', 'A')} || ${weigh('keywords', 'B')} || ${weigh('summary', 'C')} AS head) h
-  ORDER BY d.id
-  ON CONFLICT (generation, id) DO UPDATE SET
-    title = excluded.title, words = excluded.words, head = excluded.head, topics = excluded.topics, languages = excluded.languages,
+  INSERT INTO search_documents AS present (generation, id, kind, audience, title, body, words, head, title_words, topics,
+    languages, format, level_from, level_to, duration_minutes, price_incl_cents, organisation, status, esteem,
+    published_at, read_at)
+  SELECT g, d.id, d.kind, d.audience, d.title, d.body, head || ${weigh('rest', 'D')}, head, title_vector,
+    d.topics, d.languages, d.format, d.level_from, d.level_to, d.duration_minutes, d.price_incl_cents, d.organisation,
+    d.status, d.esteem, d.published_at, d.read_at
+  FROM unnest($1::int[]) g, jsonb_to_recordset($2::jsonb) AS d (id uuid, kind text, audience uuid, title text, body text,
+    title_words text, keywords text, summary text, rest text, topics text[], languages text[], format text,
+    level_from int, level_to int, duration_minutes int, price_incl_cents int, organisation uuid, status text,
+    esteem real, published_at timestamptz, read_at timestamptz),
+    LATERAL (SELECT ${weigh('title_words', 'A')} AS title_vector) t,
+    LATERAL (SELECT title_vector || ${weigh('keywords', 'B')} || ${weigh('summary', 'C')} AS head) h
+  ORDER BY d.id, d.audience
+  ON CONFLICT (kind, generation, id, audience) DO UPDATE SET
+    title = excluded.title, body = excluded.body, words = excluded.words, head = excluded.head,
+    title_words = excluded.title_words, topics = excluded.topics, languages = excluded.languages,
     format = excluded.format, level_from = excluded.level_from, level_to = excluded.level_to,
     duration_minutes = excluded.duration_minutes, price_incl_cents = excluded.price_incl_cents,
+    organisation = excluded.organisation, status = excluded.status, esteem = excluded.esteem,
     published_at = excluded.published_at, read_at = excluded.read_at
   WHERE present.read_at <= excluded.read_at
-  RETURNING generation, id`;
+  RETURNING new.generation, new.id, new.audience, old.id IS NULL AS fresh`;
+
+/** Those that were not written for want of an audience by now. */
+const FORGET_AUDIENCES = `
+  DELETE FROM search_documents d
+  USING jsonb_to_recordset($1::jsonb) AS w (generation int, id uuid)
+  WHERE d.id = w.id AND d.generation = w.generation
+    AND NOT EXISTS (SELECT FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, audience uuid)
+                    WHERE r.id = d.id AND r.audience = d.audience)`;
 
 const OCCURRENCES = `
   INSERT INTO search_occurrences (generation, document_id, session_id, starts_at, local_date, daypart, latitude,
@@ -34,7 +47,23 @@ const OCCURRENCES = `
     o.price_incl_cents, o.seats_left
   FROM jsonb_to_recordset($1::jsonb) AS o (document_id uuid, session_id uuid, starts_at timestamptz, local_date date,
     daypart text, latitude float8, longitude float8, price_incl_cents int, seats_left int)
-  JOIN jsonb_to_recordset($2::jsonb) AS w (generation int, id uuid) ON w.id = o.document_id`;
+  JOIN (SELECT DISTINCT generation, id FROM jsonb_to_recordset($2::jsonb) AS w (generation int, id uuid)) w
+    ON w.id = o.document_id`;
+
+const WORDS = `
+  INSERT INTO search_words AS present (generation, word, dutch, english, documents)
+  SELECT g, word, (ts_lexize('dutch_stem', word))[1], (ts_lexize('english_stem', word))[1], documents
+  FROM unnest($1::int[]) g, unnest($2::text[], $3::int[]) AS w (word, documents) ORDER BY g, word
+  ON CONFLICT (generation, word) DO UPDATE SET documents = present.documents + excluded.documents
+  WHERE excluded.documents > 0`;
+
+interface Written {
+  generation: number;
+  id: string;
+  audience: string;
+  /** Was not there before. */
+  fresh: boolean;
+}
 
 /** Writes documents to these generations of the index, where they are newer than what is there. Inside a transaction. */
 export async function writeDocuments(
@@ -44,60 +73,64 @@ export async function writeDocuments(
 ): Promise<void> {
   if (!documents.length) return;
   const rows = documents.map((document) => rowOf(document));
-  const written = JSON.stringify(await db.query(DOCUMENTS, [generations, JSON.stringify(rows)]));
+  const written = await db.query<Written>(DOCUMENTS, [generations, JSON.stringify(rows)]);
+  const subjects = JSON.stringify(written);
+  await db.query(FORGET_AUDIENCES, [
+    subjects,
+    JSON.stringify(rows.map(({ id, audience }) => ({ id, audience }))),
+  ]);
   await db.query(
     `DELETE FROM search_occurrences o USING jsonb_to_recordset($1::jsonb) AS w (generation int, id uuid)
      WHERE o.generation = w.generation AND o.document_id = w.id`,
-    [written],
+    [subjects],
   );
-  await db.query(OCCURRENCES, [JSON.stringify(documents.flatMap(occurrencesOf)), written]);
-  await db.query(
-    `INSERT INTO search_words (generation, word, dutch, english)
-     SELECT g, word, (ts_lexize('dutch_stem', word))[1], (ts_lexize('english_stem', word))[1]
-     FROM unnest($1::int[]) g, unnest($2::text[]) word ORDER BY g, word ON CONFLICT DO NOTHING`,
-    [
-      generations,
-      [
-        ...new Set(
-          rows.flatMap(({ title_words, keywords, summary, rest }) =>
-            wordsOf(`${title_words} ${keywords} ${summary} ${rest}`).filter(
-              (word) => word.length > 2 && word.length <= 60,
-            ),
-          ),
-        ),
-      ],
-    ],
-  );
+  const dated = new Map(documents.map((document) => [document.id, document]));
+  await db.query(OCCURRENCES, [JSON.stringify([...dated.values()].flatMap(occurrencesOf)), subjects]);
+  const fresh = new Set(written.flatMap((row) => (row.fresh ? `${row.id}${row.audience}` : [])));
+  const counts = countWords(rows, (row) => fresh.has(`${row.id}${row.audience}`));
+  await db.query(WORDS, [generations, [...counts.keys()], [...counts.values()]]);
 }
 
-const rowOf = ({
-  id,
-  kind,
-  title,
-  keywords,
-  summary,
-  text,
-  names,
-  filters,
-  publishedAt,
-  readAt,
-}: SearchDocument) => ({
-  id,
-  kind,
-  title,
-  title_words: normalise(title),
-  keywords: normalise(keywords.join(' ')),
-  summary: normalise(summary),
-  rest: normalise(`${names.join(' ')} ${text}`),
-  topics: filters.topics,
-  languages: filters.languages,
-  format: filters.format,
-  level_from: filters.levelFrom,
-  level_to: filters.levelTo,
-  duration_minutes: filters.durationMinutes,
-  price_incl_cents: filters.priceInclCents,
-  published_at: publishedAt,
-  read_at: readAt,
+/** In how many of the new ones each word is; 0 where only in those that were there. */
+function countWords<R extends ReturnType<typeof rowOf>>(
+  rows: readonly R[],
+  isNew: (row: R) => boolean,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const one = isNew(row) ? 1 : 0;
+    const words = wordsOf(`${row.title_words} ${row.keywords} ${row.summary} ${row.rest}`);
+    for (const word of new Set(words))
+      if (word.length > 1 && word.length <= 60) counts.set(word, (counts.get(word) ?? 0) + one);
+  }
+  return counts;
+}
+
+/** Of the text, for a line to show around what was found. */
+const SHOWN = 6000;
+
+const rowOf = (document: SearchDocument) => ({
+  id: document.id,
+  kind: document.kind,
+  audience: storedAudience(document.audience),
+  title: document.title,
+  body: `${document.summary} ${document.text}`.slice(0, SHOWN),
+  title_words: normalise(document.title),
+  keywords: normalise(document.keywords.join(' ')),
+  summary: normalise(document.summary),
+  rest: normalise(`${document.names.join(' ')} ${document.text}`),
+  topics: document.filters.topics,
+  languages: document.filters.languages,
+  format: document.filters.format,
+  level_from: document.filters.levelFrom,
+  level_to: document.filters.levelTo,
+  duration_minutes: document.filters.durationMinutes,
+  price_incl_cents: document.filters.priceInclCents,
+  organisation: document.filters.organisation ?? null,
+  status: document.filters.status ?? null,
+  esteem: document.esteem ?? 0,
+  published_at: document.publishedAt,
+  read_at: document.readAt,
 });
 
 const occurrencesOf = ({ id, occurrences }: SearchDocument) =>

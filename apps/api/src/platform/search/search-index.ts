@@ -90,29 +90,40 @@ export interface SearchFilters {
 export type SearchSort = 'RELEVANCE' | 'DATE' | 'DISTANCE' | 'PRICE';
 
 export interface SearchQuery {
-  kind: SearchKind;
+  kinds: readonly SearchKind[];
   text?: string;
+  /** Whether each word must be found, as in a search, or the more the better, as for a text somebody is writing. */
+  words?: 'ALL' | 'ANY';
   filters?: SearchFilters;
   /** By relevance unless given; by distance needs `near`. */
   sort?: SearchSort;
+  /** Of which organisations the asker is a member: their documents are found too. */
+  audiences?: readonly string[];
   /** Of the reader: what is in it ranks a little higher. */
   language?: Language;
   /** Dates before it have been. */
   now: Date;
   limit: number;
+  /** Whether to count all there are; without, the total is only what is shown. Counted unless told otherwise. */
+  counted?: boolean;
   /** The cursor of the last hit that was seen. */
   after?: string | null;
 }
 
 export interface SearchHit {
   id: string;
+  kind: SearchKind;
   cursor: string;
+  /** Higher is better; to be compared within one answer only. */
+  score: number;
   /** The best date that meets the filters. */
   sessionId: string | null;
   /** To that date's place, with `near`. */
   distanceKm: number | null;
   /** The title as HTML: escaped, with what was searched in <mark>. */
   highlight: string;
+  /** A line from the text around what was searched, as HTML: escaped, with <mark>. */
+  snippet: string;
 }
 
 export interface FacetCount {
@@ -120,13 +131,21 @@ export interface FacetCount {
   count: number;
 }
 
-/** Each counted as if nothing were chosen in that facet itself. */
-export type SearchFacets = Record<'topics' | 'formats' | 'languages' | 'levels' | 'dayparts', FacetCount[]>;
+/** Each counted as if nothing were chosen in that facet itself; kinds as if all had been asked. */
+export type SearchFacets = Record<
+  'kinds' | 'topics' | 'formats' | 'languages' | 'levels' | 'dayparts' | 'organisations' | 'statuses',
+  FacetCount[]
+>;
 
 export interface SearchResult {
   hits: SearchHit[];
   total: number;
   hasMore: boolean;
+}
+
+export interface SearchGroup {
+  kind: SearchKind;
+  hits: SearchHit[];
 }
 
 export interface FoundOccurrence {
@@ -150,11 +169,13 @@ export interface FoundOccurrence {
  */
 export abstract class SearchIndex {
   abstract readonly name: string;
-  /** Adds documents or replaces them whole. */
+  /** Adds documents or replaces them whole; those of one id come together, and replace all that it had. */
   abstract upsert(documents: readonly SearchDocument[]): Promise<void>;
   abstract remove(ids: readonly string[]): Promise<void>;
-  /** @throws Invalid when `after` is not a cursor of this search */
+  /** One list of all kinds. @throws Invalid when `after` is not a cursor of this search */
   abstract search(query: SearchQuery): Promise<SearchResult>;
+  /** The first `limit` of each kind, the kind with the best hit first; kinds without a hit are left out. */
+  abstract groups(query: SearchQuery): Promise<SearchGroup[]>;
   /** How many documents there are per value, whatever the page. */
   abstract facets(query: SearchQuery): Promise<SearchFacets>;
   /** All dates that meet the query, by time: for a map or a calendar. */

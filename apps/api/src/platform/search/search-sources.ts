@@ -26,7 +26,7 @@ export class SearchSources {
   async *all(): AsyncIterable<SearchDocument[]> {
     for (const kind of this.kinds) {
       const source = this.of(kind);
-      for (let last = FIRST; ; ) {
+      for (let last = FIRST; ;) {
         const ids = await source.ids(last, BATCH);
         if (ids.length) yield await source.documents(ids);
         if (ids.length < BATCH) break;

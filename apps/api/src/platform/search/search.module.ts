@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { IndexSoon, IndexSubject } from './index-soon.js';
 import { PostgresIndex } from './postgres.index.js';
+import { Reindex } from './reindex.js';
 import { SearchIndex } from './search-index.js';
 import { SearchSources } from './search-sources.js';
 
@@ -11,7 +12,8 @@ import { SearchSources } from './search-sources.js';
     SearchSources,
     IndexSoon,
     IndexSubject,
+    Reindex,
   ],
-  exports: [SearchIndex, SearchSources, IndexSoon],
+  exports: [SearchIndex, SearchSources, IndexSoon, Reindex],
 })
 export class SearchModule {}

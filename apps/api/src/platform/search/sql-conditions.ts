@@ -24,33 +24,56 @@ export const kmTo = ({ latitude, longitude }: Near, values: Values): string => {
     + cos(radians(${lat})) * cos(radians(o.latitude)) * sin(radians(o.longitude - ${lon}) / 2) ^ 2)))`;
 };
 
-/** What must be true of a document `d`, but for the facets. */
+const EVERYBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The audience as it is stored. */
+export const storedAudience = (audience: string | null | undefined): string => audience ?? EVERYBODY;
+
+/** What must be true of a document `d`, but for its kind and the facets. */
 export function documentConditions(
-  { kind, filters = {} }: SearchQuery,
+  { audiences = [], filters = {} }: SearchQuery,
   text: string | null,
   values: Values,
 ): string {
-  const conditions = [`d.generation = ${LIVE}`, `d.kind = ${values.of(kind, 'text')}`];
+  const conditions = [
+    `d.generation = ${LIVE}`,
+    `d.audience = ANY(${values.of([EVERYBODY, ...audiences], 'uuid[]')})`,
+  ];
   if (text !== null) conditions.push(`d.words @@ ${values.of(text, 'tsquery')}`);
   if (filters.maxDurationMinutes !== undefined)
     conditions.push(`d.duration_minutes <= ${values.of(filters.maxDurationMinutes, 'int')}`);
   return conditions.join(' AND ');
 }
 
+export type DocumentFacet =
+  'kinds' | 'topics' | 'formats' | 'languages' | 'levels' | 'organisations' | 'statuses';
+
 /** Facet by facet what must be true of a document `d`; dayparts are a matter of its dates. */
 export function facetConditions(
-  { topics, formats, languages, level }: SearchFilters,
+  { kinds, filters: { topics, formats, languages, level, organisations, statuses } = {} }: SearchQuery,
   values: Values,
-): Record<'topics' | 'formats' | 'languages' | 'levels', string> {
-  const chosen = (list: readonly string[] | undefined, condition: (values: string) => string): string =>
-    list?.length ? condition(values.of(list, 'text[]')) : 'true';
+): Record<DocumentFacet, string> {
+  const chosen = (
+    list: readonly string[] | undefined,
+    type: string,
+    condition: (values: string) => string,
+  ): string => (list?.length ? condition(values.of(list, type)) : 'true');
   return {
-    topics: chosen(topics, (list) => `d.topics && ${list}`),
-    formats: chosen(formats, (list) => `d.format = ANY(${list})`),
-    languages: chosen(languages, (list) => `d.languages && ${list}`),
+    kinds: chosen(kinds, 'text[]', (list) => `d.kind = ANY(${list})`),
+    topics: chosen(topics, 'text[]', (list) => `d.topics && ${list}`),
+    formats: chosen(formats, 'text[]', (list) => `d.format = ANY(${list})`),
+    languages: chosen(languages, 'text[]', (list) => `d.languages && ${list}`),
     levels: level === undefined ? 'true' : `${values.of(level, 'int')} BETWEEN d.level_from AND d.level_to`,
+    organisations: chosen(organisations, 'uuid[]', (list) => `d.organisation = ANY(${list})`),
+    statuses: chosen(statuses, 'text[]', (list) => `d.status = ANY(${list})`),
   };
 }
+
+/** The conditions of all facets, but that of the kind. */
+export const allFacets = (query: SearchQuery, values: Values): string =>
+  Object.values(facetConditions({ ...query, kinds: [] }, values))
+    .filter((condition) => condition !== 'true')
+    .join(' AND ') || 'true';
 
 export const daypartCondition = ({ dayparts }: SearchFilters, values: Values): string =>
   dayparts?.length ? `o.daypart = ANY(${values.of(dayparts, 'text[]')})` : 'true';
@@ -96,4 +119,15 @@ export function dateOrNone(filters: SearchFilters, found: string, values: Values
   if (needsDate(filters)) return found;
   if (filters.maxPriceInclCents === undefined) return 'true';
   return `(${found} OR d.price_incl_cents <= ${values.of(filters.maxPriceInclCents, 'int')})`;
+}
+
+/** Whether a document `d` has a date that meets the filters, where they ask one. */
+export function dateExists(query: SearchQuery, values: Values): string {
+  const { filters = {} } = query;
+  if (!needsDate(filters) && filters.maxPriceInclCents === undefined) return 'true';
+  return dateOrNone(
+    filters,
+    `EXISTS (SELECT FROM search_occurrences o WHERE ${dateConditions(query, values)} AND ${daypartCondition(filters, values)})`,
+    values,
+  );
 }

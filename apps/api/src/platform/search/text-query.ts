@@ -1,107 +1,120 @@
 import type { Db } from '../db/index.js';
+import { likeliestSplit, splits } from './compounds.js';
+import { softWords } from './soft-words.js';
+import { documentCount, wordForms, wordsInUse, type WordForms, type WordInUse } from './word-forms.js';
 import { corrections, searchWords, slipsIn } from './words.js';
 
-/** What was typed, as Postgres searches it. Each part is the text of a tsquery. */
+/** One word that was typed, in the forms in which it may be found. Lexemes, not yet quoted. */
+export interface WordPart {
+  /** The word itself and its inflections. */
+  strict: string[];
+  /** Longer words, compounds, synonyms, and what it may be a slip of. */
+  loose: string[];
+  /** Both halves of a compound, which stand for it where both are found. */
+  halves: [string[], string[]] | null;
+  /** How much it tells: the rarer, the more. */
+  weight: number;
+}
+
+/** What was typed, as an index searches it. */
 export interface TextQuery {
-  /** Every word, in one of its forms. */
-  all: string;
-  /** Any of the words, in one of its forms. */
-  any: string;
-  /** The words themselves and their inflections, for the rank. */
-  strict: string;
-  /** Every word, in the title. */
-  title: string;
+  parts: WordPart[];
   /** For showing what matched. */
   beginnings: string[];
   words: Set<string>;
 }
 
-interface Forms {
-  word: string;
-  dutch: string[];
-  english: string[];
-  exact: string[];
-  known: boolean;
-  containing: string[];
-  alike: string[];
-}
-
-const CONTAINING = 12;
-const ALIKE = 400;
-
-const startsWith = (column: string, start: string): string =>
-  `${column} >= ${start} AND ${column} < ${start} || chr(65535)`;
-
-/** Per word: its stems, whether a word in use begins like it or is a form of it, compounds with it, and words like it. */
-const FORMS = `
-  WITH typed AS (
-    SELECT word COLLATE "C" AS word, position, (SELECT live FROM search_state) AS live,
-      tsvector_to_array(to_tsvector('search_nl', word)) AS dutch,
-      tsvector_to_array(to_tsvector('search_en', word)) AS english,
-      tsvector_to_array(to_tsvector('search_exact', word)) AS exact
-    FROM unnest($1::text[]) WITH ORDINALITY t (word, position)
-  ), checked AS (
-    SELECT typed.*, EXISTS (SELECT FROM search_words w WHERE w.generation = live AND ${startsWith('w.word', 'typed.word')})
-      OR EXISTS (SELECT FROM search_words w WHERE w.generation = live AND w.dutch = ANY(typed.dutch))
-      OR EXISTS (SELECT FROM search_words w WHERE w.generation = live AND w.english = ANY(typed.english)) AS known
-    FROM typed
-  )
-  SELECT word, dutch, english, exact, known,
-    CASE WHEN length(word) >= 4 THEN ARRAY(
-      SELECT w.word FROM search_words w
-      WHERE w.generation = live AND w.word LIKE '_%' || checked.word || '%'
-      ORDER BY length(w.word), w.word LIMIT ${CONTAINING}
-    ) ELSE '{}' END AS containing,
-    CASE WHEN NOT known AND length(word) BETWEEN 4 AND 60 THEN ARRAY(
-      SELECT near.word FROM (
-        SELECT w.word FROM search_words w
-        WHERE w.generation = live AND ${startsWith('w.word', 'left(checked.word, 1)')}
-          AND length(w.word) BETWEEN length(checked.word) - 2 AND 60
-        UNION
-        SELECT w.word FROM search_words w WHERE w.generation = live AND w.word % checked.word
-      ) near
-      WHERE least(levenshtein_less_equal(near.word, checked.word, 3),
-                  levenshtein_less_equal(left(near.word, length(checked.word)), checked.word, 3)) <= 3
-      LIMIT ${ALIKE}
-    ) ELSE '{}' END AS alike
-  FROM checked ORDER BY position`;
+const SOFT_WEIGHT = 0.1;
+const SPLIT_FROM = 7;
+/** Of a text that somebody is writing, so many of its words say enough. */
+const TELLING = 7;
 
 /** Null when there is nothing to search for. */
-export async function textQuery(db: Db, text: string | undefined): Promise<TextQuery | null> {
-  const typed = searchWords(text ?? '');
+export async function textQuery(
+  db: Db,
+  text: string | undefined,
+  mode: 'ALL' | 'ANY' = 'ALL',
+  synonymsOf: (word: string) => readonly string[] = () => [],
+): Promise<TextQuery | null> {
+  const typed = searchWords(text ?? '', mode === 'ANY' ? 40 : 10);
   if (!typed.length) return null;
-  const forms = await db.query<Forms>(FORMS, [typed], { name: 'search-forms' });
-  const last = typed.at(-1);
-  const parts = forms.map((form) => partOf(form, form.word === last));
+  const asked = mode === 'ANY' ? telling(typed) : typed;
+  const forms = await wordForms(db, asked);
+  const [total, halves] = await Promise.all([documentCount(db), wordsInUse(db, possibleHalves(forms))]);
+  const words = forms.map((form) => wordOf(form, total, halves, synonymsOf(form.word)));
+  const joined = joinedWords(asked, new Map(forms.map((form) => [form.word, form])));
   // "de", "the" and the like need not be found, unless there is nothing else.
-  const telling = parts.filter(({ common }) => !common);
-  const needed = telling.length ? telling : parts;
-  const any = needed.map(({ loose }) => loose).join(' | ');
+  const needed = words.filter(({ common }) => !common);
+  let chosen = needed.some(({ soft }) => !soft) ? needed.filter(({ soft }) => !soft) : needed;
+  if (!chosen.length) chosen = words;
+  if (mode === 'ANY') {
+    const known = chosen.filter(({ found }) => found);
+    chosen = (known.length ? known : chosen).sort((a, b) => b.part.weight - a.part.weight).slice(0, TELLING);
+  }
+  for (const word of chosen) word.part.loose.push(...(joined.get(word.word) ?? []));
   return {
-    all: needed.map(({ loose }) => `(${loose})`).join(' & '),
-    any,
-    strict: needed.map(({ strict }) => strict).join(' | '),
-    title: needed.map(({ title }) => `(${title})`).join(' & '),
-    beginnings: needed.flatMap(({ beginnings }) => beginnings),
-    words: new Set(needed.flatMap(({ words }) => words)),
+    parts: chosen.map(({ part }) => part),
+    beginnings: chosen.flatMap(({ beginnings }) => beginnings),
+    words: new Set(chosen.flatMap(({ marked }) => marked)),
   };
 }
 
-const quoted = (lexeme: string): string => `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
+const telling = (words: string[]): string[] => {
+  const hard = words.filter((word) => !softWords.has(word) && word.length > 2);
+  return hard.length ? hard : words;
+};
 
-function partOf({ word, dutch, english, exact, known, containing, alike }: Forms, last: boolean) {
-  const own = [...new Set([...exact, ...dutch, ...english])];
-  const meant = known || slipsIn(word) === 0 ? [] : corrections(word, alike);
-  const others = [...containing, ...meant];
-  const beginning = last || word.length >= 4 ? exact : [];
-  const strict = (own.length ? own : [word]).map(quoted);
-  const loose = [...strict, ...beginning.map((lexeme) => `${quoted(lexeme)}:*`), ...others.map(quoted)];
+const possibleHalves = (forms: readonly WordForms[]): string[] => [
+  ...new Set(forms.filter(needsSplit).flatMap(({ word }) => splits(word).flat())),
+];
+
+const needsSplit = ({ word, documents, known }: WordForms): boolean =>
+  word.length >= SPLIT_FROM && (!known || documents <= 2);
+
+function wordOf(
+  form: WordForms,
+  total: number,
+  halves: ReadonlyMap<string, WordInUse>,
+  synonyms: readonly string[],
+) {
+  const { word, dutch, english, exact, known, documents, beginning, containing, alike } = form;
+  const strict = [...new Set([...exact, ...dutch, ...english])];
+  const split = needsSplit(form) ? likeliestSplit(word, halves) : null;
+  const telling = split?.filter((half) => !softWords.has(half)) ?? [];
+  const lexemes = telling.map((half) => halves.get(half)!.lexemes);
+  const likely = known ? alike.filter((other) => other.documents >= 10 * Math.max(documents, 1)) : alike;
+  const meant =
+    slipsIn(word) === 0 || (known && (beginning.length || split)) || (split && !known)
+      ? []
+      : corrections(word, likely);
+  const weight = 0.3 + Math.log(1 + total / (1 + documents)) / Math.log(2 + total);
+  const others = [...containing, ...meant, ...synonyms, ...(lexemes.length === 1 ? lexemes[0]! : [])];
   return {
+    word,
+    /** What begins like it is marked as far as that. */
+    marked: [word, ...strict, ...others, ...lexemes.flat()],
+    found: known || meant.length > 0 || split !== null,
     common: !dutch.length || !english.length,
-    strict: strict.join(' | '),
-    loose: loose.join(' | '),
-    title: loose.map((lexeme) => (lexeme.endsWith(':*') ? `${lexeme}A` : `${lexeme}:A`)).join(' | '),
+    soft: softWords.has(word),
     beginnings: beginning.length ? [word] : [],
-    words: [...own, word, ...others],
+    part: {
+      strict: strict.length ? strict : [word],
+      loose: [...new Set([...beginning, ...others])],
+      halves: lexemes.length === 2 ? (lexemes as [string[], string[]]) : null,
+      weight: softWords.has(word) ? SOFT_WEIGHT : weight,
+    },
   };
+}
+
+/** Two words that are written as one somewhere: "web winkel" finds "webwinkel". */
+function joinedWords(typed: readonly string[], forms: ReadonlyMap<string, WordForms>): Map<string, string[]> {
+  const joined = new Map<string, string[]>();
+  for (let at = 1; at < typed.length; at++) {
+    const [first, second] = [typed[at - 1]!, typed[at]!];
+    const whole = first + second;
+    const there = forms.get(first)?.beginning.includes(whole) ?? false;
+    if (!there) continue;
+    joined.set(second, [...(joined.get(second) ?? []), whole]);
+  }
+  return joined;
 }

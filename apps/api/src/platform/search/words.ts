@@ -1,4 +1,5 @@
-const MAX_WORDS = 10;
+/** Letters, on average, of words that are worth searching. */
+const LONGEST = 20;
 
 const NAMED: [RegExp, string][] = [
   [/\bc\+\+/g, ' cplusplus '],
@@ -16,9 +17,9 @@ export function normalise(text: string): string {
 
 export const wordsOf = (text: string): string[] => normalise(text).split(' ').filter(Boolean);
 
-/** What somebody typed, as at most ten different words. */
-export const searchWords = (text: string): string[] =>
-  [...new Set(wordsOf(text.slice(0, 200)))].slice(0, MAX_WORDS);
+/** What somebody typed, as at most so many different words. */
+export const searchWords = (text: string, most: number): string[] =>
+  [...new Set(wordsOf(text.slice(0, most * LONGEST)))].slice(0, most);
 
 /** Letters to add, drop, change or swap with a neighbour to get from one word to the other. */
 export function distance(a: string, b: string): number {
@@ -43,17 +44,23 @@ export const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.len
 const CORRECTIONS = 3;
 
 /** The known words that somebody may have meant, the likeliest first; the beginning of one counts too. */
-export function corrections(typed: string, known: readonly string[]): string[] {
+export function corrections(typed: string, known: readonly { word: string; documents: number }[]): string[] {
   const most = slipsIn(typed);
   return known
-    .map((word) => {
+    .map(({ word, documents }) => {
       const whole = distance(typed, word);
       const beginning =
         word.length > typed.length ? distance(typed, word.slice(0, typed.length)) + 0.5 : Infinity;
-      return { word, slips: Math.min(whole, beginning) };
+      return { word, documents, slips: Math.min(whole, beginning) };
     })
     .filter(({ slips }) => slips <= most + 0.5)
-    .sort((a, b) => a.slips - b.slips || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.slips - b.slips ||
+        b.documents - a.documents ||
+        a.word.length - b.word.length ||
+        (a.word < b.word ? -1 : 1),
+    )
     .filter(({ slips }, _, [best]) => slips < best!.slips + 1)
     .slice(0, CORRECTIONS)
     .map(({ word }) => word);

@@ -18,6 +18,8 @@ import { Invoices1790000000650 } from './1790000000650-invoices.js';
 import { BusyFeeds1790000000660 } from './1790000000660-busy-feeds.js';
 import { SellersAndRetention1790000000670 } from './1790000000670-sellers-and-retention.js';
 import { OrganisationsSkillsAndPosts1790000000700 } from './1790000000700-organisations-skills-and-posts.js';
+import { PeopleForPeople1790000000720 } from './1790000000720-people-for-people.js';
+import { SearchOverAll1790000000750 } from './1790000000750-search-over-all.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   BusyFeeds1790000000660,
   SellersAndRetention1790000000670,
   OrganisationsSkillsAndPosts1790000000700,
+  PeopleForPeople1790000000720,
+  SearchOverAll1790000000750,
 ];

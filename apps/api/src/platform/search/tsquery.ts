@@ -1,0 +1,26 @@
+import type { TextQuery, WordPart } from './text-query.js';
+
+type Weight = '' | 'A' | 'B' | 'C' | 'AB' | 'ABC';
+
+const quoted = (lexeme: string, weight: Weight): string =>
+  `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${weight && `:${weight}`}`;
+
+const any = (lexemes: readonly string[], weight: Weight): string =>
+  lexemes.map((lexeme) => quoted(lexeme, weight)).join(' | ');
+
+export const strictIn = ({ strict }: WordPart, weight: Weight = ''): string => any(strict, weight);
+
+/** The word in whatever form. */
+export function looseIn({ strict, loose, halves }: WordPart, weight: Weight = ''): string {
+  const one = any([...strict, ...loose], weight);
+  return halves ? `${one} | (${halves.map((half) => `(${any(half, weight)})`).join(' & ')})` : one;
+}
+
+const joined = (parts: readonly WordPart[], by: '&' | '|', weight: Weight = ''): string =>
+  parts.map((part) => `(${looseIn(part, weight)})`).join(` ${by} `);
+
+/** As the text of a tsquery: every word in whatever form. */
+export const allWords = ({ parts }: TextQuery): string => joined(parts, '&');
+
+/** One of the words is enough. */
+export const anyWord = ({ parts }: TextQuery): string => joined(parts, '|');
