@@ -4,6 +4,7 @@ import { AttendanceModule } from './attendance/index.js';
 import { BookingsModule } from './bookings/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { InvoicesModule } from './invoices/index.js';
+import { ModerationModule } from './moderation/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { DisputesModule } from './disputes/index.js';
 import { PostsModule } from './posts/index.js';
@@ -29,6 +30,7 @@ export const features: Type[] = [
   BookingsModule,
   CalendarsModule,
   InvoicesModule,
+  ModerationModule,
   NotificationsModule,
   ParticipantsModule,
   DisputesModule,

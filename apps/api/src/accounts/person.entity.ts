@@ -59,6 +59,14 @@ export class PersonEntity {
   @Column('boolean', { name: 'show_to_fellows', default: false })
   showToFellows!: boolean;
 
+  /** Since when they read like a visitor and write nothing. */
+  @Column('timestamptz', { name: 'suspended_at', nullable: true })
+  suspendedAt!: Date | null;
+
+  /** Why, as they read it. */
+  @Column('text', { nullable: true })
+  suspension!: string | null;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -71,6 +71,9 @@ export class ViewerType {
   @Field(() => [String], { description: 'member, trainer, moderator, admin' })
   roles!: string[];
 
+  @Field(() => String, { nullable: true, description: 'Why the account was suspended; null where it is not' })
+  suspension!: string | null;
+
   @Field(() => TrainerProfileSettingsType, { nullable: true })
   trainerProfile!: TrainerProfileSettingsType | null;
 

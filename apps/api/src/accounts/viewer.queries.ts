@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { crkboExpiresOn, NotFound, type Language } from '@nutshell/domain';
 import { Config } from '../platform/config.js';
 import { Db } from '../platform/db/index.js';
-import { PEOPLE, PERSON_COLUMNS } from './people.queries.js';
+import { PERSON_COLUMNS } from './people.queries.js';
+import { peopleSeenBy } from './person-visibility.js';
 import type { PersonType } from './person.graphql.js';
 import type { TrainerProfileSettingsType, ViewerType } from './viewer.graphql.js';
 
@@ -20,7 +21,8 @@ export class ViewerQueries {
     const [row] = await this.db.query<Row>(
       `SELECT ${PERSON_COLUMNS}, u.email, u."emailVerified",
          coalesce(u."twoFactorEnabled", false) AS "twoFactorEnabled", upper(p.interface_language) AS "interfaceLanguage",
-         p.roles, p.reminder_emails AS "reminderEmails", p.news_emails AS "newsEmails",
+         p.suspension, CASE WHEN p.suspended_at IS NULL THEN p.roles ELSE '{suspended}' END AS roles,
+         p.reminder_emails AS "reminderEmails", p.news_emails AS "newsEmails",
          p.organisation, p.show_to_fellows AS "showToFellows",
          p.calendar_token AS "calendarToken",
          CASE WHEN tp.person_id IS NOT NULL THEN json_build_object(
@@ -29,19 +31,28 @@ export class ViewerQueries {
            'street', tp.street, 'postcode', tp.postcode, 'town', tp.town, 'country', tp.country, 'phone', tp.phone,
            'address', tp.address, 'contactEmail', tp.contact_email
          ) END AS "trainerProfile"
-       FROM ${PEOPLE} JOIN auth."user" u ON u.id = p.id WHERE p.id = $1`,
+       FROM ${peopleSeenBy('$1::uuid')} JOIN auth."user" u ON u.id = p.id WHERE p.id = $1`,
       [personId],
       { name: 'viewer' },
     );
     if (!row) throw new NotFound();
     const { calendarToken, email, emailVerified, twoFactorEnabled, roles, trainerProfile, ...rest } = row;
-    const { reminderEmails, newsEmails, interfaceLanguage, organisation, showToFellows, ...person } = rest;
+    const {
+      reminderEmails,
+      newsEmails,
+      interfaceLanguage,
+      organisation,
+      showToFellows,
+      suspension,
+      ...person
+    } = rest;
     return {
       person,
       email,
       emailVerified,
       twoFactorEnabled,
       roles,
+      suspension,
       trainerProfile: trainerProfile && withExpiry(trainerProfile),
       reminderEmails,
       newsEmails,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TrainingFormat, VatStatus } from '@nutshell/domain';
+import { HAS_PUBLIC, peopleSeenBy, PERSON_COLUMNS } from '../accounts/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 
@@ -78,7 +79,7 @@ export class PageQueries {
               (SELECT coalesce(jsonb_agg(jsonb_build_object('nl', o.name_nl, 'en', o.name_en)), '[]')
                FROM training_skills tt JOIN skills o ON o.id = tt.skill_id WHERE tt.training_id = t.id) AS topics,
               (SELECT jsonb_build_object('sum', coalesce(sum(r.score), 0), 'count', count(*))
-               FROM reviews r WHERE r.training_id = t.id) AS scores,
+               FROM reviews r WHERE r.training_id = t.id AND r.hidden_at IS NULL) AS scores,
               (SELECT coalesce(jsonb_agg(to_jsonb(f) ORDER BY f."startsAt"), '[]') FROM (
                  SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.zone, s.place_name AS "placeName",
                         s.street, s.postcode, s.town, s.latitude, s.longitude, s.capacity, s.seats_taken AS "seatsTaken",
@@ -93,13 +94,15 @@ export class PageQueries {
     return row ?? null;
   }
 
+  /** Somebody as everybody may see them; null where there is nothing for everybody to see. */
   async person(slug: string): Promise<PersonFacts | null> {
     const [row] = await this.db.query<PersonFacts>(
-      `SELECT p.slug, p.name, p.headline, p.about, p.city, p.photo_id AS "photoId",
+      `SELECT ${PERSON_COLUMNS},
               (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'title', t.title)), '[]') FROM (
                  SELECT slug, title FROM trainings WHERE trainer_id = p.id AND status = 'PUBLISHED'
                  ORDER BY published_at DESC LIMIT 20) t) AS trainings
-       FROM people p JOIN auth."user" u ON u.id = p.id AND u."emailVerified" WHERE p.slug = $1`,
+       FROM ${peopleSeenBy('NULL::uuid')} JOIN auth."user" u ON u.id = p.id AND u."emailVerified"
+       WHERE p.slug = $1 AND ${HAS_PUBLIC}`,
       [slug],
       { name: 'page-person' },
     );

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { Audit } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
@@ -33,8 +34,14 @@ export class PlatformModule {
         MailModule.with(config),
         PaymentModule.with(config),
       ],
-      providers: [{ provide: Config, useValue: config }, { provide: Clock, useValue: clock }, Seal, Slugs],
-      exports: [Config, Clock, Seal, Slugs],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+        Audit,
+        Seal,
+        Slugs,
+      ],
+      exports: [Config, Clock, Audit, Seal, Slugs],
     };
   }
 }

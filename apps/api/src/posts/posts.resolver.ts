@@ -8,7 +8,7 @@ import {
   PostClosed,
   PostingTooFast,
 } from '@nutshell/domain';
-import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
+import { Allow, CurrentActor, Public, WritesAtMost, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { ExpectingMutation } from '../platform/graphql/index.js';
 import { markdownToHtml } from '../platform/markdown.js';
@@ -60,6 +60,7 @@ export class PostsResolver {
   }
 
   @ExpectingMutation(() => CommentType, [PostClosed, LinksNotAllowedYet, PostingTooFast, Invalid])
+  @WritesAtMost({ max: 120, windowSeconds: 3_600 })
   @Allow('member')
   async comment(@CurrentActor() actor: Actor, @Args('input') input: CommentInputType) {
     return visiblePost(this.db, await this.commenting.run(actor, input), actor);

@@ -33,4 +33,8 @@ export class ReviewEntity {
 
   @Column('timestamptz', { name: 'replied_at', nullable: true })
   repliedAt!: Date | null;
+
+  /** When a moderator took it away. */
+  @Column('timestamptz', { name: 'hidden_at', nullable: true })
+  hiddenAt!: Date | null;
 }

@@ -39,13 +39,13 @@ export class ReviewQueries {
   ): Promise<Page<ReviewType>> {
     const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.db.query<ReviewType>(
-      `SELECT ${COLUMNS} FROM ${FROM} WHERE r.${column} = $1
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE r.${column} = $1 AND r.hidden_at IS NULL
        ${cursor ? 'AND (r.created_at, r.id) < ($2::timestamptz, $3::uuid)' : ''}
        ORDER BY r.created_at DESC, r.id DESC LIMIT ${pageSize(first) + 1}`,
       [id, ...(cursor ?? [])],
     );
     const [count] = await this.db.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM reviews r WHERE r.${column} = $1`,
+      `SELECT count(*)::int AS total FROM reviews r WHERE r.${column} = $1 AND r.hidden_at IS NULL`,
       [id],
     );
     return pageOf(rows, first, count!.total, (row) => encodeCursor([row.createdAt, row.id]));
@@ -60,7 +60,7 @@ export class ReviewQueries {
         new DataLoader(async (ids) => {
           const rows = await this.db.query<{ id: string; sum: number; count: number }>(
             `SELECT ${column} AS id, sum(score)::int AS sum, count(*)::int AS count FROM reviews
-             WHERE ${column} = ANY($1) GROUP BY ${column}`,
+             WHERE ${column} = ANY($1) AND hidden_at IS NULL GROUP BY ${column}`,
             [ids],
             { name: `ratings-${column}` },
           );

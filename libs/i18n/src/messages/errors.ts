@@ -6,6 +6,10 @@ import type { Messages } from '../messages.js';
  */
 export const errors = {
   nl: {
+    AlreadyReported: 'Je hebt dit al gemeld. Een moderator kijkt ernaar.',
+    CaseDecided: 'Een andere moderator was je net voor. Laad de pagina opnieuw.',
+    AppealClosed:
+      'Hier kun je geen bezwaar (meer) tegen maken: dat kan één keer, tot zes maanden na het besluit.',
     OwnPost: 'Op wat je zelf schreef, kun je niet stemmen.',
     PostClosed: 'Hier kun je niets meer aan toevoegen: het is niet (meer) zichtbaar. Laad de pagina opnieuw.',
     LinksNotAllowedYet:
@@ -138,6 +142,10 @@ export const errors = {
     },
   },
   en: {
+    AlreadyReported: 'You have reported this already. A moderator is looking at it.',
+    CaseDecided: 'Another moderator was just ahead of you. Load the page again.',
+    AppealClosed:
+      'You cannot appeal against this (any more): it can be done once, up to six months after the decision.',
     OwnPost: 'You cannot vote for what you wrote yourself.',
     PostClosed: 'Nothing can be added here: it is not visible (any more). Load the page again.',
     LinksNotAllowedYet:

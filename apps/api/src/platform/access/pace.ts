@@ -17,7 +17,7 @@ import type { GraphqlContext } from '../graphql/context.js';
 const PACE = 'nutshell:pace';
 const MINUTE_MS = 60_000;
 /** Tests and journeys of a developer all come from this one machine. */
-const ROOM_ON_OWN_MACHINE = 50;
+export const ROOM_ON_OWN_MACHINE = 50;
 
 /** How often one sender (an office may be one) may call this in a minute, for what costs much to answer. */
 export const AtMost = (timesAMinute: number): CustomDecorator => SetMetadata(PACE, timesAMinute);
@@ -60,7 +60,7 @@ export class PaceGuard implements CanActivate {
   }
 }
 
-const requestOf = (context: ExecutionContext): FastifyRequest =>
+export const requestOf = (context: ExecutionContext): FastifyRequest =>
   context.getType<GqlContextType>() === 'graphql'
     ? GqlExecutionContext.create(context).getContext<GraphqlContext>().request
     : context.switchToHttp().getRequest<FastifyRequest>();

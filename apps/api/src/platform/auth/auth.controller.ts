@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/index.js';
 import { Config } from '../config.js';
 import { LOOPBACK, senderOf } from './address.js';
-import { Attempts, type Limit } from './attempts.js';
+import { Attempts, type Limit } from '../access/attempts.js';
 import { problem, send, webRequest } from './auth-request.js';
 import { AUTH } from './auth.token.js';
 import { BASE_PATH, type Auth } from './better-auth.js';

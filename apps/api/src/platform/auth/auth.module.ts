@@ -3,7 +3,6 @@ import { ActorSource } from '../access/index.js';
 import { Config } from '../config.js';
 import { Db } from '../db/index.js';
 import { AccountMails } from './account-mails.js';
-import { Attempts } from './attempts.js';
 import { AuthController } from './auth.controller.js';
 import { AUTH } from './auth.token.js';
 import { createAuth } from './better-auth.js';
@@ -26,7 +25,6 @@ import { StartLogin } from './start-login.js';
         createAuth({ config, db, mails, profiles }),
     },
     AccountMails,
-    Attempts,
     OpenAccount,
     SignUp,
     StartLogin,

@@ -1,4 +1,4 @@
-import type { Limit } from './attempts.js';
+import type { Limit } from '../access/attempts.js';
 
 export interface Endpoint {
   /** Per sender. */

@@ -39,7 +39,8 @@ export class LoginActorSource extends ActorSource {
     const token = readLoginToken(headers.cookie, this.cookie, this.config.authSecret);
     if (!token) return null;
     const [row] = await this.db.query<Row>(
-      `SELECT s.id AS "loginId", p.id, p.roles, p.interface_language AS language
+      `SELECT s.id AS "loginId", p.id, CASE WHEN p.suspended_at IS NULL THEN p.roles ELSE '{suspended}' END AS roles,
+         p.interface_language AS language
        FROM auth.session s JOIN people p ON p.id = s."userId"
        WHERE s.token = $1 AND s."expiresAt" > now()`,
       [token],

@@ -20,6 +20,7 @@ import { SellersAndRetention1790000000670 } from './1790000000670-sellers-and-re
 import { OrganisationsSkillsAndPosts1790000000700 } from './1790000000700-organisations-skills-and-posts.js';
 import { PeopleForPeople1790000000720 } from './1790000000720-people-for-people.js';
 import { SearchOverAll1790000000750 } from './1790000000750-search-over-all.js';
+import { Moderation1790000000760 } from './1790000000760-moderation.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   OrganisationsSkillsAndPosts1790000000700,
   PeopleForPeople1790000000720,
   SearchOverAll1790000000750,
+  Moderation1790000000760,
 ];

@@ -1,0 +1,1 @@
+export { Audit, type Audited } from './audit.js';
