@@ -20,6 +20,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ReconciliationModule } from './reconciliation/index.js';
 import { RetentionModule } from './retention/index.js';
 import { ReviewsModule } from './reviews/index.js';
+import { SearchOverAllModule } from './search/index.js';
 import { TaxesModule } from './taxes/index.js';
 import { TrainingsModule } from './trainings/index.js';
 
@@ -40,6 +41,7 @@ export const features: Type[] = [
   ReconciliationModule,
   RetentionModule,
   ReviewsModule,
+  SearchOverAllModule,
   TaxesModule,
   TrainingsModule,
 ];

@@ -21,4 +21,4 @@ export {
 } from './search-index.js';
 export { SearchSourceOf, searchSources, type SearchSource } from './search-source.js';
 export { SearchSources } from './search-sources.js';
-export { normalise } from './words.js';
+export { distance, normalise, slipsIn } from './words.js';

@@ -10,11 +10,12 @@ import {
   type SearchDocument,
   type SearchFacets,
   type SearchGroup,
+  type SearchHit,
   type SearchQuery,
   type SearchResult,
 } from './search-index.js';
 import { textQuery } from './text-query.js';
-import { allWords, anyWord } from './tsquery.js';
+import { allWords, anyWord, twoWords } from './tsquery.js';
 
 const REBUILDING = 7_210_412;
 
@@ -40,53 +41,62 @@ export class PostgresIndex extends SearchIndex {
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
-    const asked = await this.asked(query);
+    const ways = await this.ways(query);
     // After the last page there is nothing, and nothing else is to be found either.
-    const page = await this.firstThatFinds(
-      asked,
+    const { answer, asked } = await this.firstThatFinds(
+      ways,
       searchPage,
-      async ({ hits }) => hits.length > 0 || (!!query.after && (await countAll(this.db, asked)) > 0),
+      async ({ hits }, way) => hits.length > 0 || (!!query.after && (await countAll(this.db, way)) > 0),
     );
-    if (query.counted === false) return { ...page.answer, total: page.answer.hits.length };
-    return { ...page.answer, total: await countAll(this.db, page.asked) };
+    if (query.counted === false) return { ...answer, total: answer.hits.length };
+    return { ...answer, total: await countAll(this.db, asked) };
   }
 
   async groups(query: SearchQuery): Promise<SearchGroup[]> {
-    const asked = await this.asked(query);
-    const { answer } = await this.firstThatFinds(asked, searchGroups, (hits) => hits.length > 0);
-    const kinds = [...new Set(answer.map(({ kind }) => kind))];
-    return kinds.map((kind) => ({ kind, hits: answer.filter((hit) => hit.kind === kind) }));
+    const hits: SearchHit[] = [];
+    let kinds = query.kinds;
+    for (const way of await this.ways(query)) {
+      hits.push(...(await searchGroups(this.db, { ...way, query: { ...query, kinds } })));
+      kinds = kinds.filter((kind) => !hits.some((hit) => hit.kind === kind));
+      // Of what somebody is writing each kind has its nearest; a search that found something has found it.
+      if (!kinds.length || (hits.length && query.words !== 'ANY')) break;
+    }
+    const found = [...new Set(hits.map(({ kind }) => kind))];
+    return found.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
   }
 
   async facets(query: SearchQuery): Promise<SearchFacets> {
     const count = (db: Db, { text }: Asked) => countFacets(db, query, text);
-    const found = (facets: SearchFacets) => Object.values(facets).some((counts) => counts.length > 0);
-    return (await this.firstThatFinds(await this.asked(query), count, found)).answer;
+    const found = ({ kinds }: SearchFacets) => kinds.length > 0;
+    return (await this.firstThatFinds(await this.ways(query), count, found)).answer;
   }
 
   async occurrences(query: SearchQuery): Promise<FoundOccurrence[]> {
     const match = (db: Db, { text }: Asked) => matchingOccurrences(db, query, text);
-    return (await this.firstThatFinds(await this.asked(query), match, ({ length }) => length > 0)).answer;
+    return (await this.firstThatFinds(await this.ways(query), match, ({ length }) => length > 0)).answer;
   }
 
-  private async asked(query: SearchQuery): Promise<Asked> {
+  /** The ways to ask it, the strictest first: when nothing has all the words, two of them will do, or any. */
+  private async ways(query: SearchQuery): Promise<Asked[]> {
     const words = await textQuery(this.db, query.text, query.words);
-    return { query, words, text: words && (query.words === 'ANY' ? anyWord(words) : allWords(words)) };
+    if (!words) return [{ query, words, text: null, allWords: true }];
+    const all = { query, words, text: allWords(words), allWords: true };
+    if (words.parts.length < 2) return [all];
+    const texts = [twoWords(words), anyWord(words)].filter((text) => text !== null);
+    const loosely = texts.map((text) => ({ query, words, text, allWords: false }));
+    return query.words === 'ANY' ? loosely : [all, ...loosely];
   }
 
-  /** When nothing has all the words, any of them will do. */
   private async firstThatFinds<T>(
-    asked: Asked,
+    ways: readonly Asked[],
     ask: (db: Db, asked: Asked) => Promise<T>,
-    found: (answer: T) => boolean | Promise<boolean>,
+    found: (answer: T, asked: Asked) => boolean | Promise<boolean>,
   ): Promise<{ answer: T; asked: Asked }> {
-    const answer = await ask(this.db, asked);
-    const { words, text } = asked;
-    if ((await found(answer)) || !words || words.parts.length < 2) return { answer, asked };
-    const loosely = { ...asked, text: anyWord(words) };
-    return text === loosely.text
-      ? { answer, asked }
-      : { answer: await ask(this.db, loosely), asked: loosely };
+    for (const [at, asked] of ways.entries()) {
+      const answer = await ask(this.db, asked);
+      if (at === ways.length - 1 || (await found(answer, asked))) return { answer, asked };
+    }
+    throw new Error('There is no way to ask it');
   }
 
   async isEmpty(): Promise<boolean> {

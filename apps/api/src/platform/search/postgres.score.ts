@@ -9,20 +9,24 @@ const IN_TOPICS = [0.7, 0.4] as const;
 const IN_SUMMARY = [0.45, 0.25] as const;
 const ELSEWHERE = 0.12;
 
-const partScore = (part: WordPart, values: Values): string => {
+/** @param found whether the word is known to be somewhere in the row */
+const partScore = (part: WordPart, found: boolean, values: Values): string => {
   const strict = (weight: 'A' | 'B' | 'C') => `f.head @@ ${values.of(strictIn(part, weight), 'tsquery')}`;
   const loose = (weight: 'A' | 'B' | 'C') => `f.head @@ ${values.of(looseIn(part, weight), 'tsquery')}`;
+  const elsewhere = found
+    ? `ELSE ${ELSEWHERE}`
+    : `WHEN f.words @@ ${values.of(looseIn(part), 'tsquery')} THEN ${ELSEWHERE} ELSE 0`;
   return `${part.weight.toFixed(3)} * CASE
     WHEN ${strict('A')} THEN ${IN_TITLE[0]} + CASE WHEN ${strict('B')} THEN 0.1 ELSE 0 END
     WHEN ${strict('B')} THEN ${IN_TOPICS[0]} WHEN ${loose('A')} THEN ${IN_TITLE[1]}
     WHEN ${strict('C')} THEN ${IN_SUMMARY[0]} WHEN ${loose('B')} THEN ${IN_TOPICS[1]}
-    WHEN ${loose('C')} THEN ${IN_SUMMARY[1]} ELSE ${ELSEWHERE} END`;
+    WHEN ${loose('C')} THEN ${IN_SUMMARY[1]} ${elsewhere} END`;
 };
 
 /** See `SearchIndex` for the parameters in words. Of a row `f` of what was found. */
-export function scoreOf(query: SearchQuery, words: TextQuery, values: Values): string {
+export function scoreOf(query: SearchQuery, words: TextQuery, allFound: boolean, values: Values): string {
   const total = words.parts.reduce((sum, { weight }) => sum + weight, 0);
-  const parts = words.parts.map((part) => partScore(part, values)).join(' + ');
+  const parts = words.parts.map((part) => partScore(part, allFound, values)).join(' + ');
   const days = `extract(epoch FROM f.starts_at - ${values.of(query.now, 'timestamptz')}) / 86400`;
   const near = query.filters?.near;
   const factors = [

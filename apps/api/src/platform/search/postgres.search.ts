@@ -36,19 +36,22 @@ export interface Asked {
   words: TextQuery | null;
   /** The words as a tsquery. */
   text: string | null;
+  /** Whether what meets it has every word. */
+  allWords: boolean;
 }
 
 const ranks = ({ query: { sort = 'RELEVANCE' }, words }: Asked): boolean => sort === 'RELEVANCE' && !!words;
 
 /** What is ranked: of each kind apart, so that the commonest does not crowd out the others. */
-function candidates({ query, words, text }: Asked, values: Values): string {
+function candidates(asked: Asked, values: Values): string {
+  const { query, text } = asked;
   const conditions = `${documentConditions(query, null, values)} AND ${allFacets(query, values)} AND ${dateExists(query, values)}`;
   const typed = text === null ? '' : values.of(text, 'tsquery');
   const of = (kind: SearchKind, more: string) =>
     `(SELECT d.* FROM search_documents_${kind} d WHERE ${conditions}${more})`;
   return query.kinds
     .flatMap((kind) => {
-      if (ranks({ query, words, text }))
+      if (ranks(asked))
         return [
           of(kind, ` AND d.title_words @@ ${typed} LIMIT ${IN_TITLE}`),
           of(kind, ` AND d.words @@ ${typed} LIMIT ${ANYWHERE}`),
@@ -64,11 +67,11 @@ function candidates({ query, words, text }: Asked, values: Values): string {
 const DATE = `coalesce(extract(epoch FROM f.starts_at), 'infinity')`;
 
 /** Sorted upwards, the first one first. */
-function sortKeys({ query, words }: Asked, values: Values): string[] {
+function sortKeys({ query, words, allWords }: Asked, values: Values): string[] {
   const keys: Record<SearchSort, () => string[]> = {
     RELEVANCE: () =>
       words
-        ? [`-${scoreOf(query, words, values)}`]
+        ? [`-${scoreOf(query, words, allWords, values)}`]
         : ['(coalesce(f.seats_left, 0) = 0)::int', DATE, '-extract(epoch FROM f.published_at)'],
     DATE: () => [DATE],
     DISTANCE: () => [`coalesce(f.km, 'infinity')`],
@@ -84,7 +87,7 @@ function sorted(asked: Asked, values: Values): string {
   const km = filters.near ? kmTo(filters.near, values) : 'NULL::float8';
   const preferred = sort === 'DISTANCE' ? 'km, ' : sort === 'PRICE' ? 'o.price_incl_cents, ' : '';
   return `found AS (
-      SELECT d.kind, d.id, d.audience, d.head, d.title, d.languages, d.esteem, d.published_at,
+      SELECT d.kind, d.id, d.audience, d.head, d.words, d.title, d.languages, d.esteem, d.published_at,
         best.session_id, best.starts_at, best.seats_left, best.km,
         coalesce(best.price_incl_cents, d.price_incl_cents)::float8 AS price
       FROM (${candidates(asked, values)}) d

@@ -22,5 +22,16 @@ const joined = (parts: readonly WordPart[], by: '&' | '|', weight: Weight = ''):
 /** As the text of a tsquery: every word in whatever form. */
 export const allWords = ({ parts }: TextQuery): string => joined(parts, '&');
 
+/** Of so many words, the pairs are looked at. */
+const PAIRED = 5;
+
+/** Two of the words that tell most; null where there are no more than two. */
+export function twoWords({ parts }: TextQuery): string | null {
+  if (parts.length < 3) return null;
+  const telling = [...parts].sort((a, b) => b.weight - a.weight).slice(0, PAIRED);
+  const pairs = telling.flatMap((one, at) => telling.slice(at + 1).map((other) => joined([one, other], '&')));
+  return pairs.map((pair) => `(${pair})`).join(' | ');
+}
+
 /** One of the words is enough. */
 export const anyWord = ({ parts }: TextQuery): string => joined(parts, '|');

@@ -1,0 +1,1 @@
+export { SearchOverAllModule } from './search.module.js';
