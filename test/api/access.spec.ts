@@ -10,6 +10,7 @@ import { expectations } from '../../apps/api/src/platform/graphql/index.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { book, pay } from '../support/bookings.js';
 import { callOf, everythingOf, mutations, queries } from '../support/contract.js';
+import { organisationOf } from '../support/posts.js';
 import { bookableSession, scheduleSession } from '../support/scenes.js';
 import { join as joinWaitlist } from '../support/waitlist.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
@@ -79,7 +80,14 @@ beforeAll(async () => {
      VALUES ($1, $2, $3, $4, $5, 5, 'Leerzame ochtend met veel eigen werk', now())`,
     [reviewId, sessionId, trainingId, trainer.id, callers.participant.id],
   );
+  const organisationId = await organisationOf(world, trainer);
+  await world.db.query(
+    `UPDATE organisations SET name = 'Gesloten Werkplaats', invite_code = 'geheime-uitnodiging' WHERE id = $1`,
+    [organisationId],
+  );
   secrets = [
+    { what: 'where somebody works', text: 'Gesloten Werkplaats', readers: ['trainer'] },
+    { what: 'link of an organisation', text: 'geheime-uitnodiging', readers: ['trainer'] },
     ...(await accountSecrets()),
     { what: 'code of a seat', text: seat!.code, readers: ['participant', 'trainer'] },
     { what: 'invoice', text: paper!.number, readers: ['participant', 'trainer'] },
@@ -110,11 +118,15 @@ beforeAll(async () => {
     invoiceSums: [{ filter: { side: 'ISSUED' } }],
     invoiceYears: [{ side: 'RECEIVED' }],
     manualRefunds: [{ settled: false }],
+    organisation: [{ slug: organisationId }],
+    organisationByInvite: [{ code: 'niet-de-uitnodiging' }],
     participant: [{ id: seat!.id }],
     payouts: [{}],
     person: (await slugs()).map((person) => ({ slug: person })),
     places: [{ text: 'Utrecht' }],
     platformFee: [{ priceExVatCents: 9_500, vatStatus: 'STANDARD' }],
+    post: [{ id: NOWHERE }],
+    postPreview: [{ text: '**vet**' }],
     reconciliations: [{}],
     refundPreview: [{ bookingId: booked.id }],
     search: [{ query: 'figma' }, { query: 'nog niet af' }],
@@ -143,11 +155,16 @@ beforeAll(async () => {
     bookSeats: 'own',
     cancelBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
     cancelSession: { variables: { input: { sessionId } }, mine: 'trainer' },
+    changeMemberRole: {
+      variables: { input: { organisationId, personId: trainer.id, role: 'MEMBER' } },
+      mine: 'trainer',
+    },
     contestNoShow: {
       variables: { input: { participantId: seat!.id, reason: 'Ik was er' } },
       mine: 'participant',
     },
     correctInvoice: { variables: { input: { invoiceId: paper!.id, buyer } }, mine: 'participant' },
+    createOrganisation: 'own',
     createTraining: 'own',
     decideContest: { variables: { input: { participantId: seat!.id, attended: true } }, mine: 'trainer' },
     decideDispute: {
@@ -157,7 +174,9 @@ beforeAll(async () => {
     decideSession: { variables: { input: { sessionId, decision: 'RUN' } }, mine: 'trainer' },
     declineSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     duplicateTraining: { variables: { id: draft.id }, mine: 'trainer' },
+    joinOrganisation: 'own',
     joinWaitlist: 'own',
+    leaveOrganisation: { variables: { organisationId }, mine: 'trainer' },
     leaveWaitlist: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     moveBooking: { variables: { input: { bookingId: booked.id, sessionId: full } }, mine: 'participant' },
     moveSession: { variables: { input: { sessionId, ...session } }, mine: 'trainer' },
@@ -177,11 +196,15 @@ beforeAll(async () => {
     recordInvoicePayment: { variables: { input: { invoiceId: paper!.id, ...received } }, mine: 'staff' },
     recordManualRefund: { variables: { input: { refundId: NOWHERE } }, mine: 'staff' },
     removeBusyFeed: { variables: { id: feedId }, mine: 'trainer' },
+    removeMember: { variables: { input: { organisationId, personId: trainer.id } }, mine: 'trainer' },
     removeSession: { variables: { id: draftSession }, mine: 'trainer' },
     renewCalendarFeed: 'own',
+    renewInviteLink: { variables: { organisationId }, mine: 'trainer' },
     replyToReview: { variables: { input: { reviewId, text: 'Dank je wel' } }, mine: 'trainer' },
     reviewTraining: 'own',
+    saveAvailability: 'own',
     saveTaxDetails: 'own',
+    saveVisibility: 'own',
     scheduleSessions: { variables: { input: { trainingId, sessions: [session] } }, mine: 'trainer' },
     setTravelTime: 'own',
     startPayoutOnboarding: 'own',
@@ -287,6 +310,8 @@ describe('what belongs to somebody else', () => {
               (SELECT md5(string_agg(i::text, '' ORDER BY id)) FROM invoices i) AS invoices,
               (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM reviews r) AS reviews,
               (SELECT md5(string_agg(f::text, '' ORDER BY id)) FROM busy_feeds f) AS feeds,
+              (SELECT md5(string_agg(m::text, '' ORDER BY person_id)) FROM organisation_members m) AS members,
+              (SELECT md5(string_agg(o::text, '' ORDER BY id)) FROM organisations o) AS organisations,
               (SELECT md5(string_agg(w::text, '' ORDER BY id)) FROM waitlist_entries w) AS waitlist`,
     );
   const codeOf = async (who: Who, mutation: string, variables: object) =>
@@ -314,10 +339,14 @@ describe('what belongs to somebody else', () => {
     for (const [mutation, variables] of [
       ['addBusyFeed', { input: { name: 'x', url: 'https://agenda.example/x.ics' } }],
       ['bookSeats', { input: { sessionId: NOWHERE } }],
+      ['createOrganisation', { input: { name: 'xx' } }],
       ['createTraining', { input: { title: 'x' } }],
+      ['joinOrganisation', { code: 'x' }],
       ['renewCalendarFeed', {}],
       ['reviewTraining', { input: { sessionId: NOWHERE, score: 5, text: 'x' } }],
+      ['saveAvailability', { input: { openFor: [], weeklyCap: 0 } }],
       ['saveTaxDetails', { input: { kind: 'PERSON' } }],
+      ['saveVisibility', { input: { fields: [] } }],
       ['setTravelTime', { minutes: 15 }],
       ['startPayoutOnboarding', { input: { acceptMandate: true } }],
       ['updateProfile', { input: { name: 'x' } }],
@@ -327,7 +356,7 @@ describe('what belongs to somebody else', () => {
 
   it.each([NOWHERE, 'no id at all'])('is not found under the id of nothing: %s', async (id) => {
     const anywhere = JSON.stringify(aimed).replaceAll(
-      /"(id|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId)":"[^"]*"/g,
+      /"(id|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId)":"[^"]*"/g,
       `"$1":"${id}"`,
     );
     for (const [mutation, aim] of Object.entries(JSON.parse(anywhere) as typeof aimed))

@@ -7,6 +7,8 @@ import { InvoicesModule } from './invoices/index.js';
 import { ModerationModule } from './moderation/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { DisputesModule } from './disputes/index.js';
+import { OrganisationsModule } from './organisations/index.js';
+import { PeopleModule } from './people/index.js';
 import { PostsModule } from './posts/index.js';
 import { PayoutsModule } from './payouts/index.js';
 import { PayoutAccountsModule } from './payout-accounts/index.js';
@@ -35,8 +37,10 @@ export const features: Type[] = [
   NotificationsModule,
   ParticipantsModule,
   DisputesModule,
+  OrganisationsModule,
   PayoutAccountsModule,
   PayoutsModule,
+  PeopleModule,
   PostsModule,
   ReconciliationModule,
   RetentionModule,

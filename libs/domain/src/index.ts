@@ -11,6 +11,7 @@ export * from './notification/index.js';
 export * from './organisation/index.js';
 export * from './payout/index.js';
 export * from './participant/index.js';
+export * from './person/index.js';
 export * from './post/index.js';
 export * from './retention/index.js';
 export * from './review/index.js';

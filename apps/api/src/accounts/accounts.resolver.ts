@@ -1,14 +1,16 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Invalid } from '@nutshell/domain';
-import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
+import { Invalid, isAway } from '@nutshell/domain';
+import { Allow, CurrentActor, Public, viewerId, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { imageLoader, ImageType } from '../platform/files/index.js';
 import { ExpectingMutation, type GraphqlContext } from '../platform/graphql/index.js';
 import { markdownToHtml } from '../platform/markdown.js';
 import { personBySlug } from './people.queries.js';
-import { PersonType } from './person.graphql.js';
+import { PersonType, PersonViewerType } from './person.graphql.js';
 import { ProfileInput } from './profile.input.js';
 import { RenewCalendarFeed } from './renew-calendar-feed.js';
+import { today } from './today.js';
 import { UpdateProfile } from './update-profile.js';
 import { ViewerType } from './viewer.graphql.js';
 import { ViewerQueries } from './viewer.queries.js';
@@ -44,12 +46,28 @@ export class ViewerResolver {
 
 @Resolver(() => PersonType)
 export class PersonResolver {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   @Public()
-  @Query(() => PersonType, { nullable: true })
-  person(@Args('slug') slug: string): Promise<PersonType | null> {
-    return personBySlug(this.db, slug);
+  @Query(() => PersonType, {
+    nullable: true,
+    description: 'Null too for strangers of somebody of whom nothing is public',
+  })
+  person(@Args('slug') slug: string, @CurrentActor() actor: Actor | null): Promise<PersonType | null> {
+    return personBySlug(this.db, slug, viewerId(actor));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Today, as far as the viewer may know' })
+  away(@Parent() person: PersonType): boolean {
+    return isAway(person, today(this.clock));
+  }
+
+  @ResolveField(() => PersonViewerType)
+  viewer(@Parent() { id, isColleague }: PersonType): PersonViewerType {
+    return { personId: id, isColleague };
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Safe to show as it is' })

@@ -1,10 +1,11 @@
 export { ProfileUpdated } from './accounts.events.js';
 export { AccountsModule } from './accounts.module.js';
 export { demoAccounts, type DemoAccount } from './demo-accounts.js';
-export { personLoader, personOfCalendarToken } from './people.queries.js';
+export { PERSON_COLUMNS, personLoader, personOfCalendarToken } from './people.queries.js';
+export { CLOSENESS, HAS_PUBLIC, peopleSeenBy, sees, shownFrom } from './person-visibility.js';
 export { TAX_ZONE, today } from './today.js';
 export { PersonEntity } from './person.entity.js';
-export { PersonType, TrainerProfileType } from './person.graphql.js';
+export { OpenForEnum, PersonType, PersonViewerType, TrainerProfileType } from './person.graphql.js';
 export { TrainerProfileEntity } from './trainer-profile.entity.js';
 export { ViewerQueries } from './viewer.queries.js';
 export { ViewerType } from './viewer.graphql.js';

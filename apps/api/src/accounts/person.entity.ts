@@ -1,4 +1,4 @@
-import type { Language } from '@nutshell/domain';
+import type { CalendarDay, Language, OpenFor, ProfileVisibility } from '@nutshell/domain';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '../platform/access/index.js';
 import type { Language as InterfaceLanguage } from '../platform/i18n.js';
@@ -48,9 +48,6 @@ export class PersonEntity {
   @Column('boolean', { name: 'reminder_emails', default: true })
   reminderEmails!: boolean;
 
-  @Column('boolean', { name: 'news_emails', default: true })
-  newsEmails!: boolean;
-
   /** Where they work, for fellow participants who may see it. */
   @Column('text', { nullable: true })
   organisation!: string | null;
@@ -66,6 +63,25 @@ export class PersonEntity {
   /** Why, as they read it. */
   @Column('text', { nullable: true })
   suspension!: string | null;
+
+  /** For whom the fields of their profile are, as far as they chose. */
+  @Column('jsonb', { default: {} })
+  visibility!: ProfileVisibility;
+
+  @Column('text', { name: 'open_for', array: true, default: () => "'{QUESTION}'" })
+  openFor!: OpenFor[];
+
+  /** Questions that may be brought to them in a week. */
+  @Column('smallint', { name: 'weekly_cap', default: 3 })
+  weeklyCap!: number;
+
+  /** First day away. */
+  @Column('date', { name: 'away_from', nullable: true })
+  awayFrom!: CalendarDay | null;
+
+  /** Last day away; null until they say otherwise. */
+  @Column('date', { name: 'away_until', nullable: true })
+  awayUntil!: CalendarDay | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { Language, VatStatus } from '@nutshell/domain';
-import { LanguageEnum, VatStatusEnum } from '../platform/graphql/index.js';
+import { OPEN_FOR, type CalendarDay, type Language, type OpenFor, type VatStatus } from '@nutshell/domain';
+import { CalendarDate, enumOf, LanguageEnum, VatStatusEnum } from '../platform/graphql/index.js';
+
+export const OpenForEnum = enumOf('OpenFor', OPEN_FOR);
 
 @ObjectType('SellerAddress', { description: 'Where a company that sells is established' })
 export class SellerAddressType {
@@ -54,7 +56,18 @@ export class TrainerProfileType {
   personId!: string;
 }
 
-@ObjectType('Person')
+@ObjectType('PersonViewer')
+export class PersonViewerType {
+  @Field(() => Boolean, { description: 'Works where the viewer works' })
+  isColleague!: boolean;
+
+  personId!: string;
+}
+
+@ObjectType('Person', {
+  description:
+    'Somebody as far as the viewer may see them: what they keep to themselves or their organisation is empty',
+})
 export class PersonType {
   @Field(() => ID)
   id!: string;
@@ -80,5 +93,18 @@ export class PersonType {
   @Field(() => TrainerProfileType, { nullable: true })
   trainer!: TrainerProfileType | null;
 
+  @Field(() => [OpenForEnum], { description: 'For what others may come to them' })
+  openFor!: OpenFor[];
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Last day away, of an absence of which the end is known',
+  })
+  awayUntil!: CalendarDay | null;
+
+  awayFrom!: CalendarDay | null;
+  isColleague!: boolean;
+  /** Whether the viewer may see all organisations that they work at, or those alone that both work at. */
+  allOrganisations!: boolean;
   photoId!: string | null;
 }

@@ -32,9 +32,6 @@ export class ProfileInput {
   @Field(() => Boolean, { nullable: true })
   reminderEmails?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true })
-  newsEmails?: boolean | null;
-
   @Field(() => String, { nullable: true })
   organisation?: string | null;
 

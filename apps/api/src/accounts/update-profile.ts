@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { checkProfile, Invalid } from '@nutshell/domain';
+import { checkProfile, Invalid, PROFILE_LIMITS } from '@nutshell/domain';
 import type { Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { Files } from '../platform/files/index.js';
+import { Geocoder } from '../platform/geo/index.js';
 import type { Language as InterfaceLanguage } from '../platform/i18n.js';
 import { isId } from '../platform/ids.js';
 import { ProfileUpdated } from './accounts.events.js';
@@ -27,10 +28,12 @@ export class UpdateProfile {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly files: Files,
+    private readonly geocoder: Geocoder,
   ) {}
 
   /** Changes one's own profile, as far as given. Whoever gives a trade name becomes a trainer. @throws Invalid */
-  run(actor: Actor, input: ProfileInput): Promise<void> {
+  async run(actor: Actor, input: ProfileInput): Promise<void> {
+    const place = await this.place(input);
     return this.db.tx(async () => {
       const person = await this.db.lock(PersonEntity, actor.id);
       const seller = await this.db.find(TrainerProfileEntity, { personId: actor.id });
@@ -43,11 +46,11 @@ export class UpdateProfile {
         headline: text(input.headline, person.headline),
         about: text(input.about, person.about),
         city: text(input.city, person.city),
+        ...place,
         languages,
         interfaceLanguage: (input.interfaceLanguage?.toLowerCase() ??
           person.interfaceLanguage) as InterfaceLanguage,
         reminderEmails: input.reminderEmails ?? person.reminderEmails,
-        newsEmails: input.newsEmails ?? person.newsEmails,
         photoId: await this.photo(person, input),
         organisation: text(input.organisation, person.organisation),
         showToFellows: input.showToFellows ?? person.showToFellows,
@@ -56,6 +59,15 @@ export class UpdateProfile {
       if (trainer) await this.db.save(TrainerProfileEntity, sellerRow(actor.id, trainer));
       await this.events.publish(new ProfileUpdated(actor.id));
     });
+  }
+
+  /** Where their town is, when it is given: before the transaction, for it may ask a server far away. */
+  private async place({
+    city,
+  }: ProfileInput): Promise<Pick<PersonEntity, 'latitude' | 'longitude'> | undefined> {
+    if (city === undefined || (city?.length ?? 0) > PROFILE_LIMITS.city.max) return undefined;
+    const found = city?.trim() ? await this.geocoder.locate({ town: city.trim() }) : null;
+    return { latitude: found?.latitude ?? null, longitude: found?.longitude ?? null };
   }
 
   /** @throws Invalid unless it is an image that this person uploaded */

@@ -80,9 +80,6 @@ export class ViewerType {
   @Field(() => Boolean)
   reminderEmails!: boolean;
 
-  @Field(() => Boolean)
-  newsEmails!: boolean;
-
   @Field(() => String, {
     nullable: true,
     description: 'Where they work; for fellow participants who may see it',

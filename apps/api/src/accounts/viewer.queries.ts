@@ -22,7 +22,7 @@ export class ViewerQueries {
       `SELECT ${PERSON_COLUMNS}, u.email, u."emailVerified",
          coalesce(u."twoFactorEnabled", false) AS "twoFactorEnabled", upper(p.interface_language) AS "interfaceLanguage",
          p.suspension, CASE WHEN p.suspended_at IS NULL THEN p.roles ELSE '{suspended}' END AS roles,
-         p.reminder_emails AS "reminderEmails", p.news_emails AS "newsEmails",
+         p.reminder_emails AS "reminderEmails",
          p.organisation, p.show_to_fellows AS "showToFellows",
          p.calendar_token AS "calendarToken",
          CASE WHEN tp.person_id IS NOT NULL THEN json_build_object(
@@ -39,7 +39,6 @@ export class ViewerQueries {
     const { calendarToken, email, emailVerified, twoFactorEnabled, roles, trainerProfile, ...rest } = row;
     const {
       reminderEmails,
-      newsEmails,
       interfaceLanguage,
       organisation,
       showToFellows,
@@ -55,7 +54,6 @@ export class ViewerQueries {
       suspension,
       trainerProfile: trainerProfile && withExpiry(trainerProfile),
       reminderEmails,
-      newsEmails,
       organisation,
       showToFellows,
       interfaceLanguage: interfaceLanguage satisfies Language,

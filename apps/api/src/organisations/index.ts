@@ -1,5 +1,9 @@
-export { OrganisationEntity } from './organisation.entity.js';
+export { areColleagues, colleaguesOf, shownTo } from './colleagues.js';
+export { EndMembership } from './end-membership.js';
 export { MemberEntity } from './member.entity.js';
-export { OrganisationType } from './organisation.graphql.js';
-export { isMember, organisationLoader, worksAt } from './organisations.queries.js';
+export { Memberships } from './memberships.js';
+export { OrganisationEntity } from './organisation.entity.js';
+export { MemberType, OrganisationType } from './organisation.graphql.js';
 export * from './organisations.events.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { isMember, organisationLoader, organisationsOf, worksAt } from './organisations.queries.js';

@@ -1,9 +1,6 @@
-import { hasRole, type Actor } from '../platform/access/index.js';
 import { worksAt } from '../organisations/index.js';
 
-/** Whose eyes a read is for: null for a visitor, and for an account that was suspended. */
-export const viewerId = (actor: Actor | null): string | null =>
-  actor && hasRole(actor, 'member') ? actor.id : null;
+export { viewerId } from '../platform/access/index.js';
 
 /** A post `p` with the question or idea `r` that it belongs to. */
 export const POSTS = 'posts p JOIN posts r ON r.id = p.root_id';

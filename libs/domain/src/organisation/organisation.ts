@@ -25,12 +25,25 @@ export interface Membership {
   readonly role: OrganisationRole;
 }
 
+const othersOf = (members: readonly Membership[], personId: string): Membership[] =>
+  members.filter((member) => member.personId !== personId);
+const hasAdmin = (members: readonly Membership[]): boolean => members.some(({ role }) => role === 'ADMIN');
+
 /**
  * An organisation with people in it keeps somebody who can let others in.
- * @param members of the organisation, the one who goes (or becomes a member) included
+ * @param members of the organisation, the one who goes included
  * @throws LastAdmin
  */
 export function refuseLastAdmin(members: readonly Membership[], personId: string): void {
-  const others = members.filter((member) => member.personId !== personId);
-  if (others.length && !others.some(({ role }) => role === 'ADMIN')) throw new LastAdmin();
+  const others = othersOf(members, personId);
+  if (others.length && !hasAdmin(others)) throw new LastAdmin();
+}
+
+/**
+ * Who becomes a member stays: then another must be admin.
+ * @param members of the organisation, the one who becomes a member included
+ * @throws LastAdmin
+ */
+export function refuseNoAdmin(members: readonly Membership[], personId: string): void {
+  if (!hasAdmin(othersOf(members, personId))) throw new LastAdmin();
 }

@@ -1,5 +1,5 @@
 export { loader, type GraphqlContext } from './context.js';
-export { enumOf, LanguageEnum, VatStatusEnum } from './enums.js';
+export { enumOf, LanguageEnum, VatStatusEnum, VisibilityEnum } from './enums.js';
 export { ExpectingMutation, expectations } from './expecting-mutation.js';
 export {
   connectionOf,

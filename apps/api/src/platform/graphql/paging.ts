@@ -72,6 +72,7 @@ export const encodeCursor = (values: readonly unknown[]): string =>
 const CURSOR_VALUES = {
   id: (value: unknown) => typeof value === 'string' && isId(value),
   instant: (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  text: (value: unknown) => typeof value === 'string',
   /** Infinity too, written as a text. */
   number: (value: unknown) => typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)),
 };

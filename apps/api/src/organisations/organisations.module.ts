@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { ChangeMemberRole } from './change-member-role.js';
+import { CreateOrganisation } from './create-organisation.js';
+import { EndMembership } from './end-membership.js';
+import { JoinOrganisation } from './join-organisation.js';
+import { LeaveOrganisation } from './leave-organisation.js';
+import { MemberQueries } from './members.queries.js';
+import { Memberships } from './memberships.js';
+import {
+  OrganisationInsideResolver,
+  OrganisationsResolver,
+  OrganisationViewerResolver,
+} from './organisations.resolver.js';
+import { RemoveMember } from './remove-member.js';
+import { RenewInviteLink } from './renew-invite-link.js';
+
+@Module({
+  providers: [
+    ChangeMemberRole,
+    CreateOrganisation,
+    EndMembership,
+    JoinOrganisation,
+    LeaveOrganisation,
+    MemberQueries,
+    Memberships,
+    OrganisationInsideResolver,
+    OrganisationsResolver,
+    OrganisationViewerResolver,
+    RemoveMember,
+    RenewInviteLink,
+  ],
+  exports: [EndMembership, Memberships],
+})
+export class OrganisationsModule {}
