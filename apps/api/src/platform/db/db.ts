@@ -55,6 +55,12 @@ export class Db {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
+  /** Ends its connections. Until then every promise of the process carries what it knows of transactions. */
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    this.ambient.disable();
+  }
+
   get inTransaction(): boolean {
     return !!this.ambient.getStore();
   }
