@@ -29,7 +29,7 @@ export const people: readonly DemoParticipant[] = [
     'bas-van-der-wal',
     'Bas van der Wal',
     'Utrecht',
-    'Frontendbouwer bij een webbureau van zes',
+    'Bouwt de webwinkel en de configurator van een trappenmaker',
     'web ontwerp',
   ),
   person(
@@ -432,6 +432,7 @@ export const people: readonly DemoParticipant[] = [
     'Hengelo',
     'Lasser, keurt nu zelf het werk van collega’s',
     'techniek',
+    ['NL', 'EN'],
   ),
   person('britt-nijhuis', 'Britt Nijhuis', 'Almelo', 'Werkvoorbereider staalbouw', 'techniek kantoor'),
   person(

@@ -1,0 +1,490 @@
+import type { DemoQuestion } from '../post-types.js';
+
+export const machiningQuestions: readonly DemoQuestion[] = [
+  {
+    title: 'Toerental en voeding voor een hardmetaal frees van 10 mm in S235?',
+    text: 'Frees met 4 snijkanten, Ø10, S235, gewoon zijfrezen. Wat is een veilig begin?',
+    skills: ['snijcondities', 'cnc-frezen'],
+    by: 'rik-van-den-heuvel',
+    daysAgo: 66,
+    votes: 8,
+    answers: [
+      {
+        text: 'Reken met vc = 150 m/min en fz = 0,05 mm:\n\n- n = vc × 1000 / (π × D) = 150.000 / 31,4 ≈ 4.770 omw/min\n- vf = n × z × fz = 4.770 × 4 × 0,05 ≈ 955 mm/min\n\nDaarbij ae 1 mm en ap 10 mm. Loopt dat rustig, dan kun je met vc naar 180. In een volle sleuf halveer je de voeding en ga je maximaal een halve diameter diep.',
+        votes: 11,
+        accepted: true,
+      },
+      {
+        text: 'Blaaslucht in plaats van emulsie, als de frees gecoat is. Heet-koud-heet geeft haarscheurtjes in de snijkant.',
+        votes: 5,
+      },
+    ],
+  },
+  {
+    title: 'Trillingen bij inwendig draaien van een diep gat',
+    text: 'Gat Ø32, 110 diep, boorbaar Ø20 van staal. Het ribbelt. Wat kan ik doen zonder nieuwe gereedschappen?',
+    skills: ['cnc-draaien'],
+    by: 'tomasz-lis',
+    organisation: 'peelmetaal-verspaning',
+    daysAgo: 23,
+    votes: 3,
+    answers: [
+      {
+        text: 'Je steekt 5,5 × D uit. Een stalen baar houdt tot ongeveer 4 × D. Zonder nieuwe baar: kleinere neusradius (0,2 of 0,4), iets meer voeding, toerental 20% omlaag of juist omhoog, en de plaat net boven hart. In de kast bij de Mazak ligt een hardmetalen baar van 25, die kan tot 6 × D.',
+        by: 'toon-van-asten',
+        votes: 4,
+        accepted: true,
+        comments: [{ by: 'asker', text: 'Baar gepakt, 0,4 plaat, geen ribbel meer.' }],
+      },
+    ],
+  },
+  {
+    title: 'Wat is het verschil tussen H7 en g6, in gewone taal?',
+    text: 'Op de tekening staat Ø25 H7/g6. Ik weet dat het een passing is, maar wat moet ik nu maken?',
+    skills: ['verspanen', 'toleranties'],
+    by: 'rik-van-den-heuvel',
+    daysAgo: 140,
+    votes: 12,
+    answers: [
+      {
+        text: 'H7 is het gat, g6 de as. Voor Ø25:\n\n- gat H7: 25,000 tot 25,021\n- as g6: 24,980 tot 24,993\n\nEr zit dus altijd 7 tot 41 µm speling tussen: hij schuift. Hoofdletter is gat, kleine letter is as, het cijfer zegt hoe nauw.',
+        votes: 15,
+        accepted: true,
+      },
+      {
+        text: 'Meet het gat met een kaliber of een driepuntsmeter, niet met een schuifmaat. Die haalt 0,021 niet.',
+        votes: 6,
+      },
+    ],
+  },
+  {
+    title: 'Waarom komt mijn draad M12 niet goed uit de draadbeitel?',
+    text: 'Ring gaat niet op de draad. G76 op de draaibank, buitendiameter 12,0, kerndiameter 10,1.',
+    skills: ['cnc-draaien'],
+    by: 'corne-de-bruijn',
+    daysAgo: 29,
+    votes: 3,
+    answers: [
+      {
+        text: 'Twee dingen. De buitendiameter moet voor M12 6g tussen 11,70 en 11,97 liggen: draai hem voor op 11,85. En de kern van buitendraad bij spoed 1,75 is ongeveer 9,85, dus je zit nog niet diep genoeg. Meet de flankdiameter (10,6 à 10,8) met drie draadjes en stel de diepte bij in stapjes van 0,02.',
+        votes: 6,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Fanuc: verschil tussen G54 en G92',
+    text: 'De vorige programmeur gebruikte overal G92. Ik heb G54 geleerd. Waarom zou je G92 gebruiken?',
+    skills: ['fanuc', 'nulpunten'],
+    by: 'piotr-zielinski',
+    daysAgo: 85,
+    votes: 4,
+    answers: [
+      {
+        text: 'G54 tot G59 zijn vaste nulpunten in de tabel: ze blijven staan, ook na uit- en aanzetten. G92 verschuift het assenstelsel vanaf waar de machine op dat moment staat. Stopt het programma halverwege, dan klopt het niet meer en maak je brokken. Op een draaibank is G92 vaak iets anders: toerenbegrenzing (`G92 S2500`). Bouw de oude programma’s om naar G54.',
+        votes: 9,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Oppervlakteruwheid Ra 0,8 draaien: neusradius en voeding?',
+    text: 'Klant vraagt Ra 0,8 op een as van 42CrMo4. Ik kom niet onder 1,4.',
+    skills: ['ruwheid', 'snijcondities'],
+    by: 'tomasz-lis',
+    daysAgo: 50,
+    votes: 4,
+    answers: [
+      {
+        text: 'Vuistregel voor de theorie: Rt ≈ f² / (8 × r) × 1000 in µm, en Ra is grofweg een kwart daarvan. Met r 0,8 en f 0,12 is Rt 2,25 en Ra ongeveer 0,55. In de praktijk komt er wat bij. Dus: f 0,10 tot 0,12, radius 0,8, vc 200 of hoger, laatste snede minstens 0,25 mm diep zodat de plaat snijdt en niet wrijft.',
+        votes: 7,
+        accepted: true,
+      },
+      {
+        text: 'Een wiper-plaat haalt dezelfde Ra bij de dubbele voeding. Wel even de contour narekenen bij radii.',
+        votes: 3,
+      },
+    ],
+  },
+  {
+    title: 'Which tolerance if the drawing says nothing?',
+    text: 'Customer drawing has no general tolerance in the title block. What do you do: ISO 2768-m or ask?',
+    skills: ['toleranties'],
+    by: 'tomasz-lis',
+    organisation: 'peelmetaal-verspaning',
+    language: 'EN',
+    daysAgo: 39,
+    votes: 4,
+    answers: [
+      {
+        text: 'Always ask, in writing. Our order confirmation says: “without other indication ISO 2768-mK”, so that is our fallback. Note that ISO 2768-2 was withdrawn in 2021 and ISO 22081 replaces it, but most customers still use the old one.',
+        by: 'mieke-vogels',
+        language: 'EN',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Spanen wikkelen om het werkstuk bij rvs 316',
+    text: 'Lange slierten bij het langsdraaien van 316L. Spaanbreker zit op de plaat. vc 120, f 0,12, ap 0,5.',
+    skills: ['rvs-verspanen', 'cnc-draaien'],
+    by: 'piotr-zielinski',
+    daysAgo: 11,
+    votes: 5,
+    answers: [
+      {
+        text: 'Je zit onder het gebied waarin de spaanbreker werkt. Ga naar f 0,2 en ap 1,5 bij voordraaien, of neem een plaat met een fijnere breker (meestal MF of F in de naam). Hoge druk koeling op de snijkant helpt ook. Haal slierten nooit met de hand weg, ook niet met handschoenen: haakje en machine uit.',
+        votes: 8,
+        accepted: true,
+      },
+      {
+        text: 'Lukt het niet, laat dan een korte stop in het programma zetten (elke 20 mm 0,3 s stil). Niet mooi, wel korte spanen.',
+        votes: 2,
+      },
+    ],
+  },
+  {
+    title: 'Emulsie stinkt na een weekend stilstand',
+    text: 'Elke maandag een rotte-eierenlucht bij de freesbank. Concentratie 6%. Wat doe je eraan?',
+    skills: ['onderhoud', 'koelsmeermiddel'],
+    by: 'huub-driessen',
+    daysAgo: 54,
+    votes: 6,
+    answers: [
+      {
+        text: 'Dat zijn bacteriën die zonder zuurstof leven, onder een laagje lekolie. Skim de olie eraf, laat een pompje of luchtsteen een paar minuten per uur draaien in het weekend, en houd de concentratie op 7 à 8% (refractometer, let op de factor van je merk). Ruikt het al, dan is het vaak te laat: machine reinigen met systeemreiniger en verversen.',
+        votes: 9,
+        accepted: true,
+        comments: ['Meet ook de pH, onder 8,5 begint de ellende.'],
+      },
+    ],
+  },
+  {
+    title: 'Van draaien met de hand naar CNC: waar begin ik?',
+    text: 'Ik draai al twaalf jaar conventioneel. We krijgen een CNC-bank. Wat leer ik eerst?',
+    skills: ['inwerken', 'cnc-draaien', 'conventioneel-draaien'],
+    by: 'corne-de-bruijn',
+    daysAgo: 178,
+    votes: 9,
+    answers: [
+      {
+        text: 'Je voorsprong is groot: je hoort of het goed loopt. Leer in deze volgorde: nulpunt en gereedschapscorrecties, daarna G0/G1/G2/G3 met de hand een asje schrijven, dan de cycli (G71, G70, G76), en pas daarna CAM. Oefen met een enkelblok en de hand op de voedingsknop.',
+        votes: 10,
+        accepted: true,
+      },
+      { text: 'Maak een inspanblad met foto’s vanaf dag één. Over een half jaar ben je blij.', votes: 5 },
+    ],
+  },
+  {
+    title: 'Nulpunttaster: meten voor of na het opspannen in de klem?',
+    text: 'Met de taster krijg ik steeds 0,03 verschil als ik de klem losdraai en weer vastzet. Wat is normaal?',
+    skills: ['tekening-en-maat', 'opspannen', 'nulpunten'],
+    by: 'jeffrey-swinkels',
+    organisation: 'peelmetaal-verspaning',
+    daysAgo: 8,
+    votes: 2,
+    answers: [
+      {
+        text: 'Altijd na het vastzetten meten, met een momentsleutel op de klem. Een machineklem tilt het deel een paar honderdste op. Tik het aan op parallellen en kijk of je die nog kunt verschuiven. Blijft het 0,03, dan is de vaste bek toe aan een schuurbeurt.',
+        by: 'mieke-vogels',
+        votes: 3,
+      },
+    ],
+  },
+  {
+    title: 'Fusion: hoe krijg ik korte getallen uit mijn postprocessor?',
+    text: 'Onze oude besturing wil `X10.` met een punt en zonder voorloopnullen. De post geeft `X10.000`.',
+    skills: ['cad', 'fusion-cam', 'postprocessor'],
+    by: 'vera-manders',
+    daysAgo: 120,
+    votes: 2,
+    answers: [
+      {
+        text: 'In de post zoek je `createFormat`. Voor de coördinaten:\n\n```js\nvar xyzFormat = createFormat({ decimals: 3, forceDecimal: true });\n```\n\n`forceDecimal` houdt de punt, en nullen aan het eind laat hij weg als `zeropad` niet aan staat. Sla de post op onder een eigen naam, anders is je wijziging bij de volgende update weg.',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Hoe meet je een afschuining van 0,5 × 45 graden?',
+    text: 'Klant keurt af op de afschuining. Met de schuifmaat lukt het niet. Wat gebruiken jullie?',
+    skills: ['meetgereedschap'],
+    by: 'daphne-hendrix',
+    daysAgo: 44,
+    votes: 3,
+    answers: [
+      {
+        text: 'Een afschuiningsmeter met wijzerplaat voor serie, of een meetloep met schaalverdeling (10×) voor een enkel stuk. Bij twijfel een profielprojector. Spreek met de klant af wat 0,5 inhoudt: volgens ISO 2768-m is het 0,5 ± 0,2.',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Schuifmaat ijken: moet dat elk jaar en mag ik het zelf doen?',
+    text: 'We hebben twaalf schuifmaten. Extern ijken kost ons bijna meer dan nieuwe.',
+    skills: ['kalibreren', 'meetgereedschap'],
+    by: 'denise-bruin',
+    daysAgo: 98,
+    votes: 7,
+    answers: [
+      {
+        text: 'Het mag zelf. Nodig: een set eindmaten met een geldig certificaat, een vaste temperatuur (20 °C) en een procedure op één A4. Meet op vijf punten, binnen- en buitenbekken, schrijf het op en plak een sticker met datum. Eén jaar is gebruikelijk, niet verplicht: een schuifmaat die elke dag valt mag best elk half jaar.',
+        votes: 9,
+        accepted: true,
+      },
+      {
+        text: 'Wij kopen voor de werkvloer nieuwe en ijken alleen de micrometers en de eindmaten extern.',
+        votes: 4,
+      },
+    ],
+  },
+  {
+    title: 'SolidWorks: uitslag van plaat klopt niet met de kantbank',
+    text: 'Uitslag is na het zetten steeds 0,6 mm te lang per hoek. Plaat 3 mm S235, gereedschap R2, V24.',
+    skills: ['solidworks-plaatwerk', 'verkorting'],
+    by: 'inge-hermans',
+    daysAgo: 31,
+    votes: 5,
+    answers: [
+      {
+        text: 'De binnenradius in je model is niet wat de machine maakt. Bij luchtzetten bepaalt de V de radius: grofweg V/6, dus 24/6 = 4 mm en niet 2. Zet R op 4 in je model. Klopt het dan nog niet, maak dan een proefstrip van 100 mm, zet hem op 90 graden, meet beide benen en reken de zetaftrek uit: som van de benen min 100. Zet die waarde in een zettabel.',
+        votes: 9,
+        accepted: true,
+        comments: [{ by: 'asker', text: 'Met R4 zitten we op 0,05 mm. Tabel is gemaakt voor alle diktes.' }],
+      },
+    ],
+  },
+  {
+    title: 'Welke V-opening voor 5 mm plaat?',
+    text: 'Ik kan kiezen uit V32, V40 en V50. Benen moeten minstens 28 mm zijn.',
+    skills: ['zetten-en-kanten'],
+    by: 'stefan-kolk',
+    daysAgo: 160,
+    votes: 3,
+    answers: [
+      {
+        text: 'Vuistregel is 8 keer de dikte, dus V40. Kleinste been is ongeveer 0,7 × V = 28 mm, dus dat past precies. Met V32 kan het ook, dan heb je rond 25% meer kracht nodig: kijk in de tabel of je bovenmes dat aankan.',
+        votes: 6,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Zetten tegen de walsrichting of ermee mee?',
+    text: 'Aluminium 5754, 3 mm, scheurt aan de buitenkant van de zetting.',
+    skills: ['zetten-en-kanten'],
+    by: 'tim-de-rooij',
+    organisation: 'van-zijl-trappen',
+    daysAgo: 20,
+    votes: 2,
+    answers: [
+      {
+        text: 'Leg de zetlijn dwars op de walsrichting, dan scheurt het veel minder. Neem ook een grotere radius: minstens 1 × de dikte bij 5754, bij halfhard meer. Als je nesting dat niet toelaat, kies dan 45 graden. Ik laat het je morgen zien op een reststuk.',
+        by: 'stefan-kolk',
+        votes: 4,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Braam bij lasersnijden van 12 mm S235 met zuurstof',
+    text: 'Onderkant krijgt een harde baard. Snelheid 1,0 m/min, druk 0,7 bar, nozzle 1,2.',
+    skills: ['lasersnijden'],
+    by: 'dave-pasman',
+    organisation: 'constructiebedrijf-wolters',
+    daysAgo: 33,
+    votes: 2,
+    answers: [
+      {
+        text: 'Focus te laag of lens vuil, meestal. Ik begin met nozzle centreren en schoonmaken, dan focus in stappen van 0,5 mm omhoog. Harde baard en schuine strepen: te snel. Zachte druppels: te langzaam of druk te laag. En kijk naar de plaat: walshuid die loslaat snijd je nooit mooi.',
+        by: 'jurgen-kuiper',
+        votes: 3,
+      },
+    ],
+  },
+  {
+    title: 'Assembly in Inventor opent erg traag, 4.000 onderdelen',
+    text: 'Een halve minuut per klik. Computer is nieuw. Wat kan ik uitzetten?',
+    skills: ['inventor'],
+    by: 'jurgen-kuiper',
+    organisation: 'constructiebedrijf-wolters',
+    daysAgo: 13,
+    votes: 2,
+    answers: [
+      {
+        text: 'Open in Express-modus, zet schroeven en moeren in een eigen weergave (level of detail / modelstate) die uit staat, en vervang inkoopdelen door een vereenvoudigd deel. Werk niet over het netwerk maar lokaal, met Vault. Bij ons ging het van 40 naar 6 seconden.',
+        by: 'britt-nijhuis',
+        votes: 3,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'STEP-bestand van klant heeft losse vlakken, hoe maak ik er een massief deel van?',
+    text: 'Na import in SolidWorks heb ik 12 oppervlakken in plaats van een solid.',
+    skills: ['solidworks'],
+    by: 'ralf-cuypers',
+    daysAgo: 78,
+    votes: 4,
+    answers: [
+      {
+        text: 'Eerst Import Diagnostics: laat hem de vlakken en de gaten herstellen. Helpt dat niet, dan Knit Surface met “Create solid” aan en een tolerantie van 0,01. Lukt het nog niet, zoek de open randen (rood), verwijder dat vlak en maak een nieuw met Filled Surface. Of vraag de klant om Parasolid: dat gaat vaker goed.',
+        votes: 7,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Fillet fails in SolidWorks on a spiral stringer',
+    text: 'I try to add a 3 mm fillet along a helical edge and get “rebuild error”. 2 mm works. Any trick?',
+    skills: ['solidworks'],
+    by: 'lena-hartmann',
+    organisation: 'van-zijl-trappen',
+    language: 'EN',
+    daysAgo: 14,
+    votes: 2,
+    answers: [
+      {
+        text: 'The face next to it is probably narrower than 3 mm somewhere, check with Measure. Two ways around it: do the fillet before the cut that makes that narrow face, or use a Face Fillet with a hold line instead of an edge fillet.',
+        by: 'joyce-vink',
+        language: 'EN',
+        votes: 3,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Welke kunststof printen voor een mal die tegen 80 graden kan?',
+    text: 'PLA wordt slap in de buurt van de verwarmde plaat. De mal moet vorm houden op 0,2 mm.',
+    skills: ['fdm-printen', 'mallen-printen'],
+    by: 'bram-van-gestel',
+    daysAgo: 52,
+    votes: 5,
+    answers: [
+      {
+        text: 'PETG houdt het tot een graad of 70, dus net niet. ABS of ASA kan tot ongeveer 95 en polycarbonaat tot 110, maar die moeten in een gesloten, warme printer. Het makkelijkst: nylon of PET met koolstofvezel (PA-CF, PET-CF). Die krimpen weinig en printen zonder kast. Wel een geharde nozzle en de rol eerst drogen.',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: '3D-print laat los van het bed, alleen op de hoeken',
+    text: 'Doosje van 180 mm lang in PETG, hoeken krullen op. Bed 70 graden.',
+    skills: ['fdm-printen'],
+    by: 'sem-kraaij',
+    daysAgo: 26,
+    votes: 4,
+    answers: [
+      {
+        text: 'Bed naar 80, koelventilator de eerste vijf lagen uit en daarna op 30%, brim van 8 mm aan, en het bed ontvetten met isopropanol. Rond de hoeken van het ontwerp af met 5 mm: scherpe hoeken trekken het hardst. Tocht weghouden doet ook veel.',
+        votes: 6,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Is a 3D printed part strong enough as a drill jig?',
+    text: 'We drill 5 mm holes in aluminium, about 300 parts. Would a printed jig survive?',
+    skills: ['verspanen', 'mallen-printen'],
+    by: 'lena-hartmann',
+    language: 'EN',
+    daysAgo: 61,
+    votes: 4,
+    answers: [
+      {
+        text: 'Yes, if the drill never touches plastic. Press hardened drill bushings in the print (leave 0.1 mm for the press fit, or glue them). Use 6 walls and 40% infill. Ours has done some 2,000 holes.',
+        language: 'EN',
+        votes: 6,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Boren in hardox, elke boor is na twee gaten bot',
+    text: 'Hardox 400, 12 mm dik, gaten van 13. Kolomboormachine, HSS-Co.',
+    skills: ['boren-en-tappen'],
+    by: 'arie-van-den-brink',
+    daysAgo: 5,
+    votes: 3,
+    answers: [
+      {
+        text: 'HSS-Co kan, maar heel langzaam: vc 6 à 8 m/min, dus rond 170 omw/min bij Ø13, met stevige voeding (0,1 mm/omw) en veel koeling. Nooit laten wrijven, dan hardt het op. Leg de plaat strak op een onderlegger. Voor meer dan een paar gaten: laat ze meesnijden met plasma of laser, of neem een boor met hardmetalen kop.',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Meetrapport voor de klant: welk formaat accepteren ze?',
+    text: 'Nieuwe klant wil een EMPB. Ik ken alleen ons eigen Excel-blad.',
+    skills: ['kwaliteitscontrole'],
+    by: 'mieke-vogels',
+    organisation: 'peelmetaal-verspaning',
+    daysAgo: 57,
+    votes: 2,
+    answers: [
+      {
+        text: 'EMPB is het Duitse eerstemonsterkeuringsrapport, meestal volgens VDA 2. Vraag eerst of ze een eigen formulier hebben. Zo niet: nummer alle maten op de tekening (ballonnen), zet per nummer eis, tolerantie, gemeten waarde en oordeel, en voeg materiaalcertificaat en tekening met ballonnen toe. Het sjabloon dat we voor de hydrauliekklant maakten past hier zo op.',
+        by: 'loes-verbakel',
+        votes: 3,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Hoe houd je gereedschap bij op drie machines?',
+    text: 'Nu ligt er van alles dubbel en is net op wat je nodig hebt. Lijst, kast, software?',
+    skills: ['snijgereedschap', 'kanban-productie'],
+    by: 'toon-van-asten',
+    daysAgo: 7,
+    votes: 5,
+    answers: [
+      {
+        text: 'Wij begonnen met kanban: twee bakjes per plaatje, is bakje één leeg dan gaat het kaartje naar inkoop. Kost niets en werkt voor 90% van de gevallen. Pas daarna een kast met registratie voor dure frezen.',
+        votes: 6,
+      },
+    ],
+  },
+  {
+    title: 'Iemand ervaring met trochoïdaal frezen op een oude machine?',
+    text: 'Besturing uit 1999, weinig geheugen en een traag vooruitkijken. Heeft het dan zin?',
+    skills: ['cnc-frezen'],
+    by: 'jeffrey-swinkels',
+    daysAgo: 1,
+    votes: 2,
+  },
+  {
+    title: 'Passing voor een lagerzitting 6204 in aluminium huis?',
+    text: 'Lager 6204, huis van aluminium, draait langzaam, belasting staat stil ten opzichte van het huis. H7 of iets strakkers?',
+    skills: ['toleranties', 'lagers'],
+    by: 'bram-van-gestel',
+    daysAgo: 90,
+    votes: 4,
+    answers: [
+      {
+        text: 'Stilstaande belasting op de buitenring, dan mag de buitenring schuiven: H7 is de standaard. Bij aluminium dat warm wordt zet het huis twee keer zoveel uit als de ring, dus kies dan J7 of K7 of borg hem met een deksel. De as krijgt een strakke passing, j6 of k5, want daar draait de belasting rond.',
+        votes: 6,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Wat betekent GD&T-positie Ø0,2 met een M in een rondje?',
+    text: 'Gatenpatroon met positie Ø0,2 Ⓜ A B C. Wat doet die M?',
+    skills: ['vorm-plaatstoleranties'],
+    by: 'melissa-rietveld',
+    daysAgo: 112,
+    votes: 6,
+    answers: [
+      {
+        text: 'Maximummateriaalprincipe (ISO 2692). Is het gat op zijn kleinst, dan mag de positie 0,2 afwijken. Is het gat groter, dan mag je het verschil bij de positie optellen. Gat Ø8 +0,1/0 op 8,08: je hebt 0,28. Logisch: een groter gat past makkelijker over de pen. Handig, want je keurt minder af.',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+];

@@ -1,0 +1,471 @@
+import type { DemoQuestion } from '../post-types.js';
+
+export const officeQuestions: readonly DemoQuestion[] = [
+  {
+    title: 'Excel: VERT.ZOEKEN geeft #N/B terwijl de waarde er staat',
+    text: 'Ik zie het artikelnummer met mijn eigen ogen in de lijst. `=VERT.ZOEKEN(A2;Artikelen!A:D;3;ONWAAR)`.',
+    skills: ['excel-zoekfuncties'],
+    by: 'maaike-de-ruiter',
+    daysAgo: 92,
+    votes: 14,
+    answers: [
+      {
+        text: 'Bijna zeker is het ene een getal en het andere tekst. Test met `=ISGETAL(A2)` op beide plekken. Oplossing: kolom selecteren, Gegevens, Tekst naar kolommen, Voltooien. Of in de formule `VERT.ZOEKEN(A2*1;…)` of `VERT.ZOEKEN(A2&"";…)`. Is het dat niet, dan staat er een spatie achter: `SPATIES.WISSEN`.',
+        votes: 18,
+        accepted: true,
+        comments: [{ by: 'asker', text: 'Tekst naar kolommen, en 400 foutjes waren weg.' }],
+      },
+      {
+        text: 'In Excel 2021 en Microsoft 365 kun je beter `X.ZOEKEN(A2;Artikelen!A:A;Artikelen!C:C;"niet gevonden")` nemen. Die gaat niet stuk als er een kolom tussen komt.',
+        votes: 9,
+      },
+    ],
+  },
+  {
+    title: 'Excel: uren optellen gaat fout boven de 24 uur',
+    text: 'Ik tel urenbriefjes op en krijg 3:15 in plaats van 27:15.',
+    skills: ['excel-formules'],
+    by: 'petra-verschoor',
+    daysAgo: 128,
+    votes: 11,
+    answers: [
+      {
+        text: 'De som klopt, alleen de weergave niet. Kies Celeigenschappen, Aangepast en typ `[u]:mm`. Met de vierkante haken telt hij door. Wil je rekenen met een uurtarief, doe dan `=A1*24*62,5`, want een dag is 1 in Excel.',
+        votes: 15,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Som van een kolom met twee voorwaarden',
+    text: 'Omzet per klant én per maand. Datum staat in kolom A, klant in B, bedrag in C.',
+    skills: ['excel-formules'],
+    by: 'bilal-haddad',
+    daysAgo: 77,
+    votes: 6,
+    answers: [
+      {
+        text: '```\n=SOMMEN.ALS(C:C;B:B;"De Vries";A:A;">="&DATUM(2026;3;1);A:A;"<"&DATUM(2026;4;1))\n```\n\nZet klant en eerste dag van de maand in cellen, dan kun je hem doortrekken: `A:A;"<"&ZELFDE.DAG(E$1;1)`. Of doe het met een draaitabel, dat is bij meer dan tien klanten sneller.',
+        votes: 10,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Draaitabel vernieuwt niet als ik regels toevoeg',
+    text: 'Nieuwe regels onderaan tellen niet mee, ook niet na Vernieuwen.',
+    skills: ['draaitabellen'],
+    by: 'gea-hendriksen',
+    organisation: 'drukkerij-eemdruk',
+    daysAgo: 44,
+    votes: 3,
+    answers: [
+      {
+        text: 'Je draaitabel kijkt naar een vast bereik. Maak van de gegevens een tabel (Ctrl+T), geef hem een naam en zet die naam als bron van de draaitabel. Vanaf dan groeit hij mee, je hoeft alleen nog op Vernieuwen te klikken.',
+        by: 'renske-blom',
+        votes: 4,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Power BI: omzet van dit jaar tegenover vorig jaar',
+    text: 'Ik heb een tabel met orders en een datum. Ik wil het verschil met dezelfde periode vorig jaar.',
+    skills: ['dax'],
+    by: 'ankie-van-de-laar',
+    daysAgo: 65,
+    votes: 8,
+    answers: [
+      {
+        text: 'Maak eerst een datumtabel (elke dag één rij, gemarkeerd als datumtabel) en koppel die aan je orders. Dan:\n\n```\nOmzet = SUM(Orders[Bedrag])\nOmzet VJ = CALCULATE([Omzet], SAMEPERIODLASTYEAR(Datum[Datum]))\nVerschil = [Omzet] - [Omzet VJ]\n```\n\nGebruik in de grafiek de maand uit de datumtabel, niet uit de orders, anders blijft vorig jaar leeg.',
+        by: 'youssef-karim',
+        votes: 12,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Power BI: lopend jaar vergelijken stopt niet bij vandaag',
+    text: 'Vorig jaar wordt helemaal opgeteld, dit jaar maar tot vandaag. Dat is geen eerlijke vergelijking.',
+    skills: ['dax', 'datamodel-power-bi'],
+    by: 'danny-brouwers',
+    organisation: 'van-zijl-trappen',
+    daysAgo: 30,
+    votes: 3,
+    answers: [
+      {
+        text: 'Zet in de datumtabel een kolom `Is verleden = Datum[Datum] <= TODAY()` en gebruik die als filter op de hele pagina. SAMEPERIODLASTYEAR schuift dan precies dezelfde dagen een jaar terug. Ik heb die kolom al in “Kalender” staan.',
+        by: 'marloes-van-tuijl',
+        votes: 4,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Power BI-rapport delen met iemand zonder licentie',
+    text: 'De accountant wil maandelijks meekijken. Hij heeft geen account bij ons.',
+    skills: ['microsoft-365', 'power-bi-service'],
+    by: 'yvonne-spruit',
+    daysAgo: 51,
+    votes: 5,
+    answers: [
+      {
+        text: 'Delen kan met een gastaccount, maar dan heeft hij (of jouw omgeving) een Pro-licentie nodig. Voor één keer per maand is een pdf mailen het simpelst: Exporteren, Pdf, of met een abonnement op het rapport automatisch. Kies nooit “Publiceren op internet”: dan kan iedereen met de link je cijfers zien.',
+        votes: 9,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Excel laat datums uit ons pakket als tekst zien',
+    text: 'Export geeft 03/11/2026, Excel maakt er soms 11 maart van en soms tekst.',
+    skills: ['power-query'],
+    by: 'cindy-lagendijk',
+    organisation: 'de-koning-installatietechniek',
+    daysAgo: 23,
+    votes: 4,
+    answers: [
+      {
+        text: 'Open het bestand niet met dubbelklikken. Ga naar Gegevens, Uit tekst/csv, en kies Gegevens transformeren. Klik in Power Query op het kolomtype, “Landinstellingen gebruiken”, type Datum en Engels (VS) als jouw export maand/dag heeft. Volgende maand hoef je alleen te vernieuwen.',
+        by: 'yvonne-spruit',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Voorraadlijst: rood als het onder het minimum komt',
+    text: 'Kolom D is voorraad, E is minimum. Ik wil de hele regel kleuren.',
+    skills: ['voorwaardelijke-opmaak'],
+    by: 'ricardo-silva',
+    daysAgo: 138,
+    votes: 5,
+    answers: [
+      {
+        text: 'Selecteer de regels (zonder kop), Start, Voorwaardelijke opmaak, Nieuwe regel, “Een formule gebruiken”. Typ `=$D2<$E2` en kies een kleur. Het dollarteken voor de letter en niet voor het cijfer is het hele geheim.',
+        votes: 9,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Twee lijsten vergelijken: wie staat wel in A maar niet in B?',
+    text: 'Adressen voor de kerstkaarten, lijst van vorig jaar en van dit jaar.',
+    skills: ['excel-zoekfuncties', 'excel-formules'],
+    by: 'carla-mol',
+    daysAgo: 20,
+    votes: 5,
+    answers: [
+      {
+        text: 'Met Microsoft 365: `=FILTER(A2:A500;AANTAL.ALS(B2:B500;A2:A500)=0)`. Hij geeft in één keer de hele lijst. In een oudere Excel zet je ernaast `=AANTAL.ALS(B:B;A2)` en filter je op 0. Let op kleine verschillen zoals “Jansen BV” en “Jansen B.V.”.',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Outlook: gedeelde mailbox, wie heeft dit al beantwoord?',
+    text: 'Met z’n vieren op info@. Klanten krijgen soms twee antwoorden.',
+    skills: ['outlook'],
+    by: 'anouk-timmerman',
+    daysAgo: 60,
+    votes: 8,
+    answers: [
+      {
+        text: 'Wij gebruiken categorieën: iedereen een kleur. Wie iets oppakt, geeft het zijn kleur, en na het antwoord gaat het naar de map Afgehandeld. Laat de beheerder ook instellen dat verzonden mail in de gedeelde map blijft (MessageCopyForSentAsEnabled), anders zie je elkaars antwoorden niet.',
+        votes: 10,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Teams of SharePoint: waar horen onze werkinstructies?',
+    text: 'Nu staan ze in een kanaal, maar de werkvloer heeft geen Teams.',
+    skills: ['sharepoint', 'werkinstructies'],
+    by: 'hatice-yilmaz',
+    organisation: 'van-zijl-trappen',
+    daysAgo: 34,
+    votes: 4,
+    answers: [
+      {
+        text: 'Bestanden in een Teams-kanaal staan eigenlijk al in SharePoint. Maak een aparte site “Werkinstructies” met leesrechten voor iedereen, en hang bij elke machine een QR-code naar de juiste pagina. Op de tablet in de hal blijft hij ingelogd met een functieaccount dat alleen dat mag lezen.',
+        by: 'marloes-van-tuijl',
+        votes: 4,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Power Automate: bijlage van een factuur automatisch opslaan',
+    text: 'Mail op facturen@ met een pdf moet in een map met de naam van de afzender.',
+    skills: ['power-automate'],
+    by: 'ilias-el-amrani',
+    daysAgo: 74,
+    votes: 6,
+    answers: [
+      {
+        text: "Trigger “Als er een nieuwe e-mail binnenkomt in een gedeeld postvak”, met bijlagen: Ja. Dan “Toepassen op elke” over de bijlagen, een voorwaarde dat de naam eindigt op .pdf, en “Bestand maken” in SharePoint met pad `/Facturen/` plus het domein van de afzender: `split(triggerOutputs()?['body/from'],'@')[1]`. Zet de datum in de bestandsnaam, dan overschrijf je niets.",
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Word: nummering van koppen springt terug naar 1',
+    text: 'Offerte met 12 hoofdstukken. Na hoofdstuk 4 begint hij opnieuw.',
+    skills: ['word-sjablonen'],
+    by: 'marjolein-schouten',
+    daysAgo: 118,
+    votes: 4,
+    answers: [
+      {
+        text: 'Nummer niet met de knop in de werkbalk, maar koppel de nummering aan de stijlen: Start, Lijst met meerdere niveaus, Nieuwe definiëren, Meer, en bij niveau 1 “Koppelen aan stijl Kop 1”. Geef daarna alle koppen die stijl. Zit er nog een losse kop tussen, dan rechtsklik, “Doorgaan met nummering”.',
+        votes: 6,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Mag ik klantgegevens in een chatbot plakken?',
+    text: 'Een collega liet een offerte herschrijven door een gratis AI-dienst, met naam en adres erin.',
+    skills: ['ai-afspraken', 'avg'],
+    by: 'wilma-bakker-prins',
+    daysAgo: 47,
+    votes: 13,
+    answers: [
+      {
+        text: 'Nee, niet in een gratis dienst. Je geeft persoonsgegevens aan een partij waarmee je geen verwerkersovereenkomst hebt, en ze mogen er vaak mee trainen. Haal namen en bedragen weg en zet er “klant A” neer, of neem een zakelijk abonnement waarbij vaststaat dat je invoer niet gebruikt wordt. Maak er één A4 met afspraken van, dat scheelt discussie.',
+        votes: 16,
+        accepted: true,
+      },
+      {
+        text: 'Sinds februari 2025 moet je als bedrijf ook zorgen dat mensen die AI gebruiken er genoeg van weten (AI-verordening, artikel 4). Een uurtje uitleg met elkaar is al een goed begin.',
+        votes: 8,
+      },
+    ],
+  },
+  {
+    title: 'AI laten samenvatten wat er in een overleg gezegd is, mag dat?',
+    text: 'Opnemen en automatisch een verslag. Moet ik dat van tevoren vragen?',
+    skills: ['ai-afspraken', 'teams'],
+    by: 'soraya-lachman',
+    daysAgo: 32,
+    votes: 7,
+    answers: [
+      {
+        text: 'Vraag het aan het begin, en laat mensen nee zeggen zonder gedoe. Bewaar de opname niet langer dan nodig: verslag klaar, opname weg. Bij gesprekken over personeel of klachten zou ik het niet doen. En lees het verslag na: namen en getallen gaan het vaakst fout.',
+        votes: 10,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Prompt voor een nette herinneringsmail aan een klant die niet betaalt?',
+    text: 'De chatbot maakt het te slijmerig of meteen boos.',
+    skills: ['prompts-schrijven', 'zakelijke-mail'],
+    by: 'gerda-van-beek',
+    daysAgo: 24,
+    votes: 9,
+    answers: [
+      {
+        text: 'Geef rol, feiten, toon, lengte en een voorbeeld. Bijvoorbeeld: “Schrijf een betalingsherinnering van maximaal 80 woorden, in het Nederlands, B1, je-vorm. Factuur 2026-118, € 1.240, 15 dagen te laat, eerste herinnering. Vriendelijk en zakelijk, geen verontschuldiging, sluit af met een duidelijke vraag. Zo schrijven wij: [plak een mail die je goed vond].” Dat voorbeeld doet het meeste.',
+        votes: 13,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'What does the Excel error #SPILL! mean?',
+    text: 'I copied a formula from a colleague and got #SPILL!. In his file it works.',
+    skills: ['excel-formules'],
+    by: 'ananya-iyer',
+    language: 'EN',
+    daysAgo: 80,
+    votes: 5,
+    answers: [
+      {
+        text: 'The formula returns several cells, and something is in the way. Click the warning sign, choose “Select obstructing cells” and clear them. It also happens inside a table (Ctrl+T): dynamic arrays cannot spill there, so put the formula outside. In a Dutch Excel the error is called #OVERLOOP!.',
+        language: 'EN',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Planning van monteurs: Excel of toch een pakket?',
+    text: '34 monteurs, elke dag schuiven. Ons rekenblad heeft 26 tabbladen en ik ben de enige die het snapt.',
+    skills: ['tijd-en-werkdruk', 'excel-planning'],
+    by: 'cindy-lagendijk',
+    daysAgo: 14,
+    votes: 8,
+    answers: [
+      {
+        text: 'Als jij de enige bent die het snapt, is dat het echte risico. Boven de twintig mensen zou ik een planbord-programma nemen met een app voor de monteur: € 15 tot € 25 per monteur per maand. Begin met één ploeg en laat het twee maanden naast je rekenblad lopen.',
+        votes: 7,
+      },
+      {
+        text: 'Schrijf vooraf op welke vijf vragen je elke ochtend beantwoordt. Laat elk pakket alleen dat voordoen. Dan vallen er vanzelf drie van de vijf af.',
+        votes: 9,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Hoe maak ik een dashboard dat op het scherm in de kantine blijft draaien?',
+    text: 'Power BI logt na een dag uit en dan staat er een inlogscherm.',
+    skills: ['power-bi-service', 'dashboards-maken'],
+    by: 'marloes-van-tuijl',
+    organisation: 'van-zijl-trappen',
+    daysAgo: 55,
+    votes: 4,
+    answers: [
+      {
+        text: 'Zet het rapport in een SharePoint-pagina en open die in een kioskbrowser met een functieaccount zonder tweede factor, dat alleen vanaf dat ene adres mag inloggen (voorwaardelijke toegang). Laat de pagina elk half uur verversen. Wij doen dat met de schermen bij de balie en het blijft maanden staan.',
+        by: 'bas-van-der-wal',
+        votes: 2,
+      },
+    ],
+  },
+  {
+    title: 'DAX: percentage van het totaal per groep',
+    text: 'Uren per afdeling als percentage van alle uren. In de tabel klopt het, in de kaart staat 100%.',
+    skills: ['dax'],
+    by: 'dewi-santoso',
+    organisation: 'bureau-waalkade',
+    daysAgo: 41,
+    votes: 2,
+    answers: [
+      {
+        text: 'In de kaart is er geen afdeling gefilterd, dus 100% klopt daar. De maat zelf:\n\n```\nAandeel = DIVIDE([Uren], CALCULATE([Uren], ALLSELECTED(Afdeling)))\n```\n\nMet ALLSELECTED rekent hij met wat in de slicer aan staat, met ALL met echt alles.',
+        by: 'jochem-peters',
+        votes: 3,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'OneDrive maakt steeds kopieën met de computernaam erachter',
+    text: 'Offerte-JOLIEN-LAPTOP.xlsx en dat elke week.',
+    skills: ['onedrive'],
+    by: 'els-roelofsen',
+    daysAgo: 101,
+    votes: 5,
+    answers: [
+      {
+        text: 'Dat zijn conflicten: twee mensen wijzigden het bestand terwijl een van de twee geen verbinding had, of het werd met een programma geopend dat niet samenwerkt. Zet Automatisch opslaan aan, open het vanuit Teams of SharePoint in plaats van uit een kopie, en kijk of iedereen dezelfde versie van Office heeft.',
+        votes: 6,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Kan Excel zelf een lijst met unieke klanten maken?',
+    text: 'Nu doe ik Duplicaten verwijderen op een kopie.',
+    skills: ['excel-formules'],
+    by: 'bea-nijssen',
+    daysAgo: 165,
+    votes: 4,
+    answers: [
+      {
+        text: 'Ja: `=SORTEREN(UNIEK(A2:A1000))`. Hij werkt zichzelf bij. Vanaf Excel 2021 en in Microsoft 365. In oudere versies is een draaitabel met alleen de klantnaam het snelst.',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Beveiligd werkblad: wachtwoord kwijt van mijn eigen bestand',
+    text: 'Alleen het blad is beveiligd, niet het bestand zelf.',
+    skills: ['excel'],
+    by: 'marjolein-schouten',
+    daysAgo: 142,
+    votes: 6,
+    answers: [
+      {
+        text: 'Maak een kopie en hernoem die van .xlsx naar .zip. In `xl/worksheets/` open je het blad met een tekstverwerker en verwijder je het hele stuk `<sheetProtection … />`. Opslaan, terug naar .xlsx. Doe dit alleen met je eigen bestanden. Is het bestand zelf versleuteld met een wachtwoord, dan werkt dit niet.',
+        votes: 9,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Excel 2010: macro loopt vast op 65.536 rijen',
+    text: 'Oude macro van een voorganger, bestand is .xls.',
+    skills: ['excel-macros'],
+    by: 'nynke-van-dellen',
+    daysAgo: 610,
+    votes: 1,
+    obsolete: true,
+    answers: [
+      {
+        text: 'Een .xls-bestand kan maar 65.536 rijen aan. Sla het op als .xlsm, dan heb je er 1.048.576. Zoek in de macro naar het getal 65536 en maak er `Rows.Count` van.',
+        votes: 3,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'VERT.ZOEKEN vindt artikelnummers niet',
+    text: 'Hij geeft #N/B, maar ik zie het nummer in de andere lijst gewoon staan.',
+    skills: ['excel-zoekfuncties'],
+    by: 'loes-verbakel',
+    daysAgo: 16,
+    votes: 1,
+    duplicateOf: 'Excel: VERT.ZOEKEN geeft #N/B terwijl de waarde er staat',
+  },
+  {
+    title: 'Rooster maken waarin iedereen evenveel weekenden heeft',
+    text: 'Zestien mensen, verschillende contracten. Ik puzzel elke maand een dag.',
+    skills: ['roosteren', 'excel-planning'],
+    by: 'joke-van-os',
+    organisation: 'thuiszorg-de-vlier',
+    daysAgo: 27,
+    votes: 3,
+    answers: [
+      {
+        text: 'Begin met een basisrooster van acht weken dat zich herhaalt, en ruil alleen de uitzonderingen. Tel in een kolom per persoon de weekenden met `AANTAL.ALS` en kleur wie er boven zit. Laat het rooster minstens 28 dagen vooraf zien: dat is de hoofdregel van de Arbeidstijdenwet.',
+        by: 'irene-kapteijn',
+        votes: 3,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Copilot of een los abonnement voor zes mensen?',
+    text: 'Wat gebruik je er echt van na drie maanden?',
+    skills: ['copilot'],
+    by: 'renske-blom',
+    daysAgo: 11,
+    votes: 7,
+    answers: [
+      {
+        text: 'Wij zijn met twee begonnen in plaats van met zes. Na drie maanden: mails inkorten, verslagen en formules in Excel, elke dag. Presentaties maken bijna nooit. Voor wie de hele dag op de werkvloer staat is het weggegooid geld.',
+        votes: 6,
+      },
+    ],
+  },
+  {
+    title: 'Power Query: bestanden uit een map samenvoegen lukt niet met een extra kolom',
+    text: 'Vanaf april heeft de export een kolom erbij. Die blijft leeg.',
+    skills: ['power-bi', 'power-query'],
+    by: 'chantal-de-wolf',
+    daysAgo: 5,
+    votes: 3,
+    answers: [
+      {
+        text: 'De stap “Tabelkolom uitgevouwen” heeft een vaste lijst kolomnamen, gemaakt van het eerste bestand. Kies bij “Voorbeeldbestand” een bestand van april, of vervang in die stap de lijst door `Table.ColumnNames(Table.Combine(VorigeStap[Data]))`. Klik daarna het tandwiel open en zet de nieuwe kolom aan.',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Is er een snellere manier om pdf-orders over te typen?',
+    text: 'Elke dag twintig orders van vaste klanten, altijd dezelfde opmaak.',
+    skills: ['ai-agents', 'power-automate'],
+    by: 'ankie-van-de-laar',
+    organisation: 'peelmetaal-verspaning',
+    daysAgo: 3,
+    votes: 3,
+  },
+];

@@ -1,0 +1,272 @@
+import type { DemoQuestion } from '../post-types.js';
+
+export const peopleSkillsQuestions: readonly DemoQuestion[] = [
+  {
+    title: 'Collega komt steeds te laat en ik ben zijn leidinggevende én vriend',
+    text: 'Hij neemt het luchtig op als ik er iets van zeg. Wat zou jij doen?',
+    skills: ['leidinggeven', 'moeilijke-gesprekken'],
+    anonymous: true,
+    organisation: 'van-zijl-trappen',
+    by: 'fatos-krasniqi',
+    daysAgo: 25,
+    votes: 5,
+    answers: [
+      {
+        text: 'Zeg eerst dat het een gesprek als leidinggevende is, anders hoort hij de vriend. Noem drie data en tijden, wat het de ploeg kost, en vraag wat er speelt. Maak één afspraak met een datum. Daarna weer gewoon koffie.',
+        by: 'kees-baars',
+        votes: 6,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Hoe begin je een slechtnieuwsgesprek zonder eromheen te draaien?',
+    text: 'Ik moet iemand vertellen dat zijn contract niet wordt verlengd.',
+    skills: ['moeilijke-gesprekken'],
+    by: 'fatiha-el-khalfi',
+    daysAgo: 80,
+    votes: 10,
+    answers: [
+      {
+        text: 'De boodschap in de eerste minuut: “Ik heb vervelend nieuws, we verlengen je contract niet.” Dan stil zijn en laten reageren. Geef daarna de reden in twee zinnen, niet vijf. Kom terug op het praktische (laatste dag, getuigschrift) als hij daaraan toe is, desnoods morgen. En denk aan de aanzegtermijn: schriftelijk, uiterlijk een maand van tevoren.',
+        votes: 13,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Vakman kan niet uitleggen aan leerlingen, wat helpt?',
+    text: 'Onze beste lasser zegt “kijk maar hoe ik het doe”.',
+    skills: ['uitleggen'],
+    by: 'gerard-wolters',
+    organisation: 'constructiebedrijf-wolters',
+    daysAgo: 41,
+    votes: 4,
+    answers: [
+      {
+        text: 'Vier stappen op een kaartje: vertellen wat je gaat doen, voordoen, laten nadoen en hem hardop laten uitleggen, dan alleen laten doen. Het gaat om stap drie: pas als de leerling het in eigen woorden zegt, weet de lasser wat er niet is overgekomen. Begin met iets van een kwartier.',
+        by: 'sanne-wijers',
+        votes: 4,
+        accepted: true,
+      },
+      {
+        text: 'En laat hem de leerling kiezen. Met Mateusz gaat het vanzelf.',
+        by: 'rene-oude-luttikhuis',
+        votes: 2,
+      },
+    ],
+  },
+  {
+    title: 'Spanning voor een presentatie, wat doe je in de minuut ervoor?',
+    text: 'Handen koud, stem hoog. Het is twaalf collega’s, geen stadion.',
+    skills: ['spreken-voor-groep'],
+    by: 'evi-postema',
+    daysAgo: 93,
+    votes: 12,
+    answers: [
+      {
+        text: 'Langer uit dan in ademen, vier tellen in en zes uit, vijf keer. Loop vast naar voren en raak iets aan (tafel, stift). Ken je eerste zin uit het hoofd, niet de rest. En begin met een vraag aan de groep: dan kijkt even niemand naar jou.',
+        votes: 16,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Nederlands leren op het werk: hoe help je een collega zonder irritant te zijn?',
+    text: 'We verbeteren hem nu elke zin. Hij is er stil van geworden.',
+    skills: ['nederlands-tweede-taal'],
+    by: 'rene-oude-luttikhuis',
+    organisation: 'constructiebedrijf-wolters',
+    daysAgo: 33,
+    votes: 4,
+    answers: [
+      {
+        text: 'Spreek af wanneer je verbetert, bijvoorbeeld alleen bij de toolbox op maandag. Herhaal de rest van de week gewoon zijn zin goed, zonder commentaar. Leer samen twintig vaktermen met foto’s. En vraag hem zelf wat hij wil. (Ik ben die collega. Maandag is goed.)',
+        by: 'mateusz-wrona',
+        votes: 7,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'How do I tell a Dutch colleague that I do not follow the meeting?',
+    text: 'They switch to Dutch when it gets interesting.',
+    skills: ['engels', 'nederlands-tweede-taal'],
+    by: 'ananya-iyer',
+    language: 'EN',
+    daysAgo: 57,
+    votes: 9,
+    answers: [
+      {
+        text: 'Say it before the meeting to one person, not during it to all. Ask for two fixed things: the agenda in writing, and a three-sentence summary at each decision. Offer something back: “in small talk Dutch is fine, I want to learn it”. In my experience people simply forget.',
+        language: 'EN',
+        votes: 11,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Overleg met de ploeg duurt steeds een uur, hoe krijg ik het korter?',
+    text: 'Acht man, elke dag, en het gaat over van alles.',
+    skills: ['werkoverleg', 'dagstart'],
+    by: 'paul-kusters',
+    daysAgo: 72,
+    votes: 9,
+    answers: [
+      {
+        text: 'Sta, en houd drie vaste vragen aan: wat liep er niet, wat doen we vandaag, wie heeft hulp nodig. Alles wat langer dan een minuut duurt komt op een lijstje voor twee man erna. Zet een timer van tien minuten die iedereen ziet. Na een week gaat het vanzelf.',
+        votes: 12,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Ik werk te veel en mijn baas ziet het niet',
+    text: 'Ik maak elke week 46 uur en durf geen nee te zeggen.',
+    skills: ['stress', 'assertiviteit'],
+    anonymous: true,
+    organisation: 'de-koning-installatietechniek',
+    by: 'cindy-lagendijk',
+    daysAgo: 10,
+    votes: 6,
+    answers: [
+      {
+        text: 'Schrijf twee weken lang op waar je uren heen gaan, met één woord per blok. Ga daarna naar je baas met de lijst en de vraag: “welke van deze drie mag blijven liggen?” Dat is een ander gesprek dan “ik heb het druk”. En loop eens langs bij Rachel, daar is ze voor.',
+        by: 'peter-ouwehand',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Feedback van beneden naar boven: hoe zeg ik mijn chef dat hij te veel doet?',
+    text: 'Hij neemt alles van iedereen over en het loopt vast.',
+    skills: ['feedback-geven'],
+    anonymous: true,
+    organisation: 'drukkerij-eemdruk',
+    by: 'bob-stam',
+    daysAgo: 16,
+    votes: 4,
+    answers: [
+      {
+        text: 'Maak het over het werk en niet over hem: “Ik wil de planning van de snijmachine zelf doen. Zullen we dat een maand proberen?” Eén taak terugvragen werkt beter dan een gesprek over zijn karakter. Als het goed gaat, vraag je de volgende.',
+        by: 'renske-blom',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Wat zet je in een eerste werkweek voor een nieuwe collega?',
+    text: 'Nu krijgt iemand een laptop en een overall en dat was het.',
+    skills: ['personeel', 'inwerkprogramma'],
+    by: 'hatice-yilmaz',
+    daysAgo: 63,
+    votes: 11,
+    answers: [
+      {
+        text: '- voor dag één: contract, account, kleding en een werkplek klaar;\n- dag één: rondleiding, veiligheid, lunch met de ploeg, één klein klusje dat af kan;\n- week één: vaste maat, drie taken, elke dag tien minuten evalueren;\n- na een maand: gesprek met drie vragen (wat gaat goed, wat niet, wat heb je nodig).\n\nHang er een lijst van op, dan weet iedereen wie wat doet.',
+        votes: 13,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Twee collega’s praten al maanden niet met elkaar',
+    text: 'Het gaat over een opmerking van vorig jaar. De rest werkt eromheen.',
+    skills: ['leidinggeven', 'conflicten'],
+    anonymous: true,
+    organisation: 'thuiszorg-de-vlier',
+    by: 'fatiha-el-khalfi',
+    daysAgo: 30,
+    votes: 4,
+    answers: [
+      {
+        text: 'Praat eerst met ieder apart en vraag niet wie gelijk heeft, maar wat ze nodig hebben om weer te kunnen werken. Dan een gesprek met drie en één onderwerp: hoe doen we het de komende twee weken. Lukt dat niet, haal dan iemand van buiten de ploeg. Weglopen kost jullie meer.',
+        by: 'irene-kapteijn',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Hoe delegeer je iets wat jij zelf drie keer sneller doet?',
+    text: 'Ik geef het weg en haal het na een dag terug.',
+    skills: ['tijd-en-werkdruk', 'delegeren'],
+    by: 'sofie-arends',
+    daysAgo: 47,
+    votes: 10,
+    answers: [
+      {
+        text: 'Spreek vooraf af wanneer het goed genoeg is, en wanneer je meekijkt: op één derde, niet elke dag. Reken het uit: het kost drie keer drie uur om het te leren, en daarna ben je er jaren vanaf. Haal je het terug, zeg dan eerlijk waarom, anders leert niemand iets.',
+        votes: 12,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Moet je een collega die weggaat om een reden vragen?',
+    text: 'Vier mensen in een half jaar, niemand zegt waarom.',
+    skills: ['personeel', 'feedback'],
+    anonymous: true,
+    by: 'emre-celik',
+    daysAgo: 38,
+    votes: 7,
+    answers: [
+      {
+        text: 'Ja, en laat een ander dan de baas het vragen. Drie vragen: wat moest er gebeuren om te blijven, wanneer dacht je voor het eerst aan weggaan, en wat zou je ons aanraden. Vraag het liever twee keer per jaar aan wie er nog wel is. Dan is het gesprek niet te laat.',
+        votes: 10,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Ik kreeg geen opslag en een nieuwe collega verdient meer',
+    text: 'Zelfde werk, vier jaar minder ervaring. Hoe breng ik dat?',
+    skills: ['personeel', 'assertiviteit'],
+    anonymous: true,
+    by: 'denise-bruin',
+    daysAgo: 13,
+    votes: 9,
+    answers: [
+      {
+        text: 'Laat de collega erbuiten, dat wordt een gesprek over hem. Noem wat jij doet dat er twee jaar geleden nog niet was, en een bedrag dat je in vacatures ziet. Vraag: wat is er nodig om daar te komen en wanneer bekijken we het weer? Leg de afspraak per mail vast.',
+        votes: 12,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Werkinstructie met foto’s: welke opzet werkt op de vloer?',
+    text: 'De map van 40 bladzijden leest niemand.',
+    skills: ['werkinstructies'],
+    by: 'annemiek-baert',
+    daysAgo: 28,
+    votes: 8,
+    answers: [
+      {
+        text: 'Eén blad per handeling, hooguit acht stappen, per stap een foto met één pijl en een zin van zes woorden. Zet onderaan wat je ziet als het fout gaat. Laat hem maken door iemand die het net geleerd heeft, en hang hem waar je het werk doet.',
+        votes: 11,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Ik durf niets te vragen in de groepsapp van het werk',
+    text: 'Iedereen antwoordt kort en ik voel me dom. Ligt dat aan mij?',
+    skills: ['samenwerken'],
+    anonymous: true,
+    organisation: 'de-koning-installatietechniek',
+    by: 'mitchell-sital',
+    daysAgo: 4,
+    votes: 5,
+    answers: [
+      {
+        text: 'Nee. In een app klinkt iedereen kortaf. Stel je vraag hier, of spreek met één monteur af dat je hem elke dag één vraag mag stellen. Ik heb er zo drie jaar lang duizend gesteld en daar werd ik monteur van.',
+        by: 'soufian-ait-ali',
+        votes: 7,
+        accepted: true,
+      },
+    ],
+  },
+];

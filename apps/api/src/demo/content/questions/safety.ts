@@ -1,0 +1,290 @@
+import type { DemoQuestion } from '../post-types.js';
+
+export const safetyQuestions: readonly DemoQuestion[] = [
+  {
+    title: 'Hoeveel BHV’ers heb je nodig met 14 mensen?',
+    text: 'We hebben er nu één. In de vakantie dus nul.',
+    skills: ['bhv-organisatie'],
+    by: 'wouter-jonker',
+    daysAgo: 84,
+    votes: 8,
+    answers: [
+      {
+        text: 'Er staat geen aantal meer in de wet. Je moet uit je RI&E halen wat nodig is: hoeveel mensen, welk gevaar, hoe snel is de ambulance er. Vuistregel: er moet altijd minstens één aanwezig zijn, dus met vakantie, ziekte en montage reken je er op drie. De werkgever mag het zelf zijn, maar dan moet er ook een vervanger zijn.',
+        votes: 11,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Moet ons bedrijf een RI&E laten toetsen?',
+    text: 'Wij werken met 18 mensen en gebruiken de RI&E van de branche.',
+    skills: ['rie'],
+    by: 'mirjam-schuurman',
+    daysAgo: 58,
+    votes: 9,
+    answers: [
+      {
+        text: 'Tot en met 25 mensen hoeft toetsen niet, als je een erkend branche-instrument gebruikt en dat in de cao is geregeld (of de branche het zo heeft erkend). Boven de 25 moet een gecertificeerde kerndeskundige hem toetsen. Het plan van aanpak hoort er altijd bij, en dat is waar de inspectie naar vraagt.',
+        votes: 12,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Heftruckcertificaat: hoe lang is het geldig?',
+    text: 'Bij de ene opleider vijf jaar, bij de andere staat niets.',
+    skills: ['heftruck'],
+    by: 'ricardo-silva',
+    daysAgo: 120,
+    votes: 10,
+    answers: [
+      {
+        text: 'De wet noemt geen termijn: de bestuurder moet “specifieke deskundigheid” hebben en de werkgever moet dat kunnen laten zien. Vijf jaar is wat bijna iedereen aanhoudt, en VCA en verzekeraars vragen er vaak naar. Laat wie lang niet reed tussentijds een opfrisser doen.',
+        votes: 12,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Hijsband: mag hij nog gebruikt worden met een klein scheurtje?',
+    text: 'Rand is 1 cm ingescheurd, het label is nog te lezen.',
+    skills: ['hijsmiddelen-keuren'],
+    by: 'klaas-jan-wijnstra',
+    daysAgo: 44,
+    votes: 7,
+    answers: [
+      {
+        text: 'Nee, afkeuren. Een ingescheurde rand, een doorgesleten stiksel, brandplek of onleesbaar label: altijd weg ermee. Knip hem doormidden voor je hem weggooit, anders vist iemand hem weer uit de bak. Een nieuwe van 2 ton kost twintig euro.',
+        votes: 13,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Hijsen met twee banden onder een hoek, hoeveel blijft er over?',
+    text: 'Band van 2 ton per stuk, last hangt aan twee benen met 60 graden tussen de benen.',
+    skills: ['aanslaan-van-lasten'],
+    by: 'tim-de-rooij',
+    organisation: 'van-zijl-trappen',
+    daysAgo: 21,
+    votes: 3,
+    answers: [
+      {
+        text: '60 graden tussen de benen is 30 graden met de loodlijn per been. De factor voor een tweesprong is dan 2 × cos 30° = 1,73. Op de tabel staat voor 0 tot 45 graden 1,4: gebruik die, dus 2 × 1,4 = 2,8 ton. Boven 45 graden wordt het factor 1,0 en boven 60 graden met de loodlijn mag het niet. Twijfel je, kom mij halen.',
+        by: 'kees-baars',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Lichtscherm op een zetbank: wat is een veilige afstand?',
+    text: 'We zetten een lichtscherm met 14 mm resolutie op een oude bank. Hoe ver van de zetlijn?',
+    skills: ['afschermingen', 'veiligheidsbesturing'],
+    by: 'stefan-kolk',
+    daysAgo: 51,
+    votes: 4,
+    answers: [
+      {
+        text: 'ISO 13855: S = K × T + C. Met K = 2000 mm/s, T is de totale stoptijd (scherm + besturing + machine) en C = 8 × (d − 14) = 0 bij 14 mm. Stopt alles in 0,12 s, dan is S = 240 mm; minimaal altijd 100. Meet de stoptijd met een meetkoffer, neem hem niet uit een folder. Op een zetbank werkt een laser die met het mes meeloopt vaak prettiger.',
+        votes: 7,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'CE-markering: gelden voor onze eigen mal dezelfde regels?',
+    text: 'We bouwen een pneumatische klemmal voor eigen gebruik. Verkopen hem niet.',
+    skills: ['ce-markering', 'risicobeoordeling-machines'],
+    by: 'joyce-vink',
+    organisation: 'van-zijl-trappen',
+    daysAgo: 56,
+    votes: 3,
+    answers: [
+      {
+        text: 'Ja, een machine die je voor jezelf bouwt valt ook onder de Machinerichtlijn. Zitten er bewegende delen in met aandrijving (lucht telt), dan hoort er een risicobeoordeling, een dossier en een verklaring bij. Is het een klem zonder aandrijving, dan is het gereedschap en valt hij erbuiten. Vanaf 20 januari 2027 geldt de nieuwe Machineverordening.',
+        by: 'wouter-jonker',
+        votes: 4,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Lockout: wat doe je als de monteur zijn slot vergeet en naar huis is?',
+    text: 'Machine stond een hele avond op slot.',
+    skills: ['vergrendelen'],
+    by: 'theo-van-meel',
+    daysAgo: 37,
+    votes: 9,
+    answers: [
+      {
+        text: 'Leg het vast vóór het gebeurt. Bij ons: eerst de eigenaar van het slot bellen, dan gaat de leidinggevende met een tweede persoon de machine rond, ze controleren dat er niemand in zit en dat alles dicht is, ze knippen het slot door en schrijven het op. Voordat de monteur de volgende dag begint, krijgt hij het te horen. Nooit een reservesleutel in de la.',
+        votes: 12,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Slijptol zonder dodemansknop, moet die weg?',
+    text: 'Nog twee oude met een schuifschakelaar die blijft staan.',
+    skills: ['arbo', 'arbeidsmiddelen-keuren'],
+    by: 'gert-jan-bos',
+    daysAgo: 79,
+    votes: 6,
+    answers: [
+      {
+        text: 'Ze zijn niet verboden, maar bij een haakse slijper die je uit je handen slaat is een schakelaar die doorloopt levensgevaarlijk. Nieuwe kosten rond € 120 met dodemansknop en rem. VCA-klanten weigeren de oude steeds vaker. Ik zou ze vervangen en intussen alleen met twee handen en de kap erop laten gebruiken.',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Phishing: collega klikte en vulde zijn wachtwoord in',
+    text: 'Een kwartier geleden. Wat doen we in welke volgorde?',
+    skills: ['phishing', 'datalekken'],
+    by: 'ilias-el-amrani',
+    daysAgo: 31,
+    votes: 15,
+    answers: [
+      {
+        text: '1. Wachtwoord wijzigen vanaf een ander apparaat en alle sessies afmelden.\n2. Kijken of er postvakregels bij zijn gekomen (doorsturen, verwijderen) en of er een onbekende app toegang kreeg.\n3. Meerstaps-inloggen opnieuw instellen.\n4. Inloglogboek bekijken: welke adressen, wat is er geopend.\n5. Kon iemand bij persoonsgegevens, dan binnen 72 uur beslissen over een melding bij de Autoriteit Persoonsgegevens.\n\nEn bedank de collega dat hij het zei.',
+        votes: 19,
+        accepted: true,
+        comments: ['Dat laatste is het belangrijkst. Anders hoor je het de volgende keer niet.'],
+      },
+    ],
+  },
+  {
+    title: 'Back-up: is een externe schijf in de kluis genoeg?',
+    text: 'Elke vrijdag, om en om twee schijven.',
+    skills: ['back-ups'],
+    by: 'carla-mol',
+    daysAgo: 67,
+    votes: 7,
+    answers: [
+      {
+        text: 'Houd 3-2-1 aan: drie kopieën, op twee soorten drager, waarvan één buiten het pand. Je mist dus de derde, en vier dagen werk als het donderdag misgaat. Zet er een dagelijkse, versleutelde back-up in een datacentrum bij die niet te wissen is vanaf jullie netwerk. En zet één keer per kwartaal een map terug, anders weet je niet of het werkt.',
+        votes: 10,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Wachtwoordmanager voor 12 mensen: waar let je op?',
+    text: 'Nu staat alles in een Excel-bestand op de schijf. Ik weet het.',
+    skills: ['wachtwoorden'],
+    by: 'gea-hendriksen',
+    daysAgo: 104,
+    votes: 8,
+    answers: [
+      {
+        text: 'Drie dingen: gedeelde mappen met rechten per persoon, herstel als iemand weggaat of zijn hoofdwachtwoord vergeet, en inloggen met twee stappen. Bitwarden en 1Password doen dat allebei voor een paar euro per persoon per maand. Begin met de tien wachtwoorden die iedereen deelt en gooi dan het Excel-bestand echt weg, ook uit de back-ups en de prullenbak.',
+        votes: 9,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Gehoorbescherming: vanaf hoeveel decibel is het verplicht?',
+    text: 'Bij de slijpplaats meet mijn telefoon 88.',
+    skills: ['gehoor-en-geluid'],
+    by: 'stefan-kolk',
+    organisation: 'van-zijl-trappen',
+    daysAgo: 87,
+    votes: 3,
+    answers: [
+      {
+        text: 'Vanaf 80 dB(A) gemiddeld over een dag moet ik het aanbieden, vanaf 85 moet je het dragen, en 87 mag in het oor niet overschreden worden. Een telefoon zit er zo vijf dB naast, maar 88 aan de slijpplaats verbaast me niet. Ik bestel otoplastieken voor de hele ploeg, aanmelden kan bij mij.',
+        by: 'wouter-jonker',
+        votes: 5,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Which first aid kit for a workshop with 10 people?',
+    text: 'The old one has plasters from 2014. Is there a standard list?',
+    skills: ['eerste-hulp'],
+    by: 'lena-hartmann',
+    organisation: 'van-zijl-trappen',
+    language: 'EN',
+    daysAgo: 40,
+    votes: 2,
+    answers: [
+      {
+        text: 'There is no legal list, but the guidelines of Het Oranje Kruis are what most firms follow. For us: the B kit, extra eye wash, burn dressings at the welding bays and blue plasters for the canteen. I check dates every January; the new ones are in since Monday.',
+        by: 'wouter-jonker',
+        language: 'EN',
+        votes: 3,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Gevaarlijke stoffen: welke lijst moet ik bijhouden?',
+    text: 'We hebben zo’n dertig spuitbussen, oliën en een beitsbad.',
+    skills: ['gevaarlijke-stoffen'],
+    by: 'silvia-gielen',
+    daysAgo: 115,
+    votes: 6,
+    answers: [
+      {
+        text: 'Per stof: naam, leverancier, gevaar (H-zinnen), hoeveel je per jaar gebruikt, waar en door wie, en het veiligheidsblad. Voor kankerverwekkende stoffen komt er een apart register bij en moet je laten zien waarom vervangen niet kan. Begin met opruimen: bij ons stond een derde er al jaren.',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Ontruimingsoefening: aankondigen of niet?',
+    text: 'We hebben klanten over de vloer en een ploeg die buiten werkt.',
+    skills: ['ontruimen'],
+    by: 'denzel-rosalia',
+    organisation: 'thuiszorg-de-vlier',
+    daysAgo: 24,
+    votes: 3,
+    answers: [
+      {
+        text: 'De eerste keer wel aankondigen, de week maar niet de dag. Zet twee mensen neer die alleen kijken en klokken. Bespreek het binnen een uur: waar bleef iemand hangen, wie miste er op de lijst. Volgend jaar zonder aankondiging.',
+        by: 'fatiha-el-khalfi',
+        votes: 3,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'AED in de hal: wie controleert hem?',
+    text: 'Hij hangt er al drie jaar. Groen lampje knippert.',
+    skills: ['reanimatie'],
+    by: 'marco-de-lange',
+    daysAgo: 62,
+    votes: 5,
+    answers: [
+      {
+        text: 'Groen betekent dat de zelftest goed is, maar elektroden verlopen na twee à vijf jaar en dat zie je niet aan het lampje. Zet de vervaldatum van elektroden en batterij in de agenda, laat de BHV elke maand kijken en meld hem aan bij HartslagNu. Dan wordt hij ook buiten werktijd gebruikt.',
+        votes: 8,
+        accepted: true,
+      },
+    ],
+  },
+  {
+    title: 'Steiger van 4 meter op de bouw: wie mag hem keuren?',
+    text: 'We huren een rolsteiger. De aannemer vraagt om een keuring voor we erop gaan.',
+    skills: ['hijsen-en-heffen', 'werken-op-hoogte'],
+    by: 'fatos-krasniqi',
+    organisation: 'van-zijl-trappen',
+    daysAgo: 2,
+    votes: 1,
+    askedTo: ['wouter-jonker', 'kees-baars'],
+  },
+  {
+    title: 'Vorkheftruck en voetgangers scheiden in een kleine hal',
+    text: 'Hal van 18 bij 30 meter. Geen plek voor een echt looppad.',
+    skills: ['arbo', 'heftruck'],
+    by: 'marco-de-lange',
+    daysAgo: 6,
+    votes: 4,
+  },
+];
