@@ -3,6 +3,8 @@ export * from './attendance/index.js';
 export * from './booking/index.js';
 export * from './calendar/index.js';
 export * from './errors.js';
+export * from './feed/index.js';
+export * from './idea/index.js';
 export * from './invoice/index.js';
 export * from './ledger/index.js';
 export * from './moderation/index.js';

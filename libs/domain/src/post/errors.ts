@@ -44,3 +44,13 @@ export class NotMember extends DomainError<'NotMember'> {
     super('NotMember');
   }
 }
+
+/** What was put together can no longer be taken apart. */
+export class UndoClosed extends DomainError<'UndoClosed'> {
+  constructor(
+    /** Until when it could be. */
+    readonly until: Date,
+  ) {
+    super('UndoClosed');
+  }
+}

@@ -95,10 +95,12 @@ export function refuseHaste(limit: PaceLimit, written: number): void {
 export interface VotedPost {
   readonly authorId: string | null;
   readonly state: PostState;
+  /** Since when it lives on in another. */
+  readonly closedAt?: Date | null;
 }
 
 /** @throws OwnPost, PostClosed */
 export function refuseVote(personId: string, post: VotedPost): void {
   if (post.authorId === personId) throw new OwnPost();
-  if (post.state !== 'VISIBLE') throw new PostClosed();
+  if (post.state !== 'VISIBLE' || post.closedAt) throw new PostClosed();
 }
