@@ -1,20 +1,25 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/outside.mjs';
+import { siteOfWorker } from './support/site-of-worker.js';
+
+// each worker has a site with a clock of its own: its journeys, one after the other, may move it
+const workers = process.env.SITE_URL ? 1 : 2;
+const site = siteOfWorker();
+if (site) process.env.SITE_URL = site; // for the journeys themselves
 
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../.nutshell/journeys',
   globalSetup: './support/site.ts',
-  // one site with one clock: journeys that move it must not disturb each other
-  workers: 1,
+  workers,
   fullyParallel: false,
   forbidOnly: !!process.env.CI,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    baseURL: process.env.SITE_URL, // set by the global setup, before the workers read this
+    baseURL: site,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },

@@ -1,9 +1,12 @@
+import type { FullConfig } from '@playwright/test';
 import { runSite } from './run-site.js';
+import { siteVariable } from './site-of-worker.js';
 
-/** Before the journeys: the site with the demo data. SITE_URL, when set, is a site that runs already. */
-export default async function startSite(): Promise<() => Promise<void>> {
+/** Before the journeys: for each worker a site with the demo data. SITE_URL, when set, is a site that runs already. */
+export default async function startSites({ workers }: FullConfig): Promise<() => Promise<void>> {
   if (process.env.SITE_URL) return async () => undefined;
-  const site = await runSite('journeys.log');
-  process.env.SITE_URL = site.url;
-  return () => site.stop();
+  const numbers = Array.from({ length: workers }, (_, number) => number);
+  const sites = await Promise.all(numbers.map((number) => runSite(`journeys-${number}.log`)));
+  for (const number of numbers) process.env[siteVariable(number)] = sites[number]!.url;
+  return async () => void (await Promise.all(sites.map((site) => site.stop())));
 }
