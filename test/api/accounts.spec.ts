@@ -5,7 +5,7 @@ import { startWorld, type Caller, type World } from '../support/world.js';
 const UPDATE = `mutation ($input: ProfileInput!) { updateProfile(input: $input) {
   __typename
   ... on Viewer {
-    roles interfaceLanguage reminderEmails newsEmails
+    roles interfaceLanguage reminderEmails
     person { slug name headline about city languages photo { url width alt } }
     trainerProfile { tradeName kvk vatId vatStatus crkboNumber address contactEmail }
   }
@@ -23,7 +23,6 @@ interface Updated {
     roles: string[];
     interfaceLanguage: string;
     reminderEmails: boolean;
-    newsEmails: boolean;
     person: Record<string, unknown> & {
       slug: string;
       photo: { url: string; width: number; alt: string } | null;
@@ -71,7 +70,7 @@ describe('a profile', () => {
       about: 'Ik **ontwerp**.',
       city: 'Utrecht',
       languages: ['NL', 'EN', 'NL'],
-      newsEmails: false,
+      reminderEmails: false,
     });
     expect(first.person).toMatchObject({
       name: 'Sanne de Wit',
@@ -80,7 +79,7 @@ describe('a profile', () => {
       languages: ['NL', 'EN'],
     });
     const second = await update(caller, { headline: null, name: 'Sanne Wit' });
-    expect(second).toMatchObject({ newsEmails: false, reminderEmails: true });
+    expect(second).toMatchObject({ reminderEmails: false });
     expect(second.person).toMatchObject({
       slug: 'sanne-de-wit',
       name: 'Sanne Wit',

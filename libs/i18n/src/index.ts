@@ -11,6 +11,7 @@ import { errors } from './messages/errors.js';
 import { files } from './messages/files.js';
 import { heads } from './messages/heads.js';
 import { home } from './messages/home.js';
+import { inbox } from './messages/inbox.js';
 import { invoices } from './messages/invoices.js';
 import { mails } from './messages/mails.js';
 import { notifications } from './messages/notifications.js';
@@ -45,6 +46,7 @@ export {
   files,
   heads,
   home,
+  inbox,
   invoices,
   mails,
   notifications,
@@ -80,6 +82,7 @@ export const all = {
   files,
   heads,
   home,
+  inbox,
   invoices,
   mails,
   notifications,

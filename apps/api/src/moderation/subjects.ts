@@ -74,7 +74,8 @@ export class Subjects {
     await this.parts.count(post, 1);
     const publishedAt = post.publishedAt ?? this.clock.now();
     await this.db.save(PostEntity, { id, state: 'VISIBLE', publishedAt });
-    const Event = post.publishedAt ? PostRestored : PostPublished;
+    // A question that was widened waited again, and is new to those who may read it now.
+    const Event = post.publishedAt && post.state === 'HIDDEN' ? PostRestored : PostPublished;
     await this.events.publish(new Event(id, post.kind));
   }
 

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { NOTICE_TOPICS, type DigestPace, type NoticeTopic } from '@nutshell/domain';
 import { Config } from '../platform/config.js';
 import { Signatures } from './signatures.js';
 
-export type MailKind = 'reminders' | 'news';
+/** What a mail can be unsubscribed from, on its own: reminders of sessions, a topic of notifications, or a digest. */
+export type MailKind = 'reminders' | NoticeTopic | DigestPace;
+export const MAIL_KINDS: readonly MailKind[] = [
+  'reminders',
+  ...NOTICE_TOPICS.filter((topic) => topic !== 'MODERATION'),
+  'DAILY',
+  'WEEKLY',
+];
 
 /** Where a mail or a calendar entry leads. */
 @Injectable()
@@ -64,7 +72,8 @@ export class Addresses {
     return this.page(`/unsubscribe/${this.signatures.sign('unsubscribe', `${kind}.${personId}`)}`);
   }
 
-  private page(path: string): string {
+  /** A page of the site by its path. */
+  page(path: string): string {
     return `${this.config.publicUrl}${path}`;
   }
 }

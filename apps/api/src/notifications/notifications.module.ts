@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { inbox } from './inbox/index.js';
+import { Live, LiveController } from './live/index.js';
+import { aboutPosts } from './posts/index.js';
 import { aboutRunning } from './running/index.js';
 import { aboutSeats } from './about-seats.js';
 import { aboutWaiting } from './waiting/index.js';
@@ -23,7 +26,7 @@ import { SweepReminders } from './sweep-reminders.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 
 @Module({
-  controllers: [CalendarController, UnsubscribeController],
+  controllers: [CalendarController, LiveController, UnsubscribeController],
   providers: [
     Notices,
     Addresses,
@@ -41,6 +44,9 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     SendReminder,
     SweepReminders,
     StopMails,
+    Live,
+    ...inbox,
+    ...aboutPosts,
     ...aboutChanges,
     ...aboutSeats,
     ...aboutWaiting,

@@ -5,13 +5,11 @@ import { Public } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { type Language, languageOf } from '../platform/i18n.js';
 import { isId } from '../platform/ids.js';
-import { Addresses, type MailKind } from './addresses.js';
+import { Addresses, MAIL_KINDS, type MailKind } from './addresses.js';
 import { SeatNotices } from './seat-notices.queries.js';
 import { Signatures } from './signatures.js';
 import { StopMails } from './stop-mails.js';
 import { PAGE_POLICY, type UnsubscribePage, unsubscribePage } from './unsubscribe.page.js';
-
-const KINDS: readonly MailKind[] = ['reminders', 'news'];
 
 interface Unsubscribing {
   kind: MailKind;
@@ -60,7 +58,7 @@ export class UnsubscribeController {
       const stop = () => this.stopMails.ofSeat(id);
       return seat && { kind: 'reminders', language: seat.reader.language, stop };
     }
-    const known = KINDS.find((one) => one === kind);
+    const known = MAIL_KINDS.find((one) => one === kind);
     const person = known && (await this.db.find(PersonEntity, { id }));
     if (!known || !person) return null;
     return { kind: known, language: person.interfaceLanguage, stop: () => this.stopMails.run(id, known) };

@@ -1,1 +1,3 @@
+export * from './digest-moment.js';
+export * from './kinds.js';
 export * from './reminders.js';

@@ -13,3 +13,4 @@ export {
   type WallTime,
   type WallTimeOccurrence,
 } from './wall-time.js';
+export * from './working-days.js';

@@ -283,8 +283,6 @@ export const accounts = {
       intro: 'Mails over je boekingen (bevestiging, verplaatsing, terugbetaling) krijg je altijd.',
       reminders: 'Herinneringen',
       remindersHint: 'Een week en een dag voor je training, en een uur van tevoren.',
-      news: 'Nieuws',
-      newsHint: 'Af en toe een mail over nieuwe trainingen bij jou in de buurt.',
     },
     problems: {
       INVALID_EMAIL_OR_PASSWORD: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
@@ -591,8 +589,6 @@ export const accounts = {
       intro: 'You always get mails about your bookings (confirmation, new date, refund).',
       reminders: 'Reminders',
       remindersHint: 'A week and a day before your workshop, and an hour ahead.',
-      news: 'News',
-      newsHint: 'Now and then a mail about new workshops near you.',
     },
     problems: {
       INVALID_EMAIL_OR_PASSWORD: 'This e-mail address and password do not belong together.',

@@ -2,4 +2,4 @@ export { Mailer, MailNotTaken, type Mail, type MailAttachment } from './mailer.j
 export { MailModule } from './mail.module.js';
 export { PostMail, type Post } from './post-mail.js';
 export { renderMail, type PropsOf, type TemplateName } from './render-mail.js';
-export type { MailPlace, MailSession } from './templates/index.js';
+export type { MailedNotice, MailPlace, MailSession } from './templates/index.js';

@@ -22,6 +22,36 @@ const booking = {
 const seat = { name: 'Bo', session, booker: 'Sanne de Wit' };
 const until = new Date('2026-11-23T08:00:00Z');
 const aboutSeats = {
+  notification: {
+    name: 'Lida de Vries',
+    notice: {
+      kind: 'ANSWERED',
+      text: 'Bert Weet gaf antwoord op: Welk gas bij aluminium?',
+      quote: 'Zuiver argon.\nBegin met 12 liter per minuut.',
+      url: 'https://nutshell.example/vragen/welk-gas#een',
+    },
+    unsubscribeUrl: 'https://nutshell.example/unsubscribe/x',
+  },
+  digest: {
+    name: 'Lida de Vries',
+    pace: 'WEEKLY',
+    notices: [
+      {
+        kind: 'IDEA_STATUS',
+        text: 'Het idee Leenbak met lasmallen staat nu op: proberen',
+        quote: null,
+        url: 'https://nutshell.example/ideeen/leenbak',
+      },
+    ],
+    news: [
+      {
+        title: 'TIG-lassen voor beginners',
+        line: 'Nieuwe training',
+        url: 'https://nutshell.example/trainingen/tig',
+      },
+    ],
+    unsubscribeUrl: 'https://nutshell.example/unsubscribe/y',
+  },
   'participant-invited': {
     ...seat,
     seatUrl: url('plekken/1'),

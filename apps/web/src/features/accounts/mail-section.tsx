@@ -27,14 +27,6 @@ export function MailSection({ viewer }: { viewer: AccountSettingsFragment }) {
           disabled={saving}
           onChange={(event) => void save({ reminderEmails: event.currentTarget.checked })}
         />
-        <Switch
-          size="md"
-          label={t('mail.news')}
-          description={t('mail.newsHint')}
-          checked={viewer.newsEmails}
-          disabled={saving}
-          onChange={(event) => void save({ newsEmails: event.currentTarget.checked })}
-        />
       </div>
     </section>
   );

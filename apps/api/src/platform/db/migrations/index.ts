@@ -19,6 +19,7 @@ import { BusyFeeds1790000000660 } from './1790000000660-busy-feeds.js';
 import { SellersAndRetention1790000000670 } from './1790000000670-sellers-and-retention.js';
 import { OrganisationsSkillsAndPosts1790000000700 } from './1790000000700-organisations-skills-and-posts.js';
 import { PeopleForPeople1790000000720 } from './1790000000720-people-for-people.js';
+import { Notifications1790000000745 } from './1790000000745-notifications.js';
 import { SearchOverAll1790000000750 } from './1790000000750-search-over-all.js';
 import { Moderation1790000000760 } from './1790000000760-moderation.js';
 
@@ -45,6 +46,7 @@ export const migrations = [
   SellersAndRetention1790000000670,
   OrganisationsSkillsAndPosts1790000000700,
   PeopleForPeople1790000000720,
+  Notifications1790000000745,
   SearchOverAll1790000000750,
   Moderation1790000000760,
 ];

@@ -39,6 +39,7 @@ import { reviewAsked, reviewWritten } from './review-mails.js';
 import { invoiceIssued, invoiceReminder, invoiceWaiting } from './invoice-mails.js';
 import { crkboExpired, crkboExpiring, taxDetailsMissing } from './seller-mails.js';
 import { booksDiffer, disputeOpened, disputeSettled } from './money-mails.js';
+import { digest, notification } from './notification-mails.js';
 import { sessionBooked } from './trainer-mails.js';
 import { seatOffered, seatOfferLapsed, waitlistClosed, waitlistJoined } from './waitlist-mails.js';
 
@@ -50,6 +51,8 @@ export const templates = {
   'account-exists': accountExists,
   'second-step-needed': secondStepNeeded,
   welcome,
+  notification,
+  digest,
   'booking-confirmed': bookingConfirmed,
   'booking-cancelled': bookingCancelled,
   'late-payment-refunded': latePaymentRefunded,
@@ -94,4 +97,5 @@ export const templates = {
   'books-differ': booksDiffer,
 };
 
+export type { MailedNotice } from './notification-mails.js';
 export type { MailPlace, MailSession } from './formats.js';

@@ -17,11 +17,20 @@ interface LayoutProps {
   title: string;
   preview: string;
   unsubscribeUrl?: string;
+  /** What one unsubscribes from; reminders where it is not said. */
+  unsubscribeText?: string;
   children: ReactNode;
 }
 
 /** The sheet of paper that every mail is written on. */
-export const Layout = ({ language, title, preview, unsubscribeUrl, children }: LayoutProps) => (
+export const Layout = ({
+  language,
+  title,
+  preview,
+  unsubscribeUrl,
+  unsubscribeText,
+  children,
+}: LayoutProps) => (
   <Html lang={language}>
     <Head>
       <title>{title}</title>
@@ -71,7 +80,7 @@ export const Layout = ({ language, title, preview, unsubscribeUrl, children }: L
             <>
               <br />
               <Link href={unsubscribeUrl} style={{ color: quiet, textDecoration: 'underline' }}>
-                {translate(language, 'mails:unsubscribe')}
+                {unsubscribeText ?? translate(language, 'mails:unsubscribe')}
               </Link>
             </>
           )}

@@ -1,0 +1,2 @@
+export { Live } from './live.js';
+export { LiveController } from './live.controller.js';
