@@ -20,9 +20,11 @@ export async function organisationOf(world: World, ...members: Caller[]): Promis
 export async function trust(world: World, ...people: Caller[]): Promise<void> {
   for (const { id } of people)
     await world.db.query(
-      `INSERT INTO posts (id, kind, root_id, author_id, scope, state, slug, title, text, language, created_at, published_at)
-       SELECT one.id, 'IDEA', one.id, $1, 'PUBLIC', 'VISIBLE', one.id::text, 'Iets van eerder', 'Al gelezen door iedereen', 'NL', $2, $2
-       FROM (SELECT uuidv7() AS id FROM generate_series(1, 2)) one`,
+      `WITH earlier AS (
+         INSERT INTO posts (id, kind, root_id, author_id, scope, state, slug, title, text, language, created_at, published_at)
+         SELECT one.id, 'IDEA', one.id, $1, 'PUBLIC', 'VISIBLE', one.id::text, 'Iets van eerder', 'Al gelezen door iedereen', 'NL', $2, $2
+         FROM (SELECT uuidv7() AS id FROM generate_series(1, 2)) one RETURNING id)
+       INSERT INTO ideas (id) SELECT id FROM earlier`,
       [id, new Date('2026-01-05T09:00:00Z')],
     );
 }
@@ -48,5 +50,6 @@ export async function questionRow(
       world.clock.now(),
     ],
   );
+  await world.db.query('INSERT INTO questions (id, active_at) VALUES ($1, $2)', [id, world.clock.now()]);
   return id;
 }

@@ -3,6 +3,8 @@ import { AccountsModule } from './accounts/index.js';
 import { AttendanceModule } from './attendance/index.js';
 import { BookingsModule } from './bookings/index.js';
 import { CalendarsModule } from './calendars/index.js';
+import { FeedModule } from './feed/index.js';
+import { IdeasModule } from './ideas/index.js';
 import { InvoicesModule } from './invoices/index.js';
 import { ModerationModule } from './moderation/index.js';
 import { NotificationsModule } from './notifications/index.js';
@@ -19,10 +21,12 @@ import { DevModule } from './dev/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { QuestionsModule } from './questions/index.js';
 import { ReconciliationModule } from './reconciliation/index.js';
 import { RetentionModule } from './retention/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { SearchOverAllModule } from './search/index.js';
+import { SkillsModule } from './skills/index.js';
 import { TaxesModule } from './taxes/index.js';
 import { TrainingsModule } from './trainings/index.js';
 
@@ -32,6 +36,8 @@ export const features: Type[] = [
   AttendanceModule,
   BookingsModule,
   CalendarsModule,
+  FeedModule,
+  IdeasModule,
   InvoicesModule,
   ModerationModule,
   NotificationsModule,
@@ -42,10 +48,12 @@ export const features: Type[] = [
   PayoutsModule,
   PeopleModule,
   PostsModule,
+  QuestionsModule,
   ReconciliationModule,
   RetentionModule,
   ReviewsModule,
   SearchOverAllModule,
+  SkillsModule,
   TaxesModule,
   TrainingsModule,
 ];

@@ -15,6 +15,7 @@ export * from './payout/index.js';
 export * from './participant/index.js';
 export * from './person/index.js';
 export * from './post/index.js';
+export * from './question/index.js';
 export * from './retention/index.js';
 export * from './review/index.js';
 export * from './session/index.js';

@@ -11,6 +11,7 @@ import { errors } from './messages/errors.js';
 import { files } from './messages/files.js';
 import { heads } from './messages/heads.js';
 import { home } from './messages/home.js';
+import { ideas } from './messages/ideas.js';
 import { inbox } from './messages/inbox.js';
 import { invoices } from './messages/invoices.js';
 import { mails } from './messages/mails.js';
@@ -21,6 +22,9 @@ import { papers } from './messages/papers.js';
 import { participants } from './messages/participants.js';
 import { participantMails } from './messages/participant-mails.js';
 import { people } from './messages/people.js';
+import { posts } from './messages/posts.js';
+import { questions } from './messages/questions.js';
+import { routing } from './messages/routing.js';
 import { running } from './messages/running.js';
 import { reviews } from './messages/reviews.js';
 import { sandbox } from './messages/sandbox.js';
@@ -46,6 +50,7 @@ export {
   files,
   heads,
   home,
+  ideas,
   inbox,
   invoices,
   mails,
@@ -56,6 +61,9 @@ export {
   participantMails,
   papers,
   people,
+  posts,
+  questions,
+  routing,
   running,
   reviews,
   sandbox,
@@ -82,6 +90,7 @@ export const all = {
   files,
   heads,
   home,
+  ideas,
   inbox,
   invoices,
   mails,
@@ -92,6 +101,9 @@ export const all = {
   'participant-mails': participantMails,
   papers,
   people,
+  posts,
+  questions,
+  routing,
   running,
   reviews,
   sandbox,

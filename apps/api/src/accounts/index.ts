@@ -2,7 +2,7 @@ export { ProfileUpdated } from './accounts.events.js';
 export { AccountsModule } from './accounts.module.js';
 export { demoAccounts, type DemoAccount } from './demo-accounts.js';
 export { PERSON_COLUMNS, personLoader, personOfCalendarToken } from './people.queries.js';
-export { CLOSENESS, HAS_PUBLIC, peopleSeenBy, sees, shownFrom } from './person-visibility.js';
+export { CLOSENESS, HAS_PUBLIC, OFFERS_PUBLIC, peopleSeenBy, sees, shownFrom } from './person-visibility.js';
 export { TAX_ZONE, today } from './today.js';
 export { PersonEntity } from './person.entity.js';
 export { OpenForEnum, PersonType, PersonViewerType, TrainerProfileType } from './person.graphql.js';

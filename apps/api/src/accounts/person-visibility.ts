@@ -35,10 +35,14 @@ const CONTENT: Partial<Record<ProfileField, string>> = {
   ORGANISATIONS: 'EXISTS (SELECT FROM organisation_members m WHERE m.person_id = p.id)',
 };
 
+/** Whether strangers may come to somebody for something: for a skill, or for a training. */
+export const OFFERS_PUBLIC = `(
+  EXISTS (SELECT FROM skill_claims c WHERE c.person_id = p.id AND c.visibility = 'PUBLIC' AND c.level > 0)
+  OR EXISTS (SELECT FROM trainings t WHERE t.trainer_id = p.id AND t.status = 'PUBLISHED'))`;
+
 /** Whether there is anything of somebody that everybody may see: without it, strangers find no page. */
-export const HAS_PUBLIC = `(tp.person_id IS NOT NULL
+export const HAS_PUBLIC = `(tp.person_id IS NOT NULL OR ${OFFERS_PUBLIC}
   OR EXISTS (SELECT FROM skill_claims c WHERE c.person_id = p.id AND c.visibility = 'PUBLIC')
-  OR EXISTS (SELECT FROM trainings t WHERE t.trainer_id = p.id AND t.status = 'PUBLISHED')
   OR EXISTS (SELECT FROM posts w JOIN posts r ON r.id = w.root_id WHERE w.author_id = p.id AND NOT w.anonymous
        AND w.state = 'VISIBLE' AND r.state = 'VISIBLE' AND r.scope = 'PUBLIC')
   ${PROFILE_FIELDS.filter((field) => CONTENT[field])

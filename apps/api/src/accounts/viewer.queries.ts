@@ -37,14 +37,7 @@ export class ViewerQueries {
     );
     if (!row) throw new NotFound();
     const { calendarToken, email, emailVerified, twoFactorEnabled, roles, trainerProfile, ...rest } = row;
-    const {
-      reminderEmails,
-      interfaceLanguage,
-      organisation,
-      showToFellows,
-      suspension,
-      ...person
-    } = rest;
+    const { reminderEmails, interfaceLanguage, organisation, showToFellows, suspension, ...person } = rest;
     return {
       person,
       email,

@@ -5,13 +5,14 @@ import { writePastInvoices } from '../invoices/index.js';
 import { writeHistory } from '../ledger/index.js';
 import { MADE_UP_COMPANY } from '../platform/config.js';
 import type { Db } from '../platform/db/index.js';
-import { putTopics } from '../trainings/index.js';
+import { putSkills } from '../skills/index.js';
 import { bookingRows } from './booking-rows.js';
 import { busyRows } from './busy-rows.js';
 import { changeBookings } from './change-bookings.js';
 import { cast } from './content/cast.js';
 import { demoIds } from './demo-ids.js';
 import { insertRows, type Row } from './insert-rows.js';
+import { loadKnowledge } from './load-knowledge.js';
 import { nameCompanies } from './name-companies.js';
 import { payPastSessions } from './payout-rows.js';
 import { peopleRows } from './people-rows.js';
@@ -34,7 +35,8 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     if ((await db.query('SELECT FROM auth."user" LIMIT 1')).length) return false;
 
     const newId = demoIds();
-    const { sessions, bookings, entries } = demoPlan(now, ZONE);
+    const plan = demoPlan(now, ZONE);
+    const { sessions, bookings, entries } = plan;
     const people = peopleRows(now, newId, await hashPassword(demoAccounts[0]!.password));
     await insertRows(db, 'auth."user"', people.users);
     await insertRows(db, 'auth.account', people.accounts);
@@ -47,7 +49,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'busy_feeds', busy.feeds);
     await insertRows(db, 'busy_times', busy.times);
 
-    await putTopics(db);
+    await putSkills(db);
     const trainings = trainingRows(now, newId, people.ids, sessions);
     await insertRows(db, 'trainings', trainings.trainings);
     await insertTrainingTopics(db, trainings.trainingTopics);
@@ -107,6 +109,7 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await payPastSessions(db, { now, newId });
     await writeHistory(db);
     await writePastInvoices(db, { platform: MADE_UP_COMPANY, now, newId });
+    await loadKnowledge(db, plan, { now, newId, people: people.ids, since: people.since });
     return true;
   });
 }

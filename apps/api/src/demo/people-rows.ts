@@ -1,19 +1,23 @@
 import slugify from '@sindresorhus/slugify';
 import { after, DAY, MANDATE_VERSION, readAddress } from '@nutshell/domain';
 import { demoAccounts } from '../accounts/index.js';
-import { administrator, cast } from './content/cast.js';
-import { people } from './content/people.js';
+import { cast } from './content/cast.js';
+import { known } from './content/colleagues/index.js';
 import { towns } from './content/towns.js';
 import { trainers, vatIdOf } from './content/trainers.js';
 import type { DemoPerson } from './content/types.js';
 import type { NewIdAt } from './demo-ids.js';
+import { firstWords } from './first-words.js';
 import type { Row } from './insert-rows.js';
+import { everybody } from './knowers.js';
 import { between, randomFrom } from './random.js';
 
 export interface PeopleRows {
   /** Ids and mail addresses by slug. */
   ids: ReadonlyMap<string, string>;
   emails: ReadonlyMap<string, string>;
+  /** Since when they are there, by slug. */
+  since: ReadonlyMap<string, Date>;
   users: readonly Row[];
   accounts: readonly Row[];
   people: readonly Row[];
@@ -26,14 +30,20 @@ export interface PeopleRows {
 /** Accounts, people and trainer profiles. Only those of the sign-in page have a password, and get reminders. */
 export function peopleRows(now: Date, newId: NewIdAt, passwordHash: string): PeopleRows {
   const random = randomFrom(99);
-  const all: readonly DemoPerson[] = [...trainers, ...people, administrator];
-  const joined = new Map(all.map(({ slug }) => [slug, after(now, -between(random, 200, 700) * DAY)]));
+  const all = everybody;
+  const joined = new Map(
+    all.map(({ slug }) => {
+      const days = Math.max(between(random, 200, 700), (firstWords.get(slug) ?? 0) + 10);
+      return [slug, after(now, -days * DAY)];
+    }),
+  );
   const ids = new Map(all.map(({ slug }) => [slug, newId(joined.get(slug)!)]));
   const emails = new Map(all.map(({ slug }) => [slug, emailOf(slug)]));
 
   return {
     ids,
     emails,
+    since: joined,
     users: all.map(({ slug, name }) => ({
       id: ids.get(slug),
       name,
@@ -51,7 +61,7 @@ export function peopleRows(now: Date, newId: NewIdAt, passwordHash: string): Peo
       createdAt: joined.get(slug),
       updatedAt: joined.get(slug),
     })),
-    people: all.map((person) => personRow(person, ids.get(person.slug)!, joined.get(person.slug)!)),
+    people: all.map((person) => personRow(person, ids.get(person.slug)!, joined.get(person.slug)!, now)),
     trainerProfiles: trainers.map((trainer) => ({
       person_id: ids.get(trainer.slug),
       trade_name: trainer.tradeName,
@@ -93,6 +103,7 @@ function personRow(
   { slug, name, town, headline, about, languages }: DemoPerson,
   id: string,
   joined: Date,
+  now: Date,
 ): Row {
   const home = towns.find((one) => one.name === town)!;
   return {
@@ -109,7 +120,23 @@ function personRow(
     roles: rolesOf(slug),
     reminder_emails: isCast(slug),
     news_emails: false,
+    ...availability(slug, now),
     created_at: joined,
+  };
+}
+
+const SHOWN = ['HEADLINE', 'ABOUT', 'CITY', 'LANGUAGES', 'AVAILABILITY', 'ORGANISATIONS'];
+
+/** For what somebody is open, when they are away, and that they show themselves to everybody unless they keep to colleagues. */
+function availability(slug: string, now: Date): Row {
+  const { open = ['QUESTION'], cap = 3, awayDays, visibility } = known.get(slug) ?? {};
+  const shown = visibility === 'ORGANISATION' ? [] : SHOWN;
+  return {
+    open_for: open,
+    weekly_cap: cap,
+    away_from: awayDays === undefined ? null : daysAgo(now, 2),
+    away_until: awayDays === undefined ? null : daysAgo(now, -awayDays),
+    visibility: Object.fromEntries(shown.map((field) => [field, 'PUBLIC'])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { after, DAY, HOUR, type BookingStatus } from '@nutshell/domain';
-import { topics } from '../trainings/index.js';
+import { topics } from '../skills/index.js';
 import { cast } from './content/cast.js';
 import { people } from './content/people.js';
 import { places } from './content/places.js';

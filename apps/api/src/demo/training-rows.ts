@@ -2,6 +2,7 @@ import { after, DAY } from '@nutshell/domain';
 import { places } from './content/places.js';
 import { towns } from './content/towns.js';
 import { trainers } from './content/trainers.js';
+import { trainingSkills } from './content/training-skills.js';
 import { trainings } from './content/trainings/index.js';
 import type { DemoTraining } from './content/types.js';
 import type { NewIdAt } from './demo-ids.js';
@@ -11,7 +12,7 @@ import { between, randomFrom } from './random.js';
 
 export interface TrainingRows {
   trainings: readonly Row[];
-  /** With the slug of the topic. */
+  /** With the slug of the topic or skill. */
   trainingTopics: readonly { training_id: string; topic: string; position: number }[];
   items: readonly Row[];
 }
@@ -43,7 +44,11 @@ export function trainingRows(
       ),
     ),
     trainingTopics: trainings.flatMap((training) =>
-      training.topics.map((topic, position) => ({ training_id: ids.get(training.slug)!, topic, position })),
+      [...training.topics, ...(trainingSkills.get(training.slug) ?? [])].map((topic, position) => ({
+        training_id: ids.get(training.slug)!,
+        topic,
+        position,
+      })),
     ),
     items: trainings.flatMap(({ slug, items = [] }) =>
       items.map(({ moment, kind, title, text = null, url = null }, position) => ({
@@ -126,5 +131,6 @@ export function sessionRow(
     vat_status: trainers.find(({ slug }) => slug === session.trainer)!.vatStatus,
     created_at: session.createdAt,
     updated_at: session.createdAt,
+    published_at: session.status === 'DRAFT' ? null : session.createdAt,
   };
 }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { digests } from './digest/index.js';
 import { inbox } from './inbox/index.js';
 import { Live, LiveController } from './live/index.js';
 import { aboutPosts } from './posts/index.js';
+import { FeedModule } from '../feed/index.js';
 import { aboutRunning } from './running/index.js';
 import { aboutSeats } from './about-seats.js';
 import { aboutWaiting } from './waiting/index.js';
@@ -26,6 +28,7 @@ import { SweepReminders } from './sweep-reminders.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 
 @Module({
+  imports: [FeedModule],
   controllers: [CalendarController, LiveController, UnsubscribeController],
   providers: [
     Notices,
@@ -46,6 +49,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     StopMails,
     Live,
     ...inbox,
+    ...digests,
     ...aboutPosts,
     ...aboutChanges,
     ...aboutSeats,

@@ -3,6 +3,7 @@ import { Config } from '../platform/config.js';
 import { translate, type Language } from '../platform/i18n.js';
 import { listBody, personBody, trainingBody } from './first-paint.js';
 import { shorten } from '../platform/html.js';
+import { IdeaPages } from './idea-pages.js';
 import type { Page } from './page.js';
 import { PageQueries } from './pages.queries.js';
 import { listData, personData, siteData, trainingData } from './structured-data.js';
@@ -23,6 +24,7 @@ export class FindPage {
   constructor(
     private readonly queries: PageQueries,
     private readonly config: Config,
+    private readonly ideas: IdeaPages,
   ) {}
 
   async run(path: string, language: Language): Promise<Page> {
@@ -31,6 +33,10 @@ export class FindPage {
     if (path === '/trainingen') return this.list(language);
     if (first === 'trainingen' && slug && more === undefined) return this.training(slug, language);
     if (first === 'mensen' && slug && more === undefined) return this.person(slug, language);
+    if (path === '/ideeen') return this.ideas.list(language);
+    if (path === '/ideeen/nieuw') return this.plain(path, language, 'private', false);
+    if (first === 'ideeen' && slug && more === undefined)
+      return (await this.ideas.page(slug, language)) ?? this.missing(path, language);
     if (PRIVATE.test(path)) return this.plain(path, language, 'private', false);
     if (ABOUT[path]) return this.plain(path, language, ABOUT[path], true);
     return this.missing(path, language);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FindPage } from './find-page.js';
+import { IdeaPages } from './idea-pages.js';
 import { PagesController } from './pages.controller.js';
 import { PageQueries } from './pages.queries.js';
 import { SitemapController } from './sitemap.controller.js';
@@ -7,6 +8,6 @@ import { WebBuild } from './web-build.js';
 
 @Module({
   controllers: [SitemapController, PagesController],
-  providers: [FindPage, PageQueries, WebBuild],
+  providers: [FindPage, IdeaPages, PageQueries, WebBuild],
 })
 export class PagesModule {}

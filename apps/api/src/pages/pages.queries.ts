@@ -132,6 +132,9 @@ export class PageQueries {
          UNION ALL
          SELECT p.id, '/mensen/' || p.slug, max(t.updated_at) FROM people p
          JOIN trainings t ON t.trainer_id = p.id AND t.status = 'PUBLISHED' GROUP BY p.id
+         UNION ALL
+         SELECT id, '/ideeen/' || slug, coalesce(edited_at, published_at) FROM posts
+         WHERE kind = 'IDEA' AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL
        ) a ORDER BY id LIMIT $1 OFFSET $2`,
       [size, page * size],
     );
@@ -140,7 +143,9 @@ export class PageQueries {
   async countAddresses(): Promise<number> {
     const [row] = await this.db.query<{ count: number }>(
       `SELECT (SELECT count(*) FROM trainings WHERE status = 'PUBLISHED')::int
-            + (SELECT count(DISTINCT trainer_id) FROM trainings WHERE status = 'PUBLISHED')::int AS count`,
+            + (SELECT count(DISTINCT trainer_id) FROM trainings WHERE status = 'PUBLISHED')::int
+            + (SELECT count(*) FROM posts
+               WHERE kind = 'IDEA' AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL)::int AS count`,
     );
     return row!.count;
   }

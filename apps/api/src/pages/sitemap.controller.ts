@@ -8,6 +8,7 @@ const SIZE = 5_000;
 const FIXED = [
   '/',
   '/trainingen',
+  '/ideeen',
   '/over/rangschikking',
   '/over/toegankelijkheid',
   '/over/facturen-en-uitbetaling',

@@ -20,9 +20,9 @@ export class CastVote {
   /** @param up false takes the vote back @throws NotFound, OwnPost, PostClosed @returns how many votes there are now */
   run(actor: Actor, postId: string, up: boolean): Promise<number> {
     return this.db.tx(async () => {
-      await visiblePost(this.db, postId, actor);
+      const { closedAt } = await visiblePost(this.db, postId, actor);
       const post = await this.db.lock(PostEntity, postId);
-      refuseVote(actor.id, post);
+      refuseVote(actor.id, { ...post, closedAt: post.closedAt ?? closedAt });
       const changed = await this.db.query(
         up
           ? 'INSERT INTO post_votes (post_id, person_id, cast_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1'

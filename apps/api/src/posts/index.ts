@@ -6,7 +6,7 @@ export { POST_PAGES } from './post-pages.js';
 export { PostParts } from './post-parts.js';
 export { canEdit, isAuthor, viewerOfPost } from './post.policy.js';
 export * from './posts.events.js';
-export { PostScopeEnum, PostStateEnum, PostType, PostViewerType } from './posts.graphql.js';
+export { FollowKindEnum, PostScopeEnum, PostStateEnum, PostType, PostViewerType } from './posts.graphql.js';
 export { PostsModule } from './posts.module.js';
 export {
   followsLoader,
@@ -17,4 +17,5 @@ export {
   type PostRow,
 } from './posts.queries.js';
 export { POSTS, viewerId, visiblePosts, visibleRoot } from './visibility.js';
+export { WidenPost } from './widen-post.js';
 export { WritePost, type ReplyInput, type RootInput } from './write-post.js';

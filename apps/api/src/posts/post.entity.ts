@@ -66,4 +66,8 @@ export class PostEntity {
 
   @Column('timestamptz', { name: 'edited_at', nullable: true })
   editedAt!: Date | null;
+
+  /** Since when nothing is added to it any more: it lives on in another. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
 }

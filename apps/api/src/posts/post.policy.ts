@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../platform/access/index.js';
 import type { PostEntity } from './post.entity.js';
 
-type Written = Pick<PostEntity, 'authorId' | 'state'>;
+type Written = Pick<PostEntity, 'authorId' | 'state'> & Partial<Pick<PostEntity, 'closedAt'>>;
 
 export const isAuthor = (actor: Actor | null, { authorId }: Pick<Written, 'authorId'>): boolean =>
   !!actor && authorId === actor.id;
@@ -17,12 +17,13 @@ export const viewerOfPost = (actor: Actor | null, post: Written) => {
   const mine = isAuthor(actor, post);
   const visible = post.state === 'VISIBLE';
   const member = hasRole(actor, 'member');
+  const open = member && visible && !post.closedAt;
   return {
     isAuthor: mine,
     canEdit: canEdit(actor, post),
     canRemove: mine && member,
-    canVote: member && visible && !mine,
-    canComment: member && visible,
+    canVote: open && !mine,
+    canComment: open,
     canReport: member && visible && !mine,
   };
 };

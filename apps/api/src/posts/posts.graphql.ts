@@ -9,6 +9,7 @@ import {
   POST_STATES,
   PostClosed,
   PostingTooFast,
+  UndoClosed,
   type FollowKind,
   type Language,
   type PostKind,
@@ -26,6 +27,7 @@ userError(PostClosed);
 userError(LinksNotAllowedYet);
 userError(PostingTooFast, { posts: () => Int, minutes: () => Int });
 userError(OthersReplied);
+userError(UndoClosed, { until: () => DateTime });
 userError(NotMember);
 
 @ObjectType('PostViewer')
@@ -120,6 +122,7 @@ export abstract class PostType {
   slug!: string | null;
   title!: string | null;
   publishedAt!: Date | null;
+  closedAt!: Date | null;
 }
 
 @ObjectType('Comment', { implements: () => PostType })

@@ -8,6 +8,7 @@ import { PostFieldsResolver, PostRevisionResolver, PostViewerResolver } from './
 import { PostParts } from './post-parts.js';
 import { PostsResolver } from './posts.resolver.js';
 import { RemovePost } from './remove-post.js';
+import { WidenPost } from './widen-post.js';
 import { WriteComment } from './write-comment.js';
 import { WritePost } from './write-post.js';
 
@@ -24,9 +25,10 @@ import { WritePost } from './write-post.js';
     PostsResolver,
     PostViewerResolver,
     RemovePost,
+    WidenPost,
     WriteComment,
     WritePost,
   ],
-  exports: [CastVote, EditPost, FollowPost, PostParts, WritePost],
+  exports: [CastVote, EditPost, FollowPost, PostParts, WidenPost, WritePost],
 })
 export class PostsModule {}

@@ -27,6 +27,8 @@ export interface PostRow {
   createdAt: Date;
   publishedAt: Date | null;
   editedAt: Date | null;
+  /** Since when it, or the question or idea above it, lives on in another. */
+  closedAt: Date | null;
   /** Who wrote the question or idea that it belongs to. */
   rootAuthorId: string | null;
 }
@@ -34,7 +36,7 @@ export interface PostRow {
 export const POST_COLUMNS = `p.id, p.kind, p.root_id AS "rootId", p.parent_id AS "parentId", p.author_id AS "authorId",
   p.anonymous, r.scope, r.organisation_id AS "organisationId", p.state, p.slug, p.title, p.text, p.language, p.votes,
   p.comments AS "commentCount", p.created_at AS "createdAt", p.published_at AS "publishedAt", p.edited_at AS "editedAt",
-  r.author_id AS "rootAuthorId"`;
+  r.closed_at AS "closedAt", r.author_id AS "rootAuthorId"`;
 
 /** @throws NotFound for what is not there for this person */
 export async function visiblePost(db: Db, id: string, actor: Actor | null): Promise<PostRow> {

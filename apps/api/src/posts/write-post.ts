@@ -39,6 +39,10 @@ export interface ReplyInput extends PostFields {
   readonly parentId: string;
 }
 
+/** How many posts `p` below roots `r` everybody could read, by which a moderator's look is no longer waited for. */
+export const PUBLIC_POSTS = `count(*) FILTER (
+  WHERE r.scope = 'PUBLIC' AND p.published_at IS NOT NULL AND p.state <> 'HIDDEN')::int`;
+
 /** Writes what somebody says, inside the transaction of the deed that it is a part of. */
 @Injectable()
 export class WritePost {
@@ -75,7 +79,7 @@ export class WritePost {
     const seen = await visiblePost(this.db, input.parentId, actor);
     const parent = await this.db.lock(PostEntity, input.parentId);
     const root = seen.rootId === parent.id ? parent : await this.db.get(PostEntity, seen.rootId);
-    if (parent.state !== 'VISIBLE' || root.state !== 'VISIBLE') throw new PostClosed();
+    if (parent.state !== 'VISIBLE' || root.state !== 'VISIBLE' || root.closedAt) throw new PostClosed();
     return this.write(actor, input, root.scope!, {
       id: newId(),
       rootId: root.id,
@@ -114,6 +118,7 @@ export class WritePost {
       createdAt: now,
       publishedAt: state === 'VISIBLE' ? now : null,
       editedAt: null,
+      closedAt: null,
     });
     await this.parts.put(actor, post.id, input);
     if (state === 'VISIBLE') await this.parts.count(post, 1);
@@ -134,7 +139,7 @@ export class WritePost {
     await this.db.query('SELECT FROM people WHERE id = $1 FOR NO KEY UPDATE', [actor.id]);
     const [row] = await this.db.query<{ written: number; publicPosts: number }>(
       `SELECT count(*) FILTER (WHERE p.created_at > $2 AND (p.root_id = p.id) = $3)::int AS written,
-         count(*) FILTER (WHERE r.scope = 'PUBLIC' AND p.published_at IS NOT NULL AND p.state <> 'HIDDEN')::int AS "publicPosts"
+         ${PUBLIC_POSTS} AS "publicPosts"
        FROM posts p JOIN posts r ON r.id = p.root_id WHERE p.author_id = $1`,
       [actor.id, since, isRoot(kind)],
     );

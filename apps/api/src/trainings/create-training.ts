@@ -42,7 +42,10 @@ export class CreateTraining {
           createdAt: now,
           updatedAt: now,
         });
-        await this.parts.replaceTopics(training.id, input.topics ?? []);
+        await this.parts.replaceSkills(training.id, {
+          topics: input.topics ?? [],
+          skills: input.skills ?? [],
+        });
         await this.parts.replaceItems(training.id, input.items ?? []);
         await this.events.publish(new TrainingCreated(training.id));
         return training;

@@ -22,7 +22,7 @@ export class DuplicateTraining {
     private readonly slugs: Slugs,
   ) {}
 
-  /** A draft with the same text, topics and items, without dates. */
+  /** A draft with the same text, topics, skills and items, without dates. */
   async run(actor: Actor, id: string): Promise<TrainingEntity> {
     const original = await this.db.get(TrainingEntity, id);
     authorize(canEdit(actor, original));
@@ -41,7 +41,10 @@ export class DuplicateTraining {
           updatedAt: now,
           publishedAt: null,
         });
-        await this.parts.replaceTopics(copy.id, await this.parts.topicsOf(id));
+        await this.parts.replaceSkills(copy.id, {
+          topics: await this.parts.topicsOf(id),
+          skills: await this.parts.skillsOf(id),
+        });
         await this.parts.replaceItems(copy.id, await this.parts.itemsOf(id));
         await this.events.publish(new TrainingCreated(copy.id));
         return copy;

@@ -60,7 +60,7 @@ export class FindTrainings {
   async facets(query: SearchQuery): Promise<TrainingFacetsType> {
     const { topics, formats, languages, levels, dayparts } = await this.index.facets(query);
     const rows = await this.db.query<TopicType>(
-      `SELECT ${TOPIC_COLUMNS} FROM skills o WHERE o.slug = ANY($1)`,
+      `SELECT ${TOPIC_COLUMNS} FROM skills o WHERE o.topic AND o.slug = ANY($1)`,
       [topics.map(({ value }) => value)],
     );
     const bySlug = new Map(rows.map((topic) => [topic.slug, topic]));

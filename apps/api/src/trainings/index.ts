@@ -1,15 +1,13 @@
 export { ArchiveTraining } from './archive-training.js';
 export { CreateTraining } from './create-training.js';
+export { NearInput } from './finding.graphql.js';
 export { Indexing } from './indexing.js';
-export { putTopics } from './put-topics.js';
 export { PublishTraining } from './publish-training.js';
 export { ScheduleSessions } from './schedule-sessions.js';
 export { bookingsAround, seatIsOf } from './seats-of.js';
 export { NO_DATES, skillWords, type SkillWords } from './skill-words.js';
 export { SessionEntity } from './session.entity.js';
 export { PaymentModeEnum, SessionType, SessionViewerType } from './session.graphql.js';
-export { TopicEntity } from './topic.entity.js';
-export { topics } from './topics.js';
 export { TrainingEntity } from './training.entity.js';
 export { TrainingType } from './training.graphql.js';
 export { TrainingItemEntity } from './training-item.entity.js';

@@ -11,13 +11,21 @@ export class Indexing {
   ) {}
 
   /** The training, and who gives it. Inside a transaction. */
-  async training(trainingId: string): Promise<void> {
-    await this.indexSoon.run('training', trainingId);
-    const [row] = await this.db.query<{ trainerId: string }>(
-      'SELECT trainer_id AS "trainerId" FROM trainings WHERE id = $1',
-      [trainingId],
+  training(trainingId: string): Promise<void> {
+    return this.trainings([trainingId]);
+  }
+
+  /** Trainings, and who gives them. Inside a transaction. */
+  async trainings(ids: readonly string[]): Promise<void> {
+    await this.indexSoon.run('training', ids);
+    const rows = await this.db.query<{ trainerId: string }>(
+      'SELECT DISTINCT trainer_id AS "trainerId" FROM trainings WHERE id = ANY($1) ORDER BY 1',
+      [ids],
     );
-    if (row) await this.person(row.trainerId);
+    await this.indexSoon.run(
+      'person',
+      rows.map(({ trainerId }) => trainerId),
+    );
   }
 
   /** The training of a session, when its dates or seats changed. Inside a transaction. */

@@ -49,6 +49,7 @@ export class PublishSession {
             ...session,
             ...termsAtPublication(session, now),
             status: 'PUBLISHED',
+            publishedAt: now,
             updatedAt: now,
           }),
         [id],

@@ -80,7 +80,8 @@ export class PublishTraining {
       planned.map((session) => ({ ...session, title })),
       () =>
         this.db.query(
-          `UPDATE sessions s SET status = 'PUBLISHED', updated_at = $2, decision_at = terms.decision_at, runs_at = terms.runs_at
+          `UPDATE sessions s SET status = 'PUBLISHED', published_at = $2, updated_at = $2, decision_at = terms.decision_at,
+             runs_at = terms.runs_at
            FROM jsonb_to_recordset($1::jsonb) AS terms (id uuid, decision_at timestamptz, runs_at timestamptz)
            WHERE s.id = terms.id`,
           [JSON.stringify(planned.map((session) => termsRow(session, now))), now],

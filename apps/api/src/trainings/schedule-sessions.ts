@@ -112,6 +112,7 @@ export class ScheduleSessions {
         sequence: 0,
         createdAt: now,
         updatedAt: now,
+        publishedAt: publish && isPublic ? now : null,
       } satisfies SessionEntity;
     });
   }

@@ -13,13 +13,18 @@ const PEOPLE = 2;
 const TOPICS = 3;
 const TOWNS = 2;
 
-/** Topics of which a name or synonym has a word that starts like this; those that start so come first. */
+/** Topics that go by a name with a word that starts like this, or hold a skill that does; those that start so come first. */
 const MATCHING_TOPICS = `
-  SELECT ${TOPIC_COLUMNS} FROM skills o, LATERAL (
-    SELECT bool_or(lower(unaccent(name)) LIKE $1 || '%') AS first,
-      bool_or(' ' || regexp_replace(lower(unaccent(name)), '[^a-z0-9]+', ' ', 'g') LIKE '% ' || $1 || '%') AS any
-    FROM unnest(o.synonyms || ARRAY[o.name_nl, o.name_en]) name) match
-  WHERE match.any ORDER BY match.first DESC, o.name_nl LIMIT ${TOPICS}`;
+  WITH RECURSIVE hits AS (
+    SELECT skill_id AS id, min(CASE WHEN key LIKE $1 || '%' THEN 0 ELSE 1 END) AS rank FROM skill_names
+    WHERE key LIKE '%' || $1 || '%' AND ' ' || key LIKE '% ' || $1 || '%' GROUP BY skill_id
+  ), up AS (
+    SELECT s.id, s.parent_id, s.topic, h.rank FROM hits h JOIN skills s ON s.id = h.id WHERE s.source <> 'OWN'
+    UNION SELECT s.id, s.parent_id, s.topic, up.rank + 2 FROM up JOIN skills s ON s.id = up.parent_id WHERE NOT up.topic
+  ), topics AS (
+    SELECT id, min(rank) AS rank FROM up WHERE topic GROUP BY id
+  )
+  SELECT ${TOPIC_COLUMNS} FROM topics t JOIN skills o ON o.id = t.id ORDER BY t.rank, o.name_nl LIMIT ${TOPICS}`;
 
 export interface Suggested {
   trainings: SearchHit[];

@@ -3,27 +3,44 @@ import DataLoader from 'dataloader';
 import { Public } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { loader, type GraphqlContext } from '../platform/graphql/index.js';
+import { below, SkillType } from '../skills/index.js';
 import { TopicType } from './training.graphql.js';
 import { TOPIC_COLUMNS } from './trainings.rows.js';
 
-/** Published trainings per topic; those of a branch count what hangs below it. */
+/** Published trainings per skill; those of what hangs below it count too. */
 const COUNTS = `
-  SELECT place.id, count(DISTINCT t.id)::int AS count
-  FROM skills place
-  JOIN skills o ON o.id = place.id OR o.parent_id = place.id
-  JOIN training_skills tt ON tt.skill_id = o.id
-  JOIN trainings t ON t.id = tt.training_id AND t.status = 'PUBLISHED'
-  WHERE place.id = ANY($1) GROUP BY place.id`;
+  WITH RECURSIVE below (root, id) AS (${below('SELECT unnest($1::uuid[])')})
+  SELECT b.root AS id, count(DISTINCT t.id)::int AS count
+  FROM below b JOIN training_skills ts ON ts.skill_id = b.id
+  JOIN trainings t ON t.id = ts.training_id AND t.status = 'PUBLISHED'
+  GROUP BY b.root`;
+
+const trainingCounts = (context: GraphqlContext, db: Db): DataLoader<string, number> =>
+  loader(
+    context,
+    'skill.trainings',
+    () =>
+      new DataLoader<string, number>(async (ids) => {
+        const rows = await db.query<{ id: string; count: number }>(COUNTS, [ids], {
+          name: 'skill-trainings',
+        });
+        const found = new Map(rows.map((row) => [row.id, row.count]));
+        return ids.map((id) => found.get(id) ?? 0);
+      }),
+  );
 
 @Resolver(() => TopicType)
 export class TopicsResolver {
   constructor(private readonly db: Db) {}
 
-  @Query(() => [TopicType])
+  @Query(() => [TopicType], {
+    description: 'The first two levels of the skills, by which trainings are browsed',
+  })
   @Public()
   topics(@Context() { language }: GraphqlContext): Promise<TopicType[]> {
     return this.db.query<TopicType>(
-      `SELECT ${TOPIC_COLUMNS} FROM skills o ORDER BY ${language === 'nl' ? 'o.name_nl' : 'o.name_en'}, o.id LIMIT 500`,
+      `SELECT ${TOPIC_COLUMNS} FROM skills o WHERE o.topic
+       ORDER BY ${language === 'nl' ? 'o.name_nl' : 'o.name_en'}, o.id LIMIT 500`,
     );
   }
 
@@ -34,18 +51,16 @@ export class TopicsResolver {
 
   @ResolveField(() => Int, { description: 'Published trainings, those of the topics below it included' })
   trainingCount(@Parent() { id }: TopicType, @Context() context: GraphqlContext): Promise<number> {
-    const counts = loader<string, number>(
-      context,
-      'topic.trainings',
-      () =>
-        new DataLoader(async (ids) => {
-          const rows = await this.db.query<{ id: string; count: number }>(COUNTS, [ids], {
-            name: 'topic-counts',
-          });
-          const found = new Map(rows.map((row) => [row.id, row.count]));
-          return ids.map((topic) => found.get(topic) ?? 0);
-        }),
-    );
-    return counts.load(id);
+    return trainingCounts(context, this.db).load(id);
+  }
+}
+
+@Resolver(() => SkillType)
+export class SkillTrainingsResolver {
+  constructor(private readonly db: Db) {}
+
+  @ResolveField(() => Int, { description: 'Published trainings, those of the skills below it included' })
+  trainingCount(@Parent() { id }: SkillType, @Context() context: GraphqlContext): Promise<number> {
+    return trainingCounts(context, this.db).load(id);
   }
 }

@@ -14,6 +14,7 @@ import { Db } from '../platform/db/index.js';
 import { imageLoader, ImageType } from '../platform/files/index.js';
 import type { GraphqlContext } from '../platform/graphql/index.js';
 import { markdownToHtml } from '../platform/markdown.js';
+import { skillsOf, SkillType } from '../skills/index.js';
 import { itemView } from './item-view.js';
 import { SessionType } from './session.graphql.js';
 import {
@@ -26,7 +27,13 @@ import {
   TrainingViewerType,
 } from './training.graphql.js';
 import { canEdit, viewerOfTraining } from './training.policy.js';
-import { footingLoader, itemsLoader, sessionsLoader, topicsLoader } from './trainings.loaders.js';
+import {
+  footingLoader,
+  itemsLoader,
+  sessionsLoader,
+  skillIdsLoader,
+  topicsLoader,
+} from './trainings.loaders.js';
 
 export function priceOf(exVatCents: number | null, status: VatStatus | null): PriceType {
   const vatStatus = status ?? 'STANDARD';
@@ -66,6 +73,16 @@ export class TrainingFieldsResolver {
   @ResolveField(() => [TopicType])
   topics(@Parent() { id }: TrainingType, @Context() context: GraphqlContext): Promise<TopicType[]> {
     return topicsLoader(context, this.db).load(id);
+  }
+
+  @ResolveField(() => [SkillType], { description: 'What it teaches, finer than its topics' })
+  async skills(@Parent() { id }: TrainingType, @Context() context: GraphqlContext): Promise<SkillType[]> {
+    const skills = await skillIdsLoader(context, this.db).load(id);
+    return skillsOf(
+      context,
+      this.db,
+      skills.map((skill) => skill.id),
+    );
   }
 
   @ResolveField(() => PersonType)

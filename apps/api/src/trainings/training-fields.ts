@@ -69,5 +69,11 @@ export function merged(present: Editable, input: TrainingInput): Editable {
 /** As the rules read it: a duration of 0 is one that was not given. */
 export const asFields = (
   training: Editable,
-  { topics, items }: Pick<TrainingInput, 'topics' | 'items'>,
-): TrainingFields => ({ ...training, durationMinutes: training.durationMinutes || null, topics, items });
+  { topics, skills, items }: Pick<TrainingInput, 'topics' | 'skills' | 'items'>,
+): TrainingFields => ({
+  ...training,
+  durationMinutes: training.durationMinutes || null,
+  topics,
+  skills,
+  items,
+});

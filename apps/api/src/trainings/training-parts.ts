@@ -5,22 +5,57 @@ import { newId } from '../platform/ids.js';
 import type { TrainingItemEntity } from './training-item.entity.js';
 import type { TrainingItemInput } from './trainings.inputs.js';
 
-/** The topics and items that hang on a training, always written as a whole list. */
+/** Topics that follow from a skill come after those that the trainer chose. */
+const AFTER_CHOSEN = 100;
+
+/** The topics, skills and items that hang on a training, always written as a whole list. */
 @Injectable()
 export class TrainingParts {
   constructor(private readonly db: Db) {}
 
-  /** @throws Invalid when there is no such topic */
-  async replaceTopics(trainingId: string, slugs: readonly string[]): Promise<void> {
+  /** What is not given stays as it is. @throws Invalid when there is no such topic, or no such skill for everybody */
+  async replaceSkills(
+    trainingId: string,
+    { topics, skills }: { topics?: readonly string[]; skills?: readonly string[] },
+  ): Promise<void> {
+    if (topics) await this.replace(trainingId, topics, 'topics', 's.topic');
+    if (skills) await this.replace(trainingId, skills, 'skills', 'NOT s.topic');
+    if (topics ?? skills) await this.standUnderTopics(trainingId);
+  }
+
+  private async replace(
+    trainingId: string,
+    slugs: readonly string[],
+    field: 'topics' | 'skills',
+    which: string,
+  ): Promise<void> {
     const unique = [...new Set(slugs)];
-    await this.db.query('DELETE FROM training_skills WHERE training_id = $1', [trainingId]);
+    await this.db.query(
+      `DELETE FROM training_skills tt USING skills s WHERE tt.training_id = $1 AND s.id = tt.skill_id AND ${which}`,
+      [trainingId],
+    );
     const added = await this.db.query(
       `INSERT INTO training_skills (training_id, skill_id, position)
-       SELECT $1, o.id, wanted.position FROM unnest($2::text[]) WITH ORDINALITY wanted (slug, position)
-       JOIN skills o ON o.slug = wanted.slug RETURNING 1`,
+       SELECT $1, s.id, wanted.position FROM unnest($2::text[]) WITH ORDINALITY wanted (slug, position)
+       JOIN skills s ON s.slug = wanted.slug
+       WHERE ${which} AND s.organisation_id IS NULL AND s.merged_into_id IS NULL RETURNING 1`,
       [trainingId, unique],
     );
-    if (added.length < unique.length) throw new Invalid([{ field: 'topics', code: 'notAllowed' }]);
+    if (added.length < unique.length) throw new Invalid([{ field, code: 'notAllowed' }]);
+  }
+
+  /** Whoever browses by topic finds what is taught below it too. */
+  private async standUnderTopics(trainingId: string): Promise<void> {
+    await this.db.query(
+      `WITH RECURSIVE up AS (
+         SELECT s.id, s.parent_id, s.topic, tt.position FROM training_skills tt JOIN skills s ON s.id = tt.skill_id
+         WHERE tt.training_id = $1 AND NOT s.topic
+         UNION SELECT s.id, s.parent_id, s.topic, up.position FROM up JOIN skills s ON s.id = up.parent_id WHERE NOT up.topic
+       )
+       INSERT INTO training_skills (training_id, skill_id, position)
+       SELECT $1, id, ${AFTER_CHOSEN} + min(position) FROM up WHERE topic GROUP BY id ON CONFLICT DO NOTHING`,
+      [trainingId],
+    );
   }
 
   /** Items that come back with their id keep it; the others are new. */
@@ -49,10 +84,19 @@ export class TrainingParts {
     );
   }
 
-  async topicsOf(trainingId: string): Promise<string[]> {
+  topicsOf(trainingId: string): Promise<string[]> {
+    return this.slugs(trainingId, 's.topic');
+  }
+
+  /** Those that are finer than a topic. */
+  skillsOf(trainingId: string): Promise<string[]> {
+    return this.slugs(trainingId, 'NOT s.topic');
+  }
+
+  private async slugs(trainingId: string, which: string): Promise<string[]> {
     const rows = await this.db.query<{ slug: string }>(
-      `SELECT o.slug FROM training_skills tt JOIN skills o ON o.id = tt.skill_id
-       WHERE tt.training_id = $1 ORDER BY tt.position`,
+      `SELECT s.slug FROM training_skills tt JOIN skills s ON s.id = tt.skill_id
+       WHERE tt.training_id = $1 AND ${which} ORDER BY tt.position`,
       [trainingId],
     );
     return rows.map(({ slug }) => slug);

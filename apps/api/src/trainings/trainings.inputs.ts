@@ -62,6 +62,12 @@ export class TrainingInput {
   @Field(() => [String], { nullable: true, description: 'Slugs' })
   topics?: string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Slugs of what is finer than a topic; the topics that they hang below come along',
+  })
+  skills?: string[] | null;
+
   @Field(() => LanguageEnum, { nullable: true })
   language?: Language | null;
 

@@ -66,9 +66,28 @@ export const topicsLoader = (context: GraphqlContext, db: Db): DataLoader<string
         grouped(
           await db.query<TopicType & { trainingId: string }>(
             `SELECT tt.training_id AS "trainingId", ${TOPIC_COLUMNS} FROM training_skills tt
-             JOIN skills o ON o.id = tt.skill_id WHERE tt.training_id = ANY($1) ORDER BY tt.position`,
+             JOIN skills o ON o.id = tt.skill_id AND o.topic WHERE tt.training_id = ANY($1) ORDER BY tt.position`,
             [ids],
             { name: 'training-topics' },
+          ),
+          ids,
+        ),
+      ),
+  );
+
+/** Ids of what trainings teach that is finer than a topic, in the trainer's order. */
+export const skillIdsLoader = (context: GraphqlContext, db: Db): DataLoader<string, { id: string }[]> =>
+  loader(
+    context,
+    'training.skills',
+    () =>
+      new DataLoader(async (ids) =>
+        grouped(
+          await db.query<{ id: string; trainingId: string }>(
+            `SELECT tt.training_id AS "trainingId", tt.skill_id AS id FROM training_skills tt
+             JOIN skills s ON s.id = tt.skill_id AND NOT s.topic WHERE tt.training_id = ANY($1) ORDER BY tt.position`,
+            [ids],
+            { name: 'training-skills' },
           ),
           ids,
         ),

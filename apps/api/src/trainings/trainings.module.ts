@@ -15,18 +15,17 @@ import { IndexTrainingWhenSessionUpdated } from './index-training-when-session-u
 import { IndexTrainingWhenTrainingArchived } from './index-training-when-training-archived.js';
 import { IndexTrainingWhenTrainingPublished } from './index-training-when-training-published.js';
 import { IndexTrainingWhenTrainingUpdated } from './index-training-when-training-updated.js';
+import { IndexTrainingsWhenSkillsMerged } from './index-trainings-when-skills-merged.js';
 import { Indexing } from './indexing.js';
-import { PersonSearch } from './person-search.js';
 import { PublishSession } from './publish-session.js';
 import { PublishTraining } from './publish-training.js';
 import { RefreshSessions } from './refresh-sessions.js';
-import { PutTopicsAtStart } from './put-topics.js';
 import { RemoveSession } from './remove-session.js';
 import { ScheduleSessions } from './schedule-sessions.js';
 import { SessionFieldsResolver } from './session-fields.resolver.js';
 import { SetTravelTime } from './set-travel-time.js';
 import { Suggest } from './suggest.js';
-import { TopicsResolver } from './topics.resolver.js';
+import { SkillTrainingsResolver, TopicsResolver } from './topics.resolver.js';
 import { TrainerAgenda } from './trainer-agenda.js';
 import {
   PersonTrainingsResolver,
@@ -46,6 +45,7 @@ const resolvers = [
   FindingResolver,
   PersonTrainingsResolver,
   SessionFieldsResolver,
+  SkillTrainingsResolver,
   TopicsResolver,
   TrainerProfileResolver,
   TrainingFieldsResolver,
@@ -72,10 +72,11 @@ const reactions = [
   IndexTrainingWhenSessionUpdated,
   IndexTrainingWhenTrainingArchived,
   IndexTrainingWhenTrainingPublished,
+  IndexTrainingsWhenSkillsMerged,
   IndexTrainingWhenTrainingUpdated,
 ];
-const reads = [FindTrainings, PersonSearch, Suggest, TrainingQueries, TrainingSearch];
-const parts = [FindPlace, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts, PutTopicsAtStart];
+const reads = [FindTrainings, Suggest, TrainingQueries, TrainingSearch];
+const parts = [FindPlace, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts];
 
 @Module({
   imports: [ImagesModule, PayoutAccountsModule],

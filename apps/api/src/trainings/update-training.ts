@@ -54,7 +54,7 @@ export class UpdateTraining {
     authorize(canEdit(actor, training));
     const fields = merged(training, input);
     const topics = input.topics === undefined ? await this.parts.topicsOf(id) : (input.topics ?? []);
-    checkTraining(asFields(fields, { topics, items: input.items }));
+    checkTraining(asFields(fields, { topics, skills: input.skills, items: input.items }));
     const present = [training.imageId, ...(await this.parts.itemsOf(id)).map(({ fileId }) => fileId)];
     await this.files.refuseForeign(input, [actor.id, training.trainerId], present);
     if (training.status === 'PUBLISHED') await this.refuseGaps({ ...training, ...fields }, topics);
@@ -68,7 +68,10 @@ export class UpdateTraining {
       ...(renamed && slug && { slug }),
       updatedAt: this.clock.now(),
     });
-    if (input.topics !== undefined) await this.parts.replaceTopics(id, topics);
+    await this.parts.replaceSkills(id, {
+      ...(input.topics !== undefined && { topics }),
+      ...(input.skills !== undefined && { skills: input.skills ?? [] }),
+    });
     if (input.items !== undefined) await this.parts.replaceItems(id, input.items ?? []);
     await this.sessions.follow(saved);
     await this.events.publish(new TrainingUpdated(id));

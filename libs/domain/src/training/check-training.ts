@@ -10,6 +10,7 @@ export const TRAINING_LIMITS = {
   outcome: { max: 200 },
   outcomes: 12,
   topics: 8,
+  skills: 12,
   level: { min: 0, max: 4 },
   durationMinutes: { min: 15, max: 1440 },
   seats: { min: 1, max: 500 },
@@ -52,6 +53,7 @@ export function trainingProblems(training: TrainingFields): FieldProblem[] {
       ? [{ field: 'levelTo', code: 'levelOrder' } as const]
       : []),
     ...atMost('topics', training.topics, limit.topics),
+    ...atMost('skills', training.skills, limit.skills),
     ...whole('durationMinutes', training.durationMinutes, limit.durationMinutes),
     ...whole('minSeats', training.minSeats, limit.seats),
     ...whole('maxSeats', training.maxSeats, limit.seats),

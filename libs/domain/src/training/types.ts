@@ -41,6 +41,8 @@ export interface TrainingFields {
   readonly levelFrom?: number | null;
   readonly levelTo?: number | null;
   readonly topics?: readonly string[] | null;
+  /** What is taught, finer than a topic. */
+  readonly skills?: readonly string[] | null;
   readonly language?: Language | null;
   readonly format?: TrainingFormat | null;
   readonly durationMinutes?: number | null;

@@ -10,14 +10,29 @@ export const errors = {
     CaseDecided: 'Een andere moderator was je net voor. Laad de pagina opnieuw.',
     AppealClosed:
       'Hier kun je geen bezwaar (meer) tegen maken: dat kan één keer, tot zes maanden na het besluit.',
+    ReasonNeeded: 'Schrijf waarom het nu niet kan. Wie op het idee stemde, leest dat.',
+    StatusNotNext: 'Iemand anders heeft dit idee net bijgewerkt. Laad de pagina opnieuw en kies dan.',
+    MergedElsewhere: 'Dit idee is samengevoegd met een ander idee. Ga daar verder.',
+    OtherAudience:
+      'Deze ideeën zijn voor verschillende mensen zichtbaar, dus je kunt ze niet samenvoegen. Kies een idee voor dezelfde groep.',
     OwnPost: 'Op wat je zelf schreef, kun je niet stemmen.',
-    PostClosed: 'Hier kun je niets meer aan toevoegen: het is niet (meer) zichtbaar. Laad de pagina opnieuw.',
+    PostClosed:
+      'Hier kun je niets meer aan toevoegen: het is samengevoegd of niet (meer) zichtbaar. Laad de pagina opnieuw.',
     LinksNotAllowedYet:
       'In je eerste twee openbare berichten kunnen nog geen links staan. Haal de link weg, of beschrijf waar het te vinden is.',
     PostingTooFast:
       'Je schreef al {{posts}} keer in korte tijd. Wat je typte, blijft staan. Probeer het later opnieuw.',
     OthersReplied:
       'Anderen hebben hierop gereageerd, dus je kunt het niet meer weghalen. Je kunt het wel aanpassen.',
+    AcceptanceNotOpen:
+      'Dit antwoord kun je nu niet kiezen. De vrager kiest zelf; blijft die 7 dagen stil, dan kan een kenner het antwoord van een ander kiezen.',
+    NotADuplicate:
+      'Deze twee vragen kun je niet koppelen: het is dezelfde vraag, de andere is zelf al gekoppeld, of niet iedereen hier kan hem lezen. Kies een andere.',
+    RouteClosed: 'Deze vraag ligt niet (meer) bij jou. Laad de pagina opnieuw.',
+    CannotBeAsked:
+      'Deze collega kan deze vraag nu niet krijgen. Kies een ander, of laat ons de volgende kiezen.',
+    AlreadyPublic: 'Deze vraag kan iedereen al lezen.',
+    UndoClosed: 'Dit kun je niet meer terugdraaien: dat kon tot 7 dagen erna.',
     NotMember: 'Je hoort niet (meer) bij deze organisatie. Kies een andere, of maak het openbaar.',
     LastAdmin:
       'Je bent de enige beheerder. Maak eerst een collega beheerder; daarna kun je weg of gewoon lid worden.',
@@ -146,12 +161,25 @@ export const errors = {
     CaseDecided: 'Another moderator was just ahead of you. Load the page again.',
     AppealClosed:
       'You cannot appeal against this (any more): it can be done once, up to six months after the decision.',
+    ReasonNeeded: 'Write why it is not possible now. Whoever voted for the idea reads it.',
+    StatusNotNext: 'Somebody else has just updated this idea. Load the page again, then choose.',
+    MergedElsewhere: 'This idea has been merged with another. Continue there.',
+    OtherAudience:
+      'These ideas are for different people, so they cannot be merged. Choose an idea for the same group.',
     OwnPost: 'You cannot vote for what you wrote yourself.',
-    PostClosed: 'Nothing can be added here: it is not visible (any more). Load the page again.',
+    PostClosed: 'Nothing can be added here: it was merged or is not visible (any more). Load the page again.',
     LinksNotAllowedYet:
       'Your first two public posts cannot hold links yet. Take the link out, or describe where it can be found.',
     PostingTooFast: 'You wrote {{posts}} times in a short while. What you typed stays. Try again later.',
     OthersReplied: 'Others have replied, so you cannot take this away any more. You can still change it.',
+    AcceptanceNotOpen:
+      'You cannot choose this answer now. The asker chooses; after 7 days of silence, somebody who knows the subject may choose the answer of another.',
+    NotADuplicate:
+      'You cannot link these two questions: it is the same one, the other is linked itself, or not everybody here can read it. Choose another.',
+    RouteClosed: 'This question is not (any longer) with you. Reload the page.',
+    CannotBeAsked: 'This colleague cannot get this question now. Choose another, or let us choose the next.',
+    AlreadyPublic: 'Everybody can read this question already.',
+    UndoClosed: 'This can no longer be undone: that was possible for 7 days.',
     NotMember: 'You are not (any longer) part of this organisation. Choose another, or make it public.',
     LastAdmin: 'You are the only admin. Make a colleague admin first; then you can leave or become a member.',
     InviteLinkUnknown:

@@ -13,6 +13,10 @@ export const heads = {
       title: 'Trainingen',
       description: 'Korte trainingen van hooguit een halve dag, met datum, plaats, prijs en vrije plekken.',
     },
+    ideas: {
+      title: 'Ideeën',
+      description: 'Ideeën van vakmensen: stem, reageer, en lees wat ermee gebeurt.',
+    },
     ranking: {
       title: 'Zo ordenen we de resultaten',
       description:
@@ -50,6 +54,10 @@ export const heads = {
     trainings: {
       title: 'Trainings',
       description: 'Short trainings of half a day at most, with date, place, price and seats left.',
+    },
+    ideas: {
+      title: 'Ideas',
+      description: 'Ideas of professionals: vote, comment, and read what becomes of them.',
     },
     ranking: {
       title: 'How we order the results',

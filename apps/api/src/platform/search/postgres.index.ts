@@ -14,7 +14,7 @@ import {
   type SearchQuery,
   type SearchResult,
 } from './search-index.js';
-import { textQuery } from './text-query.js';
+import { tellingWords, textQuery } from './text-query.js';
 import { allWords, anyWord, twoWords } from './tsquery.js';
 
 const REBUILDING = 7_210_412;
@@ -78,8 +78,10 @@ export class PostgresIndex extends SearchIndex {
 
   /** The ways to ask it, the strictest first: when nothing has all the words, two of them will do, or any. */
   private async ways(query: SearchQuery): Promise<Asked[]> {
-    const words = await textQuery(this.db, query.text, query.words);
-    if (!words) return [{ query, words, text: null, allWords: true }];
+    const read = query.words === 'ANY' ? tellingWords : textQuery;
+    const words = await read(this.db, query.text);
+    // Near to a text in which nothing is known there is nothing; without words there is everything.
+    if (!words) return [{ query, words, text: query.words === 'ANY' ? '' : null, allWords: true }];
     const all = { query, words, text: allWords(words), allWords: true };
     if (words.parts.length < 2) return [all];
     const texts = [twoWords(words), anyWord(words)].filter((text) => text !== null);

@@ -31,7 +31,7 @@ export function scoreOf(query: SearchQuery, words: TextQuery, allFound: boolean,
   const near = query.filters?.near;
   const factors = [
     // Of two titles that have the words, the shorter one is about them more.
-    `1 + 0.1 / (1 + length(f.title) / 20.0)`,
+    `1 + 0.1 / (1 + f.title_length / 20.0)`,
     `1 + CASE WHEN f.seats_left > 0 THEN 0.1 ELSE 0 END + coalesce(0.1 * exp(-${days} / 60), 0)`,
     `1 + 0.15 * f.esteem`,
     `1 + 0.05 * (${values.of(query.language ?? '', 'text')} = ANY(f.languages))::int`,

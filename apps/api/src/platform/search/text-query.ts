@@ -24,34 +24,24 @@ export interface TextQuery {
   words: Set<string>;
 }
 
-const SOFT_WEIGHT = 0.1;
-const SPLIT_FROM = 7;
+const TYPED = 10;
+const WRITTEN = 40;
 /** Of a text that somebody is writing, so many of its words say enough. */
-const TELLING = 7;
+const TELLING = 6;
+const SPLIT_FROM = 7;
 
-/** Null when there is nothing to search for. */
-export async function textQuery(
-  db: Db,
-  text: string | undefined,
-  mode: 'ALL' | 'ANY' = 'ALL',
-  synonymsOf: (word: string) => readonly string[] = () => [],
-): Promise<TextQuery | null> {
-  const typed = searchWords(text ?? '', mode === 'ANY' ? 40 : 10);
+/** What somebody typed to find it; null when there is nothing to search for. */
+export async function textQuery(db: Db, text: string | undefined): Promise<TextQuery | null> {
+  const typed = searchWords(text ?? '', TYPED);
   if (!typed.length) return null;
-  const asked = mode === 'ANY' ? telling(typed) : typed;
-  const forms = await wordForms(db, asked);
-  const [total, halves] = await Promise.all([documentCount(db), wordsInUse(db, possibleHalves(forms))]);
-  const words = forms.map((form) => wordOf(form, total, halves, synonymsOf(form.word)));
-  const joined = joinedWords(asked, new Map(forms.map((form) => [form.word, form])));
+  const [forms, total] = await Promise.all([wordForms(db, typed), documentCount(db)]);
+  const halves = await wordsInUse(db, possibleHalves(forms));
+  const words = forms.map((form) => wordOf(form, total, halves));
+  joinWords(words);
   // "de", "the" and the like need not be found, unless there is nothing else.
   const needed = words.filter(({ common }) => !common);
-  let chosen = needed.some(({ soft }) => !soft) ? needed.filter(({ soft }) => !soft) : needed;
-  if (!chosen.length) chosen = words;
-  if (mode === 'ANY') {
-    const known = chosen.filter(({ found }) => found);
-    chosen = (known.length ? known : chosen).sort((a, b) => b.part.weight - a.part.weight).slice(0, TELLING);
-  }
-  for (const word of chosen) word.part.loose.push(...(joined.get(word.word) ?? []));
+  const hard = needed.filter(({ soft }) => !soft);
+  const chosen = [hard, needed, words].find(({ length }) => length > 0)!;
   return {
     parts: chosen.map(({ part }) => part),
     beginnings: chosen.flatMap(({ beginnings }) => beginnings),
@@ -59,62 +49,77 @@ export async function textQuery(
   };
 }
 
-const telling = (words: string[]): string[] => {
-  const hard = words.filter((word) => !softWords.has(word) && word.length > 2);
-  return hard.length ? hard : words;
-};
+/** What tells most in a text that somebody is writing; null when nothing of it is in use. */
+export async function tellingWords(db: Db, text: string | undefined): Promise<TextQuery | null> {
+  const written = searchWords(text ?? '', WRITTEN).filter((word) => word.length > 2 && !softWords.has(word));
+  const [inUse, total] = await Promise.all([wordsInUse(db, written), documentCount(db)]);
+  const known = [...inUse.values()].filter(({ stop }) => !stop);
+  if (!known.length) return null;
+  const parts = known
+    .map(({ lexemes, documents }) => ({
+      strict: lexemes,
+      loose: [],
+      halves: null,
+      weight: weightOf(documents, total),
+    }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, TELLING);
+  return { parts, beginnings: [], words: new Set(parts.flatMap(({ strict }) => strict)) };
+}
+
+const weightOf = (documents: number, total: number): number =>
+  0.3 + Math.log(1 + total / (1 + documents)) / Math.log(2 + total);
+
+const needsSplit = ({ word, documents, known }: WordForms): boolean =>
+  word.length >= SPLIT_FROM && (!known || documents <= 2);
 
 const possibleHalves = (forms: readonly WordForms[]): string[] => [
   ...new Set(forms.filter(needsSplit).flatMap(({ word }) => splits(word).flat())),
 ];
 
-const needsSplit = ({ word, documents, known }: WordForms): boolean =>
-  word.length >= SPLIT_FROM && (!known || documents <= 2);
-
-function wordOf(
-  form: WordForms,
-  total: number,
-  halves: ReadonlyMap<string, WordInUse>,
-  synonyms: readonly string[],
-) {
-  const { word, dutch, english, exact, known, documents, beginning, containing, alike } = form;
+function wordOf(form: WordForms, total: number, halves: ReadonlyMap<string, WordInUse>) {
+  const { word, dutch, english, exact, documents, beginning, containing } = form;
   const strict = [...new Set([...exact, ...dutch, ...english])];
   const split = needsSplit(form) ? likeliestSplit(word, halves) : null;
-  const telling = split?.filter((half) => !softWords.has(half)) ?? [];
-  const lexemes = telling.map((half) => halves.get(half)!.lexemes);
-  const likely = known ? alike.filter((other) => other.documents >= 10 * Math.max(documents, 1)) : alike;
-  const meant =
-    slipsIn(word) === 0 || (known && (beginning.length || split)) || (split && !known)
-      ? []
-      : corrections(word, likely);
-  const weight = 0.3 + Math.log(1 + total / (1 + documents)) / Math.log(2 + total);
-  const others = [...containing, ...meant, ...synonyms, ...(lexemes.length === 1 ? lexemes[0]! : [])];
+  const lexemes = (split ?? [])
+    .filter((half) => !softWords.has(half))
+    .map((half) => halves.get(half)!.lexemes);
+  const others = [
+    ...containing,
+    ...meant(form, split !== null),
+    ...(lexemes.length === 1 ? lexemes[0]! : []),
+  ];
+  const part: WordPart = {
+    strict: strict.length ? strict : [word],
+    loose: [...new Set([...beginning, ...others])],
+    halves: lexemes.length === 2 ? (lexemes as [string[], string[]]) : null,
+    weight: weightOf(documents, total),
+  };
   return {
     word,
-    /** What begins like it is marked as far as that. */
-    marked: [word, ...strict, ...others, ...lexemes.flat()],
-    found: known || meant.length > 0 || split !== null,
+    part,
     common: !dutch.length || !english.length,
     soft: softWords.has(word),
+    beginning,
     beginnings: beginning.length ? [word] : [],
-    part: {
-      strict: strict.length ? strict : [word],
-      loose: [...new Set([...beginning, ...others])],
-      halves: lexemes.length === 2 ? (lexemes as [string[], string[]]) : null,
-      weight: softWords.has(word) ? SOFT_WEIGHT : weight,
-    },
+    /** What begins like it is marked as far as that. */
+    marked: [word, ...strict, ...others, ...lexemes.flat()],
   };
 }
 
+/** What it may be a slip of; nothing where it is a word itself, unless many use what it looks like. */
+function meant({ word, known, documents, beginning, alike }: WordForms, isCompound: boolean): string[] {
+  if (slipsIn(word) === 0 || isCompound || (known && beginning.length)) return [];
+  return corrections(
+    word,
+    known ? alike.filter((other) => other.documents >= 10 * Math.max(documents, 1)) : alike,
+  );
+}
+
 /** Two words that are written as one somewhere: "web winkel" finds "webwinkel". */
-function joinedWords(typed: readonly string[], forms: ReadonlyMap<string, WordForms>): Map<string, string[]> {
-  const joined = new Map<string, string[]>();
-  for (let at = 1; at < typed.length; at++) {
-    const [first, second] = [typed[at - 1]!, typed[at]!];
-    const whole = first + second;
-    const there = forms.get(first)?.beginning.includes(whole) ?? false;
-    if (!there) continue;
-    joined.set(second, [...(joined.get(second) ?? []), whole]);
+function joinWords(words: readonly ReturnType<typeof wordOf>[]): void {
+  for (const [at, second] of words.entries()) {
+    const whole = `${words[at - 1]?.word}${second.word}`;
+    if (words[at - 1]?.beginning.includes(whole)) second.part.loose.push(whole);
   }
-  return joined;
 }

@@ -22,6 +22,7 @@ const BEGINNING = 16;
 const LOOKED_THROUGH = 3000;
 const CONTAINING = 12;
 const ALIKE = 400;
+const SHORT = 7;
 /** A word that so few use may be a slip of one that many use. */
 const RARE = 2;
 
@@ -61,9 +62,10 @@ const FORMS = `
     CASE WHEN documents <= ${RARE} AND length(word) BETWEEN 4 AND 60 THEN (
       SELECT coalesce(json_agg(json_build_object('word', near.word, 'documents', near.documents)), '[]') FROM (
         SELECT near.word, near.documents FROM (
+          -- Short words have too few letters in a row in common with what they are a slip of.
           SELECT w.word, w.documents FROM search_words w
-          WHERE w.generation = live AND ${startsWith('w.word', 'left(checked.word, 1)')}
-            AND length(w.word) BETWEEN length(checked.word) - 2 AND 60
+          WHERE length(checked.word) <= ${SHORT} AND w.generation = live AND left(w.word, 1) = left(checked.word, 1)
+            AND length(w.word) BETWEEN length(checked.word) - 1 AND length(checked.word) + 2 AND length(w.word) <= 9
           UNION
           SELECT w.word, w.documents FROM search_words w WHERE w.generation = live AND w.word % checked.word
         ) near
@@ -83,13 +85,16 @@ export interface WordInUse {
   documents: number;
   /** The word and its stems. */
   lexemes: string[];
+  /** Says nothing in one of the languages: "de", "the". */
+  stop: boolean;
 }
 
 /** Which of these are words in use. */
 export async function wordsInUse(db: Db, words: readonly string[]): Promise<Map<string, WordInUse>> {
   if (!words.length) return new Map();
   const rows = await db.query<WordInUse>(
-    `SELECT word, documents, ARRAY(SELECT DISTINCT unnest(array_remove(ARRAY[word, dutch, english], NULL))) AS lexemes
+    `SELECT word, documents, ARRAY(SELECT DISTINCT unnest(array_remove(ARRAY[word, dutch, english], NULL))) AS lexemes,
+       dutch IS NULL OR english IS NULL AS stop
      FROM search_words WHERE generation = (SELECT live FROM search_state) AND word = ANY($1)`,
     [words],
     { name: 'search-in-use' },

@@ -1,7 +1,7 @@
 export const office = `
 kantoor | Kantoor en data | Office and data | office, administratie, data | office, administration, data
 
-  excel | Excel | Excel | spreadsheet, rekenblad, draaitabel, formules | spreadsheet, pivot table, formulas
+  excel | Excel | Excel | exel, ecxel, spreadsheet, rekenblad, draaitabel, formules | spreadsheet, pivot table, formulas
     excel-formules | Formules in Excel | Excel formulas | formule, als functie, som.als, functies in excel, exel formules | formula, if function, sumif
     excel-zoekfuncties | Zoekfuncties in Excel | Excel lookup functions | x.zoeken, verticaal zoeken, vert.zoeken, index vergelijken | xlookup, vlookup, index match
     draaitabellen | Draaitabellen | Pivot tables | draaitabel, pivot, pivottabel | pivot table, pivot

@@ -77,7 +77,14 @@ export const publicIdeas: readonly DemoIdea[] = [
     by: 'arie-van-den-brink',
     daysAgo: 26,
     votes: 10,
-    comments: ['Let op: flessen hebben huur, dat tikt aan.'],
+    comments: [
+      'Let op: flessen hebben huur, dat tikt aan.',
+      {
+        by: 'dennis-kroon',
+        text: 'Wij leveren alles voor een scherpe prijs, mail me voor de actie van deze maand!',
+        report: { by: 'pim-zwart', reason: 'SPAM', text: 'Reclame, en hij verkoopt keukens.' },
+      },
+    ],
   },
   {
     title: 'Rekenbladen delen die echt werken',

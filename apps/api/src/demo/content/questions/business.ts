@@ -146,6 +146,13 @@ export const businessQuestions: readonly DemoQuestion[] = [
   },
   {
     title: 'Klant wil korting omdat hij “er vaker terugkomt”',
+    comments: [
+      {
+        by: 'guido-janssen',
+        text: 'Wie dit moet vragen, moet misschien geen zaak hebben.',
+        report: { by: 'floor-wiersma', reason: 'RUDE' },
+      },
+    ],
     text: 'Wat zeggen jullie?',
     skills: ['prijsstrategie', 'onderhandelen'],
     by: 'frank-oomen',

@@ -4,6 +4,7 @@ export const machiningQuestions: readonly DemoQuestion[] = [
   {
     title: 'Toerental en voeding voor een hardmetaal frees van 10 mm in S235?',
     text: 'Frees met 4 snijkanten, Ø10, S235, gewoon zijfrezen. Wat is een veilig begin?',
+    was: 'Frees Ø10, staal. Wat is een veilig begin?',
     skills: ['snijcondities', 'cnc-frezen'],
     by: 'rik-van-den-heuvel',
     daysAgo: 66,

@@ -30,6 +30,7 @@ export const officeQuestions: readonly DemoQuestion[] = [
     votes: 11,
     answers: [
       {
+        was: 'De som klopt, alleen de weergave niet. Kies Celeigenschappen, Aangepast en typ `[uu]:mm`.',
         text: 'De som klopt, alleen de weergave niet. Kies Celeigenschappen, Aangepast en typ `[u]:mm`. Met de vierkante haken telt hij door. Wil je rekenen met een uurtarief, doe dan `=A1*24*62,5`, want een dag is 1 in Excel.',
         votes: 15,
         accepted: true,

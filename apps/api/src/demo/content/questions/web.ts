@@ -22,6 +22,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   },
   {
     title: 'Trapconfigurator: hoe laat ik een SVG meeschalen met de ingevoerde maten?',
+    was: 'Bezoekers vullen hoogte en lengte in. Bij grote maten valt de tekening buiten beeld.',
     text: 'Bezoekers vullen hoogte en lengte in, de zijkant van de trap wordt in SVG getekend. Bij grote maten valt hij buiten beeld.',
     skills: ['javascript'],
     by: 'bas-van-der-wal',

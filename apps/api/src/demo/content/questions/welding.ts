@@ -3,6 +3,7 @@ import type { DemoQuestion } from '../post-types.js';
 export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Welk gas voor rvs 1,5 mm met TIG, en hoeveel liter per minuut?',
+    was: 'Ik las bakjes van rvs. De naad wordt grijs in plaats van goudkleurig. Ligt het aan het gas?',
     text: 'Ik las bakjes van rvs 304, 1,5 mm. De naad wordt grijs in plaats van goudkleurig. Ik gebruik argon, 6 l/min, cup nummer 6. Ligt het aan het gas?',
     skills: ['tig-rvs', 'tig-dunne-plaat'],
     by: 'klaas-jan-wijnstra',

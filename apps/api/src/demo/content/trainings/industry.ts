@@ -140,7 +140,7 @@ export const industryTrainings: readonly DemoTraining[] = [
       'Een montage controleren met een trillingsmeting',
     ],
     levels: [1, 3],
-    topics: ['onderhoud'],
+    topics: ['onderhoud', 'montage-en-afwerking'],
     minutes: 240,
     seats: [4, 8],
     priceExVatCents: 16500,

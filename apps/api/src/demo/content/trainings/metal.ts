@@ -426,7 +426,7 @@ export const metalTrainings: readonly DemoTraining[] = [
       'Een afwijking melden waar een leverancier iets mee kan',
     ],
     levels: [1, 3],
-    topics: ['tekening-en-maat', 'lean'],
+    topics: ['tekening-en-maat', 'lean', 'logistiek'],
     minutes: 180,
     seats: [4, 10],
     priceExVatCents: 11500,

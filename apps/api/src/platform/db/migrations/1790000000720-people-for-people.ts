@@ -16,7 +16,7 @@ export class PeopleForPeople1790000000720 implements MigrationInterface {
         ADD COLUMN away_until date,
         ADD CONSTRAINT people_away CHECK (away_until IS NULL OR (away_from IS NOT NULL AND away_until >= away_from));
       CREATE INDEX people_place ON people (latitude, longitude) WHERE latitude IS NOT NULL;
-      CREATE INDEX skill_claims_public ON skill_claims (skill_id, level DESC) WHERE visibility = 'PUBLIC';
+      CREATE INDEX skill_claims_public ON skill_claims (level DESC, person_id) WHERE visibility = 'PUBLIC' AND level > 0;
 
       CREATE FUNCTION keep_an_admin() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

@@ -18,7 +18,10 @@ import { Invoices1790000000650 } from './1790000000650-invoices.js';
 import { BusyFeeds1790000000660 } from './1790000000660-busy-feeds.js';
 import { SellersAndRetention1790000000670 } from './1790000000670-sellers-and-retention.js';
 import { OrganisationsSkillsAndPosts1790000000700 } from './1790000000700-organisations-skills-and-posts.js';
+import { SkillTree1790000000710 } from './1790000000710-skill-tree.js';
 import { PeopleForPeople1790000000720 } from './1790000000720-people-for-people.js';
+import { Questions1790000000730 } from './1790000000730-questions.js';
+import { IdeasAndFeed1790000000740 } from './1790000000740-ideas-and-feed.js';
 import { Notifications1790000000745 } from './1790000000745-notifications.js';
 import { SearchOverAll1790000000750 } from './1790000000750-search-over-all.js';
 import { Moderation1790000000760 } from './1790000000760-moderation.js';
@@ -45,7 +48,10 @@ export const migrations = [
   BusyFeeds1790000000660,
   SellersAndRetention1790000000670,
   OrganisationsSkillsAndPosts1790000000700,
+  SkillTree1790000000710,
   PeopleForPeople1790000000720,
+  Questions1790000000730,
+  IdeasAndFeed1790000000740,
   Notifications1790000000745,
   SearchOverAll1790000000750,
   Moderation1790000000760,

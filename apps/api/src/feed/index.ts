@@ -1,0 +1,2 @@
+export { FeedModule } from './feed.module.js';
+export { FeedQueries, type FeedNews } from './feed.queries.js';

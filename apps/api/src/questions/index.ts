@@ -1,0 +1,13 @@
+export { AcceptAnswer } from './accept-answer.js';
+export { AnswerQuestion } from './answer-question.js';
+export { AskQuestion } from './ask-question.js';
+export { MarkDuplicate } from './duplicates/mark-duplicate.js';
+export { QuestionEntity } from './question.entity.js';
+export * from './question.events.js';
+export { questionLoader, type QuestionRow } from './question.loaders.js';
+export { AnswerType, QuestionType } from './questions.graphql.js';
+export { QuestionsModule } from './questions.module.js';
+export { QuestionQueries } from './questions.queries.js';
+export { reputationLoader } from './reputation/reputation.loader.js';
+export { RebuildReputation } from './reputation/rebuild-reputation.js';
+export { QuestionRouteEntity } from './routing/question-route.entity.js';

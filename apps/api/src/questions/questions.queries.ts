@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { Invalid } from '@nutshell/domain';
+import { signedIn } from '../platform/access/index.js';
+import { Db } from '../platform/db/index.js';
+import {
+  decodeCursor,
+  encodeCursor,
+  pageOf,
+  pageSize,
+  type GraphqlContext,
+  type Page,
+} from '../platform/graphql/index.js';
+import { POST_COLUMNS, POSTS, viewerId, visiblePosts, type PostRow } from '../posts/index.js';
+import type { QuestionList, QuestionListing, QuestionSort } from './questions.graphql.js';
+
+const QUESTIONS = `${POSTS} JOIN questions q ON q.id = p.id`;
+const MOST_SKILLS = 5;
+
+type Row = PostRow & { sortedBy: Date | number };
+
+const SORTS: Record<QuestionSort | 'WRITTEN', { column: string; kind: 'instant' | 'number'; type: string }> =
+  {
+    NEWEST: { column: 'p.published_at', kind: 'instant', type: 'timestamptz' },
+    ACTIVE: { column: 'q.active_at', kind: 'instant', type: 'timestamptz' },
+    VOTES: { column: 'p.votes', kind: 'number', type: 'int' },
+    // One's own, those that wait for a moderator too.
+    WRITTEN: { column: 'p.created_at', kind: 'instant', type: 'timestamptz' },
+  };
+
+const LISTS: Record<QuestionList, string> = {
+  OPEN: `q.status = 'OPEN'`,
+  ANSWERED: `q.status = 'ANSWERED'`,
+  UNANSWERED: `q.status = 'OPEN' AND q.first_answer_at IS NULL`,
+  MINE: 'p.author_id = $1::uuid',
+  FOLLOWED: `p.id IN (SELECT f.subject_id FROM follows f WHERE f.person_id = $1::uuid AND f.kind = 'POST')`,
+  ASKED_TO_ME: `p.id IN (SELECT t.question_id FROM question_routes t WHERE t.person_id = $1::uuid AND t.state = 'ASKED')`,
+};
+const OWN: readonly QuestionList[] = ['MINE', 'FOLLOWED', 'ASKED_TO_ME'];
+
+interface Conditions {
+  where: string[];
+  values: unknown[];
+}
+
+/** Questions that the viewer may see, in lists. */
+@Injectable()
+export class QuestionQueries {
+  constructor(private readonly db: Db) {}
+
+  /** @throws Unauthenticated for a list of one's own, Invalid */
+  async list(
+    context: GraphqlContext,
+    { filter, sort, first, after }: QuestionListing,
+  ): Promise<Page<PostRow>> {
+    if (filter?.status && OWN.includes(filter.status)) signedIn(context.actor);
+    const mine = filter?.status === 'MINE';
+    const conditions = this.visible(context, mine);
+    const { where, values } = conditions;
+    const value = (one: unknown) => `$${values.push(one)}`;
+    if (filter?.status) where.push(LISTS[filter.status]);
+    if (filter?.scope) where.push(`p.scope = ${value(filter.scope)}`);
+    if (filter?.organisation)
+      where.push(
+        `p.organisation_id = (SELECT id FROM organisations WHERE slug = ${value(filter.organisation)})`,
+      );
+    if (filter?.text?.trim())
+      where.push(
+        `p.kind = 'QUESTION' AND p.state = 'VISIBLE' AND to_tsvector('dutch', coalesce(p.title, '') || ' ' || p.text)
+           @@ websearch_to_tsquery('dutch', ${value(filter.text.trim())})`,
+      );
+    const skills = [...new Set(filter?.skills ?? [])];
+    if (skills.length > MOST_SKILLS)
+      throw new Invalid([{ field: 'filter.skills', code: 'tooMany', params: { max: MOST_SKILLS } }]);
+    for (const slug of skills) where.push(`p.id IN ${aboutSkill(value(slug))}`);
+    return this.page(conditions, mine && sort !== 'VOTES' ? 'WRITTEN' : (sort ?? 'NEWEST'), first, after);
+  }
+
+  /** What somebody asked under their name. */
+  ofPerson(
+    context: GraphqlContext,
+    personId: string,
+    first: number | null,
+    after?: string | null,
+  ): Promise<Page<PostRow>> {
+    const conditions = this.visible(context, false);
+    conditions.where.push(`p.author_id = $${conditions.values.push(personId)} AND NOT p.anonymous`);
+    return this.page(conditions, 'WRITTEN', first, after);
+  }
+
+  async bySlug(context: GraphqlContext, slug: string): Promise<PostRow | null> {
+    const [row] = await this.db.query<PostRow>(
+      `SELECT ${POST_COLUMNS} FROM ${POSTS} WHERE p.slug = $1 AND p.kind = 'QUESTION' AND ${visiblePosts('$2::uuid')}`,
+      [slug, viewerId(context.actor)],
+      { name: 'question-by-slug' },
+    );
+    return row ?? null;
+  }
+
+  private visible(context: GraphqlContext, hiddenToo: boolean): Conditions {
+    return {
+      where: [`p.kind = 'QUESTION'`, ...(hiddenToo ? [] : [`p.state = 'VISIBLE'`]), visiblePosts('$1::uuid')],
+      values: [viewerId(context.actor)],
+    };
+  }
+
+  private async page(
+    { where, values }: Conditions,
+    by: keyof typeof SORTS,
+    first: number | null,
+    after?: string | null,
+  ): Promise<Page<PostRow>> {
+    const { column, kind, type } = SORTS[by];
+    const cursor = decodeCursor(after, [kind, 'id']);
+    const all = where.join(' AND ');
+    const from = cursor
+      ? `AND (${column}, p.id) < ($${values.length + 1}::${type}, $${values.length + 2}::uuid)`
+      : '';
+    const rows = await this.db.query<Row>(
+      `SELECT ${POST_COLUMNS}, ${column} AS "sortedBy" FROM ${QUESTIONS} WHERE ${all} ${from}
+       ORDER BY ${column} DESC, p.id DESC LIMIT ${pageSize(first) + 1}`,
+      [...values, ...(cursor ?? [])],
+    );
+    const page = pageOf<PostRow>(rows, first, 0, (row) => {
+      const { sortedBy } = row as Row;
+      return encodeCursor([sortedBy instanceof Date ? sortedBy.toISOString() : String(sortedBy), row.id]);
+    });
+    // Counted for who asks how many there are, and for nobody else.
+    return Object.defineProperty(page, 'totalCount', { get: () => this.count(all, values) });
+  }
+
+  private async count(where: string, values: unknown[]): Promise<number> {
+    const [row] = await this.db.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM ${QUESTIONS} WHERE ${where}`,
+      values,
+    );
+    return row!.count;
+  }
+}
+
+/** Questions with this skill, or one below it in the tree. */
+const aboutSkill = (slug: string): string => `(
+  WITH RECURSIVE below AS (
+    SELECT s.id FROM skills s WHERE s.slug = ${slug}
+    UNION SELECT s.id FROM skills s JOIN below b ON s.parent_id = b.id)
+  SELECT ps.post_id FROM below b JOIN post_skills ps ON ps.skill_id = b.id)`;

@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+const root='/work/main/';
+const { createDataSource, Db } = await import(root+'apps/api/dist/platform/db/index.js');
+const { PostgresIndex } = await import(root+'apps/api/dist/platform/search/postgres.index.js');
+const { migrate } = await import(root+'apps/api/dist/platform/db/migrate.js');
+const { corpus } = await import('./corpus.mjs'); const { demoTexts } = await import('./demo-texts.mjs');
+const { default: pg } = await import('pg');
+const u=new URL((await import('node:fs')).readFileSync('/tmp/e-pg.url','utf8').trim());
+const c=new pg.Client({connectionString:u.href}); await c.connect(); await c.query('drop database if exists bench_100000 with (force)'); await c.query('create database bench_100000'); await c.end();
+u.pathname='/bench_100000'; await migrate(u.href);
+const ds=await createDataSource({url:u.href,poolSize:3}).initialize();
+const t=performance.now(); await new PostgresIndex(new Db(ds)).rebuild(corpus(await demoTexts(root),100000)); console.log('written in',(performance.now()-t)/1000);
+await ds.destroy();
