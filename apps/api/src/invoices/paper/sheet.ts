@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { openSync, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 
 export const PAGE = { width: 595.28, height: 841.89, left: 56, right: 539.28, top: 48, bottom: 776 } as const;
@@ -24,6 +25,14 @@ const fontFile = (weight: Weight): string =>
     dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json')),
     FONTS[weight],
   );
+
+const fonts = new Map<Weight, Font>();
+/** Read once: that takes longer than most invoices. A document takes its own part of it. */
+function font(weight: Weight): Font {
+  let read = fonts.get(weight);
+  if (!read) fonts.set(weight, (read = openSync(fontFile(weight)) as Font));
+  return read;
+}
 
 export interface Ink {
   weight?: Weight;
@@ -64,7 +73,8 @@ export class Sheet {
         ModDate: madeOn,
       },
     });
-    for (const weight of ['regular', 'bold'] as const) this.doc.registerFont(weight, fontFile(weight));
+    for (const weight of ['regular', 'bold'] as const)
+      this.doc.registerFont(weight, font(weight) as unknown as PDFKit.Mixins.PDFFontSource);
   }
 
   /** Writes a text in a box, wrapped; returns its height. */
