@@ -1,48 +1,12 @@
-import type { InvoiceParty, IssuedInvoice } from '@nutshell/domain';
+import type { IssuedInvoice } from '@nutshell/domain';
 import type { Language } from '../../platform/i18n.js';
-import { drawHead } from './head.js';
-import { drawLines } from './line-table.js';
-import { COLOUR, PAGE, Sheet } from './sheet.js';
-import { drawNotes, drawSums, grouped } from './sums.js';
-import { wordsIn, type Words } from './words.js';
 
 /** An issued invoice on A4, in one of our languages; the same invoice is the same bytes. */
 export async function invoicePdf(
   invoice: IssuedInvoice,
   language: Language = invoice.language,
 ): Promise<Buffer> {
-  const words = wordsIn(language);
-  const sheet = new Sheet({
-    title: `${words.t(`kind.${invoice.kind}`)} ${invoice.number}`,
-    author: invoice.seller.name,
-    language,
-    madeOn: new Date(`${invoice.issuedOn}T12:00:00Z`),
-  });
-  drawHead(sheet, invoice, words);
-  drawLines(sheet, invoice, words);
-  drawSums(sheet, invoice, words);
-  drawNotes(sheet, invoice, words);
-  return sheet.finish((page, pages) => drawFoot(sheet, invoice, words, page, pages));
+  // What draws is large: it comes with the first invoice, not with the start.
+  const { drawInvoice } = await import('./draw-invoice.js');
+  return drawInvoice(invoice, language);
 }
-
-const FOOT = 790;
-const PAGE_NUMBER = 90;
-
-function drawFoot(sheet: Sheet, invoice: IssuedInvoice, words: Words, page: number, pages: number): void {
-  const ink = { size: 8, colour: COLOUR.quiet };
-  sheet.rule(FOOT - 8);
-  const { payment } = invoice;
-  const account =
-    payment.state === 'DUE' && payment.iban ? `IBAN ${grouped(payment.iban)} (${payment.payee})` : null;
-  const line = [legalLine(invoice.seller, words), account].filter(Boolean).join(' · ');
-  sheet.write(line, PAGE.left, FOOT, PAGE.right - PAGE.left - PAGE_NUMBER, ink);
-  sheet.write(words.t('page', { page, pages }), PAGE.right - PAGE_NUMBER, FOOT, PAGE_NUMBER, {
-    ...ink,
-    align: 'right',
-  });
-}
-
-const legalLine = ({ name, kvk, vatId }: InvoiceParty, { t }: Words): string =>
-  [name, kvk && t('kvk', { number: kvk }), vatId && t('vatId', { number: vatId })]
-    .filter(Boolean)
-    .join(' · ');

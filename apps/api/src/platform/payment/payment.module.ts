@@ -11,7 +11,6 @@ import { SandboxOnboardingController } from './sandbox-onboarding.controller.js'
 import { SandboxGateway } from './sandbox.gateway.js';
 import { DeliverSandboxWebhook, ExpireSandboxCheckout } from './sandbox-timers.js';
 import { SandboxWebhooks } from './sandbox-webhooks.js';
-import { StripeGateway } from './stripe.gateway.js';
 
 /** @throws ConfigInvalid where production would run on the sandbox without having been told to */
 export function choosePayment(config: Config): 'stripe' | 'sandbox' {
@@ -38,13 +37,16 @@ const withStripe = (config: Config): DynamicModule => ({
   providers: [
     {
       provide: PaymentGateway,
-      useFactory: () =>
-        new StripeGateway({
+      useFactory: async () => {
+        // The client is large, and a site on the sandbox does without.
+        const { StripeGateway } = await import('./stripe.gateway.js');
+        return new StripeGateway({
           secretKey: config.stripeSecretKey!,
           webhookSecret: config.stripeWebhookSecret!,
           connectWebhookSecret: config.stripeConnectWebhookSecret,
           apiUrl: config.stripeApiUrl,
-        }),
+        });
+      },
     },
   ],
   exports: [PaymentGateway],
