@@ -372,7 +372,7 @@ describe('with much of everything', () => {
   const followMuch = async (): Promise<void> => {
     await world.db.query(
       `INSERT INTO follows (person_id, kind, subject_id, since)
-       SELECT $1, 'SKILL', id, now() FROM (SELECT id FROM skills WHERE parent_id IS NULL LIMIT 4) s
+       SELECT $1::uuid, 'SKILL', id, now() FROM (SELECT id FROM skills WHERE parent_id IS NULL LIMIT 4) s
        UNION ALL SELECT $1, 'PERSON', id, now() FROM (SELECT id FROM people WHERE slug LIKE 'veel%' LIMIT 60) p
        UNION ALL SELECT $1, 'POST', id, now() FROM (SELECT id FROM posts WHERE kind = 'QUESTION' LIMIT 60) q`,
       [reader.id],
@@ -390,10 +390,6 @@ describe('with much of everything', () => {
     ];
     for (const [query, variables, most] of asked) {
       const statements = await statementsOf(() => reader.graphql(query, variables));
-      expect([query, statements.map(({ text }) => text)]).toEqual([
-        query,
-        expect.objectContaining({ length: expect.any(Number) }),
-      ]);
       expect(statements.length).toBeLessThanOrEqual(most);
       for (const statement of statements.filter(({ text }) => /^\s*(SELECT|WITH)/i.test(text)))
         expect([

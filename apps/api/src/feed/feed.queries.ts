@@ -50,11 +50,12 @@ export class FeedQueries {
   ): Promise<FeedConnectionType> {
     const size = pageSize(first);
     const cursor = decodeCursor(after, ['instant', 'id']) ?? LATEST;
-    const rows = await this.db.query<FeedRow>(
-      feedStatement(size + 1),
-      [personId, ...cursor, this.clock.now()],
-      { name: `feed-${size}` },
-    );
+    // Planned each time: what is cheapest depends on how much somebody follows.
+    const rows = await this.db.query<FeedRow>(feedStatement(size + 1), [
+      personId,
+      ...cursor,
+      this.clock.now(),
+    ]);
     const shown = rows.slice(0, size);
     const items = await Promise.all(shown.map((row) => this.item(context, row)));
     const nodes = items.flatMap((item) => item ?? []);
@@ -130,5 +131,6 @@ const feedStatement = (limit: number): string => `${pageOfFeed(limit)}
 const newsStatement = (limit: number): string => `${pageOfFeed(limit, 'found.at > $5')}
   SELECT page.id, page.kind, page.at, coalesce(t.title, r.title) AS title,
     CASE WHEN t.id IS NOT NULL THEN '/trainingen/' || t.slug
-         WHEN r.kind = 'IDEA' THEN '/ideeen/' || r.slug ELSE '/vragen/' || r.slug END AS path
+         WHEN r.kind = 'IDEA' THEN '/ideeen/' || r.slug
+         ELSE concat_ws('#', '/vragen/' || r.slug, CASE WHEN p.id <> r.id THEN p.id END) END AS path
   FROM page ${LOOKED_UP} ORDER BY page.at DESC, page.id DESC`;

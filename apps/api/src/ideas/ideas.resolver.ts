@@ -13,7 +13,7 @@ import {
   StatusNotNext,
   UndoClosed,
 } from '@nutshell/domain';
-import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
+import { Allow, CurrentActor, Public, WritesAtMost, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { ExpectingMutation, PageArgs, type GraphqlContext } from '../platform/graphql/index.js';
 import { CastVote } from '../posts/index.js';
@@ -68,6 +68,7 @@ export class IdeasResolver {
 
   @ExpectingMutation(() => IdeaType, [NotMember, LinksNotAllowedYet, PostingTooFast, Invalid])
   @Allow('member')
+  @WritesAtMost({ max: 30, windowSeconds: 3_600 })
   async publishIdea(
     @CurrentActor() actor: Actor,
     @Args('input') input: PublishIdeaInputType,
