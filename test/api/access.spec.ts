@@ -85,7 +85,22 @@ beforeAll(async () => {
     `UPDATE organisations SET name = 'Gesloten Werkplaats', invite_code = 'geheime-uitnodiging' WHERE id = $1`,
     [organisationId],
   );
+  const [skillId, endorsementId] = [newId(), newId()];
+  await world.db.query(
+    `INSERT INTO skills (id, slug, name_nl, name_en, source, organisation_id)
+     VALUES ($1, 'geheime-kunst', 'Geheime kunst', 'Geheime kunst', 'OWN', $2)`,
+    [skillId, organisationId],
+  );
+  await world.db.query(
+    `WITH claim AS (INSERT INTO skill_claims (person_id, skill_id, level, created_at, updated_at)
+       VALUES ($1, $2, 3, now(), now()))
+     INSERT INTO skill_endorsements (id, person_id, skill_id, endorser_id, sentence, created_at)
+     VALUES ($3, $1, $2, $4, 'Deze zin blijft onder ons', now())`,
+    [trainer.id, skillId, endorsementId, (await world.user()).id],
+  );
   secrets = [
+    { what: 'own skill of an organisation', text: 'Geheime kunst', readers: ['trainer'] },
+    { what: 'endorsement for colleagues', text: 'Deze zin blijft', readers: ['trainer'] },
     { what: 'where somebody works', text: 'Gesloten Werkplaats', readers: ['trainer'] },
     { what: 'link of an organisation', text: 'geheime-uitnodiging', readers: ['trainer'] },
     ...(await accountSecrets()),
@@ -134,6 +149,9 @@ beforeAll(async () => {
     similar: [{ text: 'nog niet af figma' }],
     sessions: [period],
     settings: [{}],
+    skill: [{ slug: 'lassen' }, { slug: 'geheime-kunst' }],
+    skills: [{ text: 'geheime kunst' }, { parent: 'techniek' }],
+    suggestSkills: [{ text: 'Over geheime kunst in Excel' }],
     suggestions: [{ text: 'Figma' }, { text: 'Nog niet af' }, { text: 'Pieter' }],
     topics: [{}],
     training: [{ slug }, { slug: draft.slug }],
@@ -150,6 +168,7 @@ beforeAll(async () => {
   aimed = {
     acceptSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     addBusyFeed: 'own',
+    addSkill: 'own',
     answerChoice: { variables: { input: { bookingId: booked.id, answer: 'REFUND' } }, mine: 'participant' },
     archiveTraining: { variables: { id: trainingId }, mine: 'trainer' },
     bookSeats: 'own',
@@ -159,6 +178,7 @@ beforeAll(async () => {
       variables: { input: { organisationId, personId: trainer.id, role: 'MEMBER' } },
       mine: 'trainer',
     },
+    claimSkill: 'own',
     contestNoShow: {
       variables: { input: { participantId: seat!.id, reason: 'Ik was er' } },
       mine: 'participant',
@@ -174,10 +194,15 @@ beforeAll(async () => {
     decideSession: { variables: { input: { sessionId, decision: 'RUN' } }, mine: 'trainer' },
     declineSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     duplicateTraining: { variables: { id: draft.id }, mine: 'trainer' },
+    endorseSkill: {
+      variables: { input: { personId: trainer.id, skillId, sentence: 'Maakte het af voor de klant' } },
+      mine: 'trainer',
+    },
     joinOrganisation: 'own',
     joinWaitlist: 'own',
     leaveOrganisation: { variables: { organisationId }, mine: 'trainer' },
     leaveWaitlist: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
+    mergeSkills: { variables: { input: { fromId: skillId, intoId: NOWHERE } }, mine: 'staff' },
     moveBooking: { variables: { input: { bookingId: booked.id, sessionId: full } }, mine: 'participant' },
     moveSession: { variables: { input: { sessionId, ...session } }, mine: 'trainer' },
     nameParticipants: {
@@ -211,6 +236,8 @@ beforeAll(async () => {
     updateProfile: 'own',
     updateSession: { variables: { id: sessionId, input: session }, mine: 'trainer' },
     updateTraining: { variables: { id: trainingId, input: { title: 'Gekaapt' } }, mine: 'trainer' },
+    withdrawClaim: 'own',
+    withdrawEndorsement: { variables: { id: endorsementId }, mine: 'trainer' },
     withdrawBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
   };
 });
@@ -312,6 +339,9 @@ describe('what belongs to somebody else', () => {
               (SELECT md5(string_agg(f::text, '' ORDER BY id)) FROM busy_feeds f) AS feeds,
               (SELECT md5(string_agg(m::text, '' ORDER BY person_id)) FROM organisation_members m) AS members,
               (SELECT md5(string_agg(o::text, '' ORDER BY id)) FROM organisations o) AS organisations,
+              (SELECT md5(string_agg(k::text, '' ORDER BY id)) FROM skills k) AS skills,
+              (SELECT md5(string_agg(c::text, '' ORDER BY person_id, skill_id)) FROM skill_claims c) AS claims,
+              (SELECT md5(string_agg(e::text, '' ORDER BY id)) FROM skill_endorsements e) AS endorsements,
               (SELECT md5(string_agg(w::text, '' ORDER BY id)) FROM waitlist_entries w) AS waitlist`,
     );
   const codeOf = async (who: Who, mutation: string, variables: object) =>
@@ -338,7 +368,9 @@ describe('what belongs to somebody else', () => {
   it('cannot be changed by a visitor in any way', async () => {
     for (const [mutation, variables] of [
       ['addBusyFeed', { input: { name: 'x', url: 'https://agenda.example/x.ics' } }],
+      ['addSkill', { input: { nameNl: 'Iets', parentId: NOWHERE } }],
       ['bookSeats', { input: { sessionId: NOWHERE } }],
+      ['claimSkill', { input: { skillId: NOWHERE, level: 1 } }],
       ['createOrganisation', { input: { name: 'xx' } }],
       ['createTraining', { input: { title: 'x' } }],
       ['joinOrganisation', { code: 'x' }],
@@ -348,6 +380,7 @@ describe('what belongs to somebody else', () => {
       ['saveTaxDetails', { input: { kind: 'PERSON' } }],
       ['saveVisibility', { input: { fields: [] } }],
       ['setTravelTime', { minutes: 15 }],
+      ['withdrawClaim', { skillId: NOWHERE }],
       ['startPayoutOnboarding', { input: { acceptMandate: true } }],
       ['updateProfile', { input: { name: 'x' } }],
     ] as const)

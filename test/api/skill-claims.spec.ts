@@ -1,9 +1,9 @@
+import { newId } from '../../apps/api/src/platform/ids.js';
 import { organisationOf, questionRow } from '../support/posts.js';
 import { bookableSession } from '../support/scenes.js';
 import { book } from '../support/bookings.js';
 import { mark } from '../support/people.js';
 import { claim, claimsSeen, endorse, skillId } from '../support/skills.js';
-import { newId } from '../../apps/api/src/platform/ids.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
 let world: World;
@@ -184,7 +184,7 @@ describe('evidence', () => {
         [question],
       );
       await world.db.query(
-        `INSERT INTO questions (id, accepted_answer_id, accepted_at) VALUES ($1, $2, $3)
+        `INSERT INTO questions (id, accepted_answer_id, accepted_at, active_at) VALUES ($1, $2, $3, $3)
          ON CONFLICT (id) DO UPDATE SET accepted_answer_id = $2, accepted_at = $3`,
         [question, answer, world.clock.now()],
       );

@@ -126,7 +126,7 @@ describe('the skill of a text', () => {
 
   it('is read from the beginning of a text, however long', async () => {
     const long = `${'De koffie is op en niemand zet nieuwe. '.repeat(2_000)} In Excel.`;
-    expect(await suggest(`Draaitabel ${long}`)).toEqual(['draaitabellen']);
+    expect(await suggest(`Draaitabel ${long}`)).toEqual(['draaitabellen', 'excel']);
   });
 });
 

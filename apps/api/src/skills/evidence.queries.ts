@@ -38,6 +38,14 @@ const EVIDENCE = `
       JOIN below ON below.id = ts.skill_id
       JOIN wanted w ON w.person = a.person AND w.skill = below.root
       WHERE p.attendance = 'ATTENDED') attended
+    UNION ALL
+    SELECT person, skill, 'ANSWER_ACCEPTED', accepted_at FROM (
+      SELECT DISTINCT w.person, w.skill, a.id, q.accepted_at FROM wanted w
+      JOIN posts a ON a.author_id = w.person AND a.kind = 'ANSWER' AND a.state = 'VISIBLE' AND NOT a.anonymous
+      JOIN questions q ON q.accepted_answer_id = a.id
+      JOIN posts r ON r.id = q.id AND r.state = 'VISIBLE' AND r.author_id IS DISTINCT FROM w.person
+      JOIN post_skills ps ON ps.post_id = q.id
+      JOIN below ON below.root = w.skill AND below.id = ps.skill_id) accepted
   )
   SELECT person AS "personId", skill AS "skillId", kind, count(*)::int AS count,
     count(*) FILTER (WHERE at >= $3)::int AS recent, max(at) AS "lastAt"

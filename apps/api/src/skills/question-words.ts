@@ -10,7 +10,9 @@ const SHORTEST_COMPOUND = 8;
 /** Names that are also everyday words: they count where they are written as a name, with a capital inside a sentence. */
 const EVERYDAY = new Set(
   `word go r make next nest flow exact access meta lists planner express rest sketch loop spring cursor make slack
-   affinity index pages office data media web content type rust stand brand gas pers wel`.split(/\s+/),
+   affinity index pages office data media web content type rust stand brand gas pers wel zet zetten gezet`.split(
+    /\s+/,
+  ),
 );
 
 export interface QuestionWord {

@@ -64,7 +64,8 @@ it('says of each training what it teaches, below its own topics', () => {
     const skill = productSkills.find((one) => one.slug === slug)!;
     return skill.depth > 1 ? above(skill.parent!) : slug;
   };
-  expect([...trainingSkills.keys()].sort()).toEqual(published.map(({ slug }) => slug).sort());
+  const all = trainings.map(({ slug }) => slug);
+  expect([...trainingSkills.keys()].filter((slug) => !all.includes(slug))).toEqual([]);
   for (const { slug, topics: on } of published)
     expect(trainingSkills.get(slug)!.map((skill) => [skill, on.includes(above(skill))])).toEqual(
       trainingSkills.get(slug)!.map((skill) => [skill, true]),
