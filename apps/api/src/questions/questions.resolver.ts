@@ -13,7 +13,7 @@ import {
   RouteClosed,
   UndoClosed,
 } from '@nutshell/domain';
-import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
+import { Allow, CurrentActor, Public, WritesAtMost, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { ExpectingMutation, PageArgs, type GraphqlContext, type Page } from '../platform/graphql/index.js';
 import { visiblePost, type PostRow } from '../posts/index.js';
@@ -76,12 +76,14 @@ export class QuestionsResolver {
 
   @ExpectingMutation(() => QuestionType, [NotMember, LinksNotAllowedYet, PostingTooFast, Invalid])
   @Allow('member')
+  @WritesAtMost({ max: 60, windowSeconds: 3_600 })
   async askQuestion(@CurrentActor() actor: Actor, @Args('input') input: AskQuestionInputType) {
     return visiblePost(this.db, await this.asking.run(actor, input), actor);
   }
 
   @ExpectingMutation(() => AnswerType, [PostClosed, LinksNotAllowedYet, PostingTooFast, Invalid])
   @Allow('member')
+  @WritesAtMost({ max: 120, windowSeconds: 3_600 })
   async answerQuestion(@CurrentActor() actor: Actor, @Args('input') input: AnswerQuestionInputType) {
     return visiblePost(this.db, await this.answering.run(actor, input), actor);
   }

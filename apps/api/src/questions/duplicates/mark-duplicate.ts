@@ -4,7 +4,7 @@ import { authorize, type Actor } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
-import { visiblePost, visibleRoot } from '../../posts/index.js';
+import { PostEntity, visiblePost, visibleRoot } from '../../posts/index.js';
 import { QuestionEntity } from '../question.entity.js';
 import { QuestionMarkedDuplicate } from '../question.events.js';
 import { standingsOf } from '../question.loaders.js';
@@ -40,6 +40,7 @@ export class MarkDuplicate {
         duplicateAt: this.clock.now(),
         duplicateReason: reason?.trim() || null,
       });
+      await this.db.save(PostEntity, { id: questionId, closedAt: this.clock.now() });
       await this.moveFollowers(questionId, ofId);
       await this.routes.run(questionId);
       const byId = question.anonymous && standing!.isAsker ? null : actor.id;

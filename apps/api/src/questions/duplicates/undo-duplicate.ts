@@ -4,7 +4,7 @@ import { authorize, hasRole, type Actor } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
-import { isAuthor, visiblePost } from '../../posts/index.js';
+import { isAuthor, PostEntity, visiblePost } from '../../posts/index.js';
 import { QuestionEntity } from '../question.entity.js';
 import { DuplicateUndone } from '../question.events.js';
 
@@ -34,6 +34,7 @@ export class UndoDuplicate {
         duplicateAt: null,
         duplicateReason: null,
       });
+      await this.db.save(PostEntity, { id: questionId, closedAt: null });
       await this.moveBack(questionId, duplicateOfId);
       await this.events.publish(new DuplicateUndone(questionId));
     });
