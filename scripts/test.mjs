@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findChromium, startRedis } from './lib/outside.mjs';
 import { addUp, jestSum, playwrightSum } from './lib/reports.mjs';
 import { capture, endAll, run, whenNpmEnds } from './lib/run.mjs';
+import { forgetTestDatabase, isTestDatabaseUp, testDatabaseFolder } from './lib/test-database.mjs';
 import { build, ensureInstalled, kept, root, tool } from './lib/workspace.mjs';
 
 const chosen = process.argv.slice(2);
@@ -37,6 +38,7 @@ async function specs() {
     return summed(await run(node, [memory, ...args], { cwd: root, env, detached: true }), jestSum(report));
   } finally {
     await redis?.stop();
+    forgetTestDatabase();
   }
 }
 
@@ -65,11 +67,11 @@ function summed(code, sum) {
 async function breakOff() {
   brokenOff = true;
   endAll();
-  const dataDir = join(kept, 'test-postgres');
-  if (existsSync(join(dataDir, 'data', 'postmaster.pid'))) {
+  if (isTestDatabaseUp()) {
     const { startEmbeddedPostgres } = await import('../libs/embedded/dist/index.js');
-    const database = await startEmbeddedPostgres({ dataDir, log: () => {} });
+    const database = await startEmbeddedPostgres({ dataDir: testDatabaseFolder(), log: () => {} });
     await database.stop();
   }
+  forgetTestDatabase();
   process.exit(130);
 }

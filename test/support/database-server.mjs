@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { testDatabaseFolder } from '../../scripts/lib/test-database.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Before a run: a Postgres server, the one of TEST_DATABASE_URL or an embedded one kept in `.nutshell/test-postgres`.
+ * Before a run: a Postgres server, the one of TEST_DATABASE_URL or an embedded one on a folder of its own.
  * It trades durability for speed. Runs at the same time share it.
  */
 export default async function startDatabaseServer() {
@@ -16,8 +17,15 @@ export default async function startDatabaseServer() {
   });
   const { startEmbeddedPostgres } = await import('../../libs/embedded/dist/index.js');
   const server = await startEmbeddedPostgres({
-    dataDir: `${root}.nutshell/test-postgres`,
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },
+    dataDir: testDatabaseFolder(),
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '400',
+      min_wal_size: '32MB',
+      max_wal_size: '512MB',
+    },
     log: () => {},
   });
   process.env.TEST_DATABASE_URL = server.url;

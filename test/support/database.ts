@@ -18,7 +18,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   template ??= migratedTemplate();
   const source = await template;
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
-  await onServer((client) => client.query(`create database ${name} template ${source}`));
+  await onServer((client) => client.query(`create database ${name} template ${source} strategy file_copy`));
   return {
     url: urlOf(name),
     drop: () => onServer((client) => drop(client, name)),
