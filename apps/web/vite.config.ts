@@ -8,6 +8,7 @@ import { persistedDocuments } from './build/persisted-documents.js';
 const api = process.env.API_URL ?? 'http://localhost:4201';
 const proxied = [
   '/graphql',
+  '/live',
   '/api',
   '/files',
   '/sandbox',

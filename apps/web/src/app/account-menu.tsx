@@ -24,7 +24,10 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
       <Link to="/facturen">{t('invoices')}</Link>
       {viewer.roles.includes('trainer') && <Link to="/studio/inkomsten">{t('earnings')}</Link>}
       {viewer.roles.some((role) => role === 'moderator' || role === 'admin') && (
-        <Link to="/beheer/geld">{t('money')}</Link>
+        <>
+          <Link to="/beheer/geld">{t('money')}</Link>
+          <Link to="/moderatie">{t('moderation')}</Link>
+        </>
       )}
       <Link to="/instellingen">{t('settings')}</Link>
       <hr />

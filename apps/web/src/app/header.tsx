@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { seemsSignedIn } from '../lib/login-hint.js';
@@ -6,6 +7,8 @@ import { Mark } from '../ui/mark.js';
 import { AccountMenu } from './account-menu.js';
 import { ReaderMenu } from './reader-menu.js';
 import classes from './header.module.css';
+
+const Bell = lazy(() => import('../features/notifications/bell.js').then((m) => ({ default: m.Bell })));
 
 /** Pages one does not come back to after signing in. */
 const noReturn = [
@@ -36,6 +39,9 @@ export function Header() {
           <Link to="/trainingen" className={classes.link}>
             {t('trainings')}
           </Link>
+          <Link to="/wie-weet-wat" className={classes.link}>
+            {t('whoKnowsWhat')}
+          </Link>
           {viewer && (
             <Link to="/agenda" className={classes.link}>
               {t('agenda')}
@@ -58,6 +64,11 @@ export function Header() {
             <Link to="/inloggen" search={back ? { terug: back } : {}} className={classes.signIn}>
               {t('signIn')}
             </Link>
+          )}
+          {viewer?.roles.includes('member') && (
+            <Suspense>
+              <Bell />
+            </Suspense>
           )}
           {viewer && <AccountMenu viewer={viewer} />}
         </div>

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AuditLogDocument } from '../../gql/moderation/graphql.js';
+import { useFormats } from '../../lib/use-formats.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { Page } from '../../ui/page.js';
+import { Pager } from '../../ui/pager.js';
+import { RowBones } from '../../ui/row-bones.js';
+import classes from './moderation.module.css';
+import { StaffOnly } from './staff-only.js';
+
+const route = getRouteApi('/moderatie/logboek');
+const PAGE = 50;
+
+/** What people with power over others did, and when. */
+export function AuditPage() {
+  const { t } = useTranslation('moderation');
+  return (
+    <StaffOnly title={t('auditLog')}>
+      <AuditLog />
+    </StaffOnly>
+  );
+}
+
+function AuditLog() {
+  const { t } = useTranslation('moderation');
+  const f = useFormats();
+  const { na, pagina = 1 } = route.useSearch();
+  const { data, error, refetch } = useQuery(AuditLogDocument, {
+    variables: { first: PAGE, after: na ?? null },
+    fetchPolicy: 'cache-and-network',
+  });
+  const list = data?.auditLog;
+  return (
+    <Page
+      title={t('auditLog')}
+      actions={
+        <Link to="/moderatie" search={{}}>
+          {t('title')}
+        </Link>
+      }
+    >
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!list && !error && <RowBones />}
+      {list?.nodes.length === 0 && <EmptyState title={t('auditNone')} />}
+      {list && list.nodes.length > 0 && (
+        <>
+          <div className={classes.scroll} role="region" aria-label={t('auditLog')} tabIndex={0}>
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('audit.at')}</th>
+                  <th scope="col">{t('audit.who')}</th>
+                  <th scope="col">{t('audit.did')}</th>
+                  <th scope="col">{t('audit.about')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {list.nodes.map((one) => (
+                  <tr key={one.id}>
+                    <td>
+                      <time dateTime={one.at}>{f.dateTime(one.at)}</time>
+                    </td>
+                    <td>{one.actor?.name ?? t('formerMember')}</td>
+                    <td>{one.action}</td>
+                    <td>
+                      {one.subjectKind} <code>{one.subjectId}</code>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Pager
+            list="logboek"
+            page={pagina}
+            after={na}
+            total={list.totalCount}
+            pageSize={PAGE}
+            endCursor={list.pageInfo.endCursor}
+            hasNextPage={list.pageInfo.hasNextPage}
+          />
+        </>
+      )}
+    </Page>
+  );
+}

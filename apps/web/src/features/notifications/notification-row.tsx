@@ -1,0 +1,56 @@
+import { IconBulb, IconGavel, IconMessageQuestion, IconStar, IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { NotificationsQuery } from '../../gql/notifications/graphql.js';
+import { useFormats } from '../../lib/use-formats.js';
+import { PersonAvatar } from '../../ui/person-avatar.js';
+import classes from './notifications.module.css';
+
+export type NotificationItem = NotificationsQuery['notifications']['nodes'][number];
+
+const faces = {
+  IDEA_STATUS: IconBulb,
+  IDEA_MERGED: IconBulb,
+  MODERATED: IconGavel,
+  SHOWN: IconGavel,
+  REPORT_FOLLOWED: IconGavel,
+  REPORT_KEPT: IconGavel,
+  ENDORSED: IconStar,
+  JOINED: IconUsers,
+} as const;
+
+interface Props {
+  notification: NotificationItem;
+  /** It was opened, so it was read. */
+  onOpen: () => void;
+}
+
+/** One thing that happened, as a link to where. */
+export function NotificationRow({ notification, onOpen }: Props) {
+  const { t } = useTranslation('notices');
+  const f = useFormats();
+  const { kind, actor, text, quote, createdAt, readAt, path } = notification;
+  const Face = kind in faces ? faces[kind as keyof typeof faces] : IconMessageQuestion;
+  return (
+    <li className={classes.row} data-unread={readAt === null || undefined}>
+      <a href={path} className={classes.link} onClick={onOpen}>
+        {actor ? (
+          <PersonAvatar person={{ ...actor, photo: actor.photo ?? null }} size={40} />
+        ) : (
+          <span className={classes.face} aria-hidden="true">
+            <Face size={22} stroke={1.7} />
+          </span>
+        )}
+        <span className={classes.what}>
+          <span className={classes.text}>
+            {readAt === null && <span className="nut-visually-hidden">{t('new')} </span>}
+            {text}
+          </span>
+          {quote && <span className={classes.quote}>{quote}</span>}
+          <time className={classes.when} dateTime={createdAt}>
+            {f.dateTime(createdAt)}
+          </time>
+        </span>
+      </a>
+    </li>
+  );
+}
