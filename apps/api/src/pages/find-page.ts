@@ -6,6 +6,7 @@ import { shorten } from '../platform/html.js';
 import { IdeaPages } from './idea-pages.js';
 import type { Page } from './page.js';
 import { PageQueries } from './pages.queries.js';
+import { QuestionPages } from './question-pages.js';
 import { listData, personData, siteData, trainingData } from './structured-data.js';
 
 const DESCRIPTION_LENGTH = 160;
@@ -25,6 +26,7 @@ export class FindPage {
     private readonly queries: PageQueries,
     private readonly config: Config,
     private readonly ideas: IdeaPages,
+    private readonly questions: QuestionPages,
   ) {}
 
   async run(path: string, language: Language): Promise<Page> {
@@ -33,6 +35,10 @@ export class FindPage {
     if (path === '/trainingen') return this.list(language);
     if (first === 'trainingen' && slug && more === undefined) return this.training(slug, language);
     if (first === 'mensen' && slug && more === undefined) return this.person(slug, language);
+    if (path === '/vragen') return this.questions.list(language);
+    if (path === '/vragen/nieuw') return this.plain(path, language, 'private', false);
+    if (first === 'vragen' && slug && more === undefined)
+      return (await this.questions.page(slug, language)) ?? this.missing(path, language);
     if (path === '/ideeen') return this.ideas.list(language);
     if (path === '/ideeen/nieuw') return this.plain(path, language, 'private', false);
     if (first === 'ideeen' && slug && more === undefined)

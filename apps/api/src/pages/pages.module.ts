@@ -3,11 +3,12 @@ import { FindPage } from './find-page.js';
 import { IdeaPages } from './idea-pages.js';
 import { PagesController } from './pages.controller.js';
 import { PageQueries } from './pages.queries.js';
+import { QuestionPages } from './question-pages.js';
 import { SitemapController } from './sitemap.controller.js';
 import { WebBuild } from './web-build.js';
 
 @Module({
   controllers: [SitemapController, PagesController],
-  providers: [FindPage, IdeaPages, PageQueries, WebBuild],
+  providers: [FindPage, IdeaPages, PageQueries, QuestionPages, WebBuild],
 })
 export class PagesModule {}

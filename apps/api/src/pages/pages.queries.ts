@@ -133,8 +133,8 @@ export class PageQueries {
          SELECT p.id, '/mensen/' || p.slug, max(t.updated_at) FROM people p
          JOIN trainings t ON t.trainer_id = p.id AND t.status = 'PUBLISHED' GROUP BY p.id
          UNION ALL
-         SELECT id, '/ideeen/' || slug, coalesce(edited_at, published_at) FROM posts
-         WHERE kind = 'IDEA' AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL
+         SELECT id, CASE kind WHEN 'IDEA' THEN '/ideeen/' ELSE '/vragen/' END || slug, coalesce(edited_at, published_at)
+         FROM posts WHERE kind IN ('IDEA', 'QUESTION') AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL
        ) a ORDER BY id LIMIT $1 OFFSET $2`,
       [size, page * size],
     );
@@ -145,7 +145,7 @@ export class PageQueries {
       `SELECT (SELECT count(*) FROM trainings WHERE status = 'PUBLISHED')::int
             + (SELECT count(DISTINCT trainer_id) FROM trainings WHERE status = 'PUBLISHED')::int
             + (SELECT count(*) FROM posts
-               WHERE kind = 'IDEA' AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL)::int AS count`,
+               WHERE kind IN ('IDEA', 'QUESTION') AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL)::int AS count`,
     );
     return row!.count;
   }

@@ -9,6 +9,7 @@ const FIXED = [
   '/',
   '/trainingen',
   '/ideeen',
+  '/vragen',
   '/over/rangschikking',
   '/over/toegankelijkheid',
   '/over/facturen-en-uitbetaling',

@@ -13,6 +13,13 @@ export const heads = {
       title: 'Trainingen',
       description: 'Korte trainingen van hooguit een halve dag, met datum, plaats, prijs en vrije plekken.',
     },
+    questions: {
+      title: 'Vragen en antwoorden',
+      description:
+        'Vragen van vakmensen, met de antwoorden die hielpen. Stel je eigen vraag aan wie het weet.',
+    },
+    answers_one: '{{count}} antwoord',
+    answers_other: '{{count}} antwoorden',
     ideas: {
       title: 'Ideeën',
       description: 'Ideeën van vakmensen: stem, reageer, en lees wat ermee gebeurt.',
@@ -55,6 +62,12 @@ export const heads = {
       title: 'Trainings',
       description: 'Short trainings of half a day at most, with date, place, price and seats left.',
     },
+    questions: {
+      title: 'Questions and answers',
+      description: 'Questions of professionals, with the answers that helped. Ask your own to who knows.',
+    },
+    answers_one: '{{count}} answer',
+    answers_other: '{{count}} answers',
     ideas: {
       title: 'Ideas',
       description: 'Ideas of professionals: vote, comment, and read what becomes of them.',
