@@ -10,6 +10,7 @@ import { expectations } from '../../apps/api/src/platform/graphql/index.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { book, pay } from '../support/bookings.js';
 import { callOf, everythingOf, mutations, queries } from '../support/contract.js';
+import { ideasWithin } from '../support/ideas-within.js';
 import { organisationOf } from '../support/posts.js';
 import { bookableSession, scheduleSession } from '../support/scenes.js';
 import { join as joinWaitlist } from '../support/waitlist.js';
@@ -98,11 +99,13 @@ beforeAll(async () => {
      VALUES ($3, $1, $2, $4, 'Deze zin blijft onder ons', now())`,
     [trainer.id, skillId, endorsementId, (await world.user()).id],
   );
+  const ideas = await ideasWithin(world, trainer, organisationId);
   secrets = [
     { what: 'own skill of an organisation', text: 'Geheime kunst', readers: ['trainer'] },
     { what: 'endorsement for colleagues', text: 'Deze zin blijft', readers: ['trainer'] },
     { what: 'where somebody works', text: 'Gesloten Werkplaats', readers: ['trainer'] },
     { what: 'link of an organisation', text: 'geheime-uitnodiging', readers: ['trainer'] },
+    { what: 'idea for colleagues', text: 'Plan dat onder ons blijft', readers: ['trainer'] },
     ...(await accountSecrets()),
     { what: 'code of a seat', text: seat!.code, readers: ['participant', 'trainer'] },
     { what: 'invoice', text: paper!.number, readers: ['participant', 'trainer'] },
@@ -128,6 +131,10 @@ beforeAll(async () => {
     checkIn: [{ code: seat!.code }],
     disputes: [{ status: 'OPEN' }],
     earnings: [{ year: 2026 }],
+    feed: [{}],
+    followSuggestions: [{}],
+    idea: [{ slug: ideas.slug }, { slug: ideas.mergedId }],
+    ideas: [{}, { filter: { text: 'geheime zaal' } }, { filter: { mine: true } }],
     invoice: [{ id: paper!.id }],
     invoices: [{ filter: { side: 'ISSUED' } }, { filter: { side: 'RECEIVED' } }],
     invoiceSums: [{ filter: { side: 'ISSUED' } }],
@@ -140,7 +147,7 @@ beforeAll(async () => {
     person: (await slugs()).map((person) => ({ slug: person })),
     places: [{ text: 'Utrecht' }],
     platformFee: [{ priceExVatCents: 9_500, vatStatus: 'STANDARD' }],
-    post: [{ id: NOWHERE }],
+    post: [{ id: ideas.ideaId }],
     postPreview: [{ text: '**vet**' }],
     reconciliations: [{}],
     refundPreview: [{ bookingId: booked.id }],
@@ -179,6 +186,7 @@ beforeAll(async () => {
       mine: 'trainer',
     },
     claimSkill: 'own',
+    comment: { variables: { input: { postId: ideas.ideaId, text: 'Ik lees mee' } }, mine: 'trainer' },
     contestNoShow: {
       variables: { input: { participantId: seat!.id, reason: 'Ik was er' } },
       mine: 'participant',
@@ -194,14 +202,23 @@ beforeAll(async () => {
     decideSession: { variables: { input: { sessionId, decision: 'RUN' } }, mine: 'trainer' },
     declineSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     duplicateTraining: { variables: { id: draft.id }, mine: 'trainer' },
+    editPost: {
+      variables: { input: { postId: ideas.ideaId, title: 'Gekaapt', text: 'x' } },
+      mine: 'trainer',
+    },
     endorseSkill: {
       variables: { input: { personId: trainer.id, skillId, sentence: 'Maakte het af voor de klant' } },
       mine: 'trainer',
     },
+    follow: { variables: { input: { kind: 'POST', id: ideas.ideaId } }, mine: 'trainer' },
     joinOrganisation: 'own',
     joinWaitlist: 'own',
     leaveOrganisation: { variables: { organisationId }, mine: 'trainer' },
     leaveWaitlist: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
+    mergeIdeas: {
+      variables: { input: { fromId: ideas.otherId, intoId: ideas.ideaId } },
+      mine: 'trainer',
+    },
     mergeSkills: { variables: { input: { fromId: skillId, intoId: NOWHERE } }, mine: 'staff' },
     moveBooking: { variables: { input: { bookingId: booked.id, sessionId: full } }, mine: 'participant' },
     moveSession: { variables: { input: { sessionId, ...session } }, mine: 'trainer' },
@@ -215,6 +232,7 @@ beforeAll(async () => {
       mine: 'participant',
     },
     payBooking: { variables: { bookingId: held.id }, mine: 'payer' },
+    publishIdea: 'own',
     publishSession: { variables: { id: draftSession }, mine: 'trainer' },
     publishTraining: { variables: { id: draft.id }, mine: 'trainer' },
     recordAttendance: { variables: { input: { sessionId, marks: [mark] } }, mine: 'trainer' },
@@ -222,6 +240,7 @@ beforeAll(async () => {
     recordManualRefund: { variables: { input: { refundId: NOWHERE } }, mine: 'staff' },
     removeBusyFeed: { variables: { id: feedId }, mine: 'trainer' },
     removeMember: { variables: { input: { organisationId, personId: trainer.id } }, mine: 'trainer' },
+    removePost: { variables: { id: ideas.ideaId }, mine: 'trainer' },
     removeSession: { variables: { id: draftSession }, mine: 'trainer' },
     renewCalendarFeed: 'own',
     renewInviteLink: { variables: { organisationId }, mine: 'trainer' },
@@ -231,11 +250,15 @@ beforeAll(async () => {
     saveTaxDetails: 'own',
     saveVisibility: 'own',
     scheduleSessions: { variables: { input: { trainingId, sessions: [session] } }, mine: 'trainer' },
+    setIdeaStatus: { variables: { input: { ideaId: ideas.ideaId, status: 'TRYING' } }, mine: 'trainer' },
     setTravelTime: 'own',
     startPayoutOnboarding: 'own',
+    undoMerge: { variables: { ideaId: ideas.mergedId }, mine: 'trainer' },
     updateProfile: 'own',
     updateSession: { variables: { id: sessionId, input: session }, mine: 'trainer' },
     updateTraining: { variables: { id: trainingId, input: { title: 'Gekaapt' } }, mine: 'trainer' },
+    vote: { variables: { input: { postId: ideas.ideaId } }, mine: 'trainer' },
+    voteForIdea: { variables: { input: { ideaId: ideas.ideaId } }, mine: 'trainer' },
     withdrawClaim: 'own',
     withdrawEndorsement: { variables: { id: endorsementId }, mine: 'trainer' },
     withdrawBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
@@ -342,6 +365,10 @@ describe('what belongs to somebody else', () => {
               (SELECT md5(string_agg(k::text, '' ORDER BY id)) FROM skills k) AS skills,
               (SELECT md5(string_agg(c::text, '' ORDER BY person_id, skill_id)) FROM skill_claims c) AS claims,
               (SELECT md5(string_agg(e::text, '' ORDER BY id)) FROM skill_endorsements e) AS endorsements,
+              (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM posts p) AS posts,
+              (SELECT md5(string_agg(i::text, '' ORDER BY id)) FROM ideas i) AS ideas,
+              (SELECT md5(string_agg(v::text, '' ORDER BY post_id, person_id)) FROM post_votes v) AS votes,
+              (SELECT md5(string_agg(f::text, '' ORDER BY person_id, subject_id)) FROM follows f) AS follows,
               (SELECT md5(string_agg(w::text, '' ORDER BY id)) FROM waitlist_entries w) AS waitlist`,
     );
   const codeOf = async (who: Who, mutation: string, variables: object) =>
@@ -374,6 +401,7 @@ describe('what belongs to somebody else', () => {
       ['createOrganisation', { input: { name: 'xx' } }],
       ['createTraining', { input: { title: 'x' } }],
       ['joinOrganisation', { code: 'x' }],
+      ['publishIdea', { input: { title: 'x', text: 'x', scope: 'PUBLIC' } }],
       ['renewCalendarFeed', {}],
       ['reviewTraining', { input: { sessionId: NOWHERE, score: 5, text: 'x' } }],
       ['saveAvailability', { input: { openFor: [], weeklyCap: 0 } }],
@@ -389,7 +417,7 @@ describe('what belongs to somebody else', () => {
 
   it.each([NOWHERE, 'no id at all'])('is not found under the id of nothing: %s', async (id) => {
     const anywhere = JSON.stringify(aimed).replaceAll(
-      /"(id|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId)":"[^"]*"/g,
+      /"(id|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId)":"[^"]*"/g,
       `"$1":"${id}"`,
     );
     for (const [mutation, aim] of Object.entries(JSON.parse(anywhere) as typeof aimed))
@@ -432,7 +460,7 @@ describe('an operation', () => {
   it('expects only errors that have a text in both languages and that something throws', () => {
     expect(expectations.map(({ operation }) => operation).sort()).toEqual(
       Object.keys(mutations)
-        .filter((mutation) => !['renewCalendarFeed', 'removeBusyFeed'].includes(mutation))
+        .filter((mutation) => !['follow', 'renewCalendarFeed', 'removeBusyFeed'].includes(mutation))
         .sort(),
     );
     const source = ['libs/domain/src', 'apps/api/src'].map(sourceOf).join('\n');

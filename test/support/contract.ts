@@ -7,6 +7,7 @@ import {
   isCompositeType,
   isObjectType,
   isRequiredArgument,
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLField,
 } from 'graphql';
@@ -19,10 +20,14 @@ export const contract = buildSchema(
 export const queries = contract.getQueryType()!.getFields();
 export const mutations = contract.getMutationType()!.getFields();
 
-/** Asks a query for everything that its type has, `levels` deep; no type twice on one path. */
+/** What the api takes in one query, as its limits have it. */
+const MOST_TOKENS = 1_900;
+
+/** Asks a query for everything that its type has, `levels` deep or as far as one query may go; no type twice on one path. */
 export function everythingOf(query: string, levels: number): string {
   const field = queries[query]!;
-  return `query ${argumentsOf(field).declared} { ${query}${argumentsOf(field).passed} ${selection(field, levels, [])} }`;
+  const text = `query ${argumentsOf(field).declared} { ${query}${argumentsOf(field).passed} ${selection(field, levels, [])} }`;
+  return levels > 0 && text.split(/\W+/).length > MOST_TOKENS ? everythingOf(query, levels - 1) : text;
 }
 
 /** Calls a mutation and asks what kind of answer it was. */
@@ -44,20 +49,32 @@ function selection(field: GraphQLField<unknown, unknown>, levels: number, path: 
   return isCompositeType(type) ? `{ ${fieldsOf(type, levels, path)} }` : '';
 }
 
-function fieldsOf(type: GraphQLCompositeType, levels: number, path: string[]): string {
-  if (isAbstractType(type))
-    return contract
-      .getPossibleTypes(type)
-      .map((member) => `... on ${member.name} { ${fieldsOf(member, levels, path)} }`)
-      .join(' ');
+/** The fields of every member; what is of another type than in a member before it gets a name of its own. */
+function membersOf(type: GraphQLAbstractType, levels: number, path: string[]): string {
+  const members = contract.getPossibleTypes(type);
+  const apart = ({ name, type: one }: GraphQLField<unknown, unknown>): boolean =>
+    String(members.flatMap((member) => member.getFields()[name]?.type ?? [])[0]) !== String(one);
+  return members
+    .map((member) => `... on ${member.name} { ${fieldsOf(member, levels, path, apart)} }`)
+    .join(' ');
+}
+
+function fieldsOf(
+  type: GraphQLCompositeType,
+  levels: number,
+  path: string[],
+  apart: (field: GraphQLField<unknown, unknown>) => boolean = () => false,
+): string {
+  if (isAbstractType(type)) return membersOf(type, levels, path);
   if (!isObjectType(type)) return '__typename';
   const here = [...path, type.name];
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     if (field.args.some(isRequiredArgument)) return [];
-    if (!isCompositeType(named)) return [field.name];
+    const name = apart(field) ? `${type.name.toLowerCase()}_${field.name}: ${field.name}` : field.name;
+    if (!isCompositeType(named)) return [name];
     if (levels === 0 || here.includes(named.name)) return [];
-    return [`${field.name} ${selection(field, levels - 1, here)}`];
+    return [`${name} ${selection(field, levels - 1, here)}`];
   });
   return ['__typename', ...fields].join(' ');
 }

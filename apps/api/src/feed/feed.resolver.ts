@@ -63,11 +63,12 @@ export class FollowingResolver {
   @ResolveField(() => FollowedConnection, { description: 'What the viewer follows, the newest first' })
   following(
     @Parent() { person }: ViewerType,
-    @Args('kind', { type: () => FollowKindEnum, defaultValue: 'SKILL' }) kind: FollowKind,
+    @Args('kind', { type: () => FollowKindEnum, nullable: true, defaultValue: 'SKILL' })
+    kind: FollowKind | null,
     @Args() { first, after }: PageArgs,
     @Context() context: GraphqlContext,
   ) {
-    return this.queries.page(context, person.id, kind, first, after);
+    return this.queries.page(context, person.id, kind ?? 'SKILL', first, after);
   }
 }
 

@@ -59,11 +59,11 @@ export class IdeasResolver {
   @Query(() => IdeaConnection, { description: 'Without those that were merged into another' })
   ideas(
     @Args('filter', { type: () => IdeaFilterType, nullable: true }) filter: IdeaFilterType | null,
-    @Args('sort', { type: () => IdeaSortEnum, defaultValue: 'NEWEST' }) sort: IdeaSort,
+    @Args('sort', { type: () => IdeaSortEnum, nullable: true, defaultValue: 'NEWEST' }) sort: IdeaSort | null,
     @Args() { first, after }: PageArgs,
     @Context() context: GraphqlContext,
   ) {
-    return this.queries.list(context, filter ?? {}, sort, first, after);
+    return this.queries.list(context, filter ?? {}, sort ?? 'NEWEST', first, after);
   }
 
   @ExpectingMutation(() => IdeaType, [NotMember, LinksNotAllowedYet, PostingTooFast, Invalid])
