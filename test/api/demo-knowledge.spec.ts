@@ -66,7 +66,7 @@ describe('who knows what, in the demo', () => {
        ORDER BY c.set_at DESC LIMIT 1), 'NEW')`,
     `reputations r WHERE points <> 2 * votes + 10 * accepted + 5 * endorsed OR votes <> (SELECT count(*) FROM post_votes v
        JOIN posts p ON p.id = v.post_id WHERE p.kind = 'ANSWER' AND p.author_id = r.person_id)`,
-    `posts WHERE created_at > now() + interval '100 years' OR (state = 'QUEUED') <> EXISTS (SELECT FROM moderation_cases c
+    `posts WHERE (state = 'QUEUED') <> EXISTS (SELECT FROM moderation_cases c
        WHERE c.subject_id = posts.id AND c.kind = 'QUEUED')`,
   ])('agrees with itself: none of %s', async (sql) => {
     expect(await count(sql)).toBe(0);

@@ -68,10 +68,22 @@ export const readers = ({ organisation, since, at, not }: Omit<Wanted, 'skills' 
     (slug) => !not.has(slug) && since.get(slug)! < at,
   );
 
-/** Somebody who speaks the language, and as far as there is anybody, knows what it is about. */
+/**
+ * Somebody who speaks the language and, as far as there is anybody, knows what it is about: first of all the first of
+ * the skills.
+ */
 export function somebody(random: Random, wanted: Wanted): string | null {
   const able = readers(wanted).filter((slug) => speakers.get(slug)!.includes(wanted.language));
-  const from = (level: number) => able.filter((slug) => levelIn(slug, wanted.skills) >= level);
-  const choice = [from(KNOWS_WELL), from(KNOWS), from(0), able].find((some) => some.length);
+  const [first] = wanted.skills;
+  const from = (level: number, about: readonly string[]) =>
+    able.filter((slug) => levelIn(slug, about) >= level);
+  const choices = [
+    from(KNOWS_WELL, [first!]),
+    from(KNOWS, [first!]),
+    from(KNOWS_WELL, wanted.skills),
+    from(0, wanted.skills),
+    able,
+  ];
+  const choice = choices.find((some) => some.length);
   return choice ? oneOf(random, choice) : null;
 }

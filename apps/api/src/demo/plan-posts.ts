@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { after, DAY, HOUR, MINUTE, type PostKind } from '@nutshell/domain';
+import { after, DAY, HOUR, MINUTE } from '@nutshell/domain';
 import { ideas } from './content/ideas/index.js';
 import {
   ASKER,
@@ -7,58 +7,18 @@ import {
   type DemoComment,
   type DemoIdea,
   type DemoQuestion,
-  type DemoReport,
 } from './content/post-types.js';
 import { questions } from './content/questions/index.js';
 import type { DemoLanguage } from './content/types.js';
 import { readers, somebody } from './knowers.js';
+import type { PlannedIdea, PlannedPost, PlannedQuestion, PostPlan } from './planned-post.js';
 import { between, randomFrom, type Random } from './random.js';
+
+export type { PlannedIdea, PlannedPost, PlannedQuestion, PostPlan } from './planned-post.js';
 
 const SLUG_LENGTH = 80;
 /** Most votes come in the days after something was written. */
 const VOTED_WITHIN = 21 * DAY;
-
-export interface PlannedPost {
-  key: string;
-  kind: PostKind;
-  /** Keys. */
-  root: string;
-  parent: string | null;
-  /** Slug of a person. */
-  author: string;
-  anonymous: boolean;
-  /** Slug of the organisation within which the root stays. */
-  organisation: string | undefined;
-  skills: readonly string[];
-  language: DemoLanguage;
-  title: string | null;
-  slug: string | null;
-  text: string;
-  /** What it said at first. */
-  was: { text: string; changedAt: Date } | null;
-  queued: boolean;
-  at: Date;
-  votes: readonly { by: string; at: Date }[];
-  report: (DemoReport & { at: Date }) | null;
-}
-
-export interface PlannedQuestion {
-  post: PlannedPost;
-  content: DemoQuestion;
-  answers: readonly PlannedPost[];
-  accepted: { answer: PlannedPost; at: Date } | null;
-}
-
-export interface PlannedIdea {
-  post: PlannedPost;
-  content: DemoIdea;
-}
-
-export interface PostPlan {
-  posts: readonly PlannedPost[];
-  questions: readonly PlannedQuestion[];
-  ideas: readonly PlannedIdea[];
-}
 
 /**
  * Who wrote and voted for what when, before `now`; the same for the same arguments.

@@ -5,7 +5,7 @@ export const officeIdeas: readonly DemoIdea[] = [
   {
     title: 'Elke vrijdag twintig minuten laten zien wat je maakte',
     text: 'We werken met zes man aan acht projecten en zien elkaars werk nooit. Geen presentatie, gewoon je scherm.',
-    skills: ['frontend', 'presentaties-maken'],
+    skills: ['presentaties-maken', 'frontend'],
     by: 'maud-kremer',
     organisation: 'studio-noorderlicht',
     daysAgo: 50,
@@ -16,7 +16,7 @@ export const officeIdeas: readonly DemoIdea[] = [
   {
     title: 'Eigen opzetje voor nieuwe sites in plaats van kopiëren',
     text: 'We kopiëren steeds het vorige project en halen er dan van alles uit. Eén opzetje met onze keuzes scheelt een dag.',
-    skills: ['frontend', 'git'],
+    skills: ['git', 'frontend'],
     by: 'daniel-okafor',
     organisation: 'studio-noorderlicht',
     language: 'EN',
@@ -89,7 +89,7 @@ export const officeIdeas: readonly DemoIdea[] = [
   {
     title: 'Serverkosten per klant zichtbaar maken',
     text: 'We weten het totaal, niet per project. Met labels in de cloud is het een middag werk.',
-    skills: ['backend', 'cloud'],
+    skills: ['cloud', 'backend'],
     by: 'ruud-van-haren',
     organisation: 'bureau-waalkade',
     daysAgo: 14,
@@ -152,7 +152,7 @@ export const officeIdeas: readonly DemoIdea[] = [
   {
     title: 'Papierrestanten aan scholen geven',
     text: 'We gooien elke week mooi karton weg. Twee scholen willen het komen halen.',
-    skills: ['grafisch-ontwerp', 'duurzaam-werken'],
+    skills: ['duurzaam-werken', 'grafisch-ontwerp'],
     by: 'mirte-van-ee',
     organisation: 'drukkerij-eemdruk',
     daysAgo: 33,
@@ -192,7 +192,7 @@ export const officeIdeas: readonly DemoIdea[] = [
   {
     title: 'Rooster zes weken vooruit in plaats van vier',
     text: 'Mensen kunnen dan hun ruil nog regelen zonder dat ik op zondagavond bel.',
-    skills: ['tijd-en-werkdruk', 'roosteren'],
+    skills: ['roosteren', 'tijd-en-werkdruk'],
     by: 'joke-van-os',
     organisation: 'thuiszorg-de-vlier',
     daysAgo: 41,
@@ -214,7 +214,7 @@ export const officeIdeas: readonly DemoIdea[] = [
   {
     title: 'Intranet opruimen met een weggooidag',
     text: 'Elke bladzijde die een jaar niet bekeken is, gaat naar de prullenbak tenzij iemand protesteert.',
-    skills: ['tekstschrijven', 'sharepoint'],
+    skills: ['sharepoint', 'tekstschrijven'],
     by: 'pauline-drost',
     organisation: 'thuiszorg-de-vlier',
     daysAgo: 20,
@@ -267,7 +267,7 @@ export const officeIdeas: readonly DemoIdea[] = [
   {
     title: 'Herbruikbare prototypes delen tussen projecten',
     text: 'We tekenen elke keer opnieuw dezelfde filterlijst. Eén bibliotheek met wat al getest is.',
-    skills: ['ux-onderzoek', 'figma-prototype'],
+    skills: ['figma-prototype', 'ux-onderzoek'],
     by: 'laura-meindertsma',
     organisation: 'studio-kiem',
     daysAgo: 16,

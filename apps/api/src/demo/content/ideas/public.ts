@@ -17,7 +17,7 @@ export const publicIdeas: readonly DemoIdea[] = [
   {
     title: 'Vakwoordenlijst Nederlands, Engels en Pools met foto’s',
     text: 'We hebben allemaal dezelfde losse lijstjes. Zullen we er één maken die je mag printen en ophangen?',
-    skills: ['lassen', 'vaktaal', 'pools'],
+    skills: ['vaktaal', 'pools', 'lassen'],
     by: 'piotr-zielinski',
     daysAgo: 40,
     votes: 18,

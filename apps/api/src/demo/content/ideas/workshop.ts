@@ -47,7 +47,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Restplaten op een rek met maat en materiaal',
     text: 'We snijden soms uit een nieuwe plaat terwijl er een passend reststuk ligt. Een rek met een krijtbord erbij is genoeg.',
-    skills: ['plaatwerk', 'lean', 'voorraadbeheer'],
+    skills: ['voorraadbeheer', 'plaatwerk', 'lean'],
     by: 'tim-de-rooij',
     organisation: 'van-zijl-trappen',
     daysAgo: 11,
@@ -68,7 +68,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Afzuigarm op wieltjes voor lasplaats 3',
     text: 'De vaste arm komt niet bij trappen van meer dan vier meter. Een verrijdbare met filter van 800 m³/u kost rond 2.400 euro.',
-    skills: ['lassen', 'lasrook'],
+    skills: ['lasrook', 'lassen'],
     by: 'kees-baars',
     organisation: 'van-zijl-trappen',
     daysAgo: 47,
@@ -79,7 +79,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Trapcalculator voor klanten op de site zetten met echte prijs',
     text: 'Nu krijgt iemand na twee dagen een offerte. Met een richtprijs direct haken de kijkers af en bellen de kopers.',
-    skills: ['offertes', 'javascript'],
+    skills: ['javascript', 'offertes'],
     by: 'bas-van-der-wal',
     organisation: 'van-zijl-trappen',
     daysAgo: 70,
@@ -100,7 +100,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'QR-code op elke machine met handleiding en smeerkaart',
     text: 'Handleidingen liggen in drie kasten. Een sticker met een link naar de map is een middag werk.',
-    skills: ['onderhoud', 'werkinstructies'],
+    skills: ['werkinstructies', 'onderhoud'],
     by: 'wouter-jonker',
     organisation: 'van-zijl-trappen',
     daysAgo: 21,
@@ -132,7 +132,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Lasmal voor balkonhekken digitaal meten in plaats van op zicht',
     text: 'We vergelijken nu met een oude mal die zelf scheef is. Een 3D-scan van de eerste en van de honderdste laat zien hoe het loopt.',
-    skills: ['tekening-en-maat', '3d-printen', 'reverse-engineering'],
+    skills: ['reverse-engineering', 'tekening-en-maat', '3d-printen'],
     by: 'lena-hartmann',
     organisation: 'van-zijl-trappen',
     daysAgo: 15,
@@ -184,7 +184,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Meetrapport automatisch uit de meetmachine',
     text: 'Nu typt Mieke alles over. De machine kan een csv maken, het rapport is dan twee klikken.',
-    skills: ['excel', 'meetmachine'],
+    skills: ['meetmachine', 'excel'],
     by: 'mieke-vogels',
     organisation: 'peelmetaal-verspaning',
     daysAgo: 44,
@@ -195,7 +195,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Bij het omstellen elkaar helpen met een lijst aan de kast',
     text: 'Eén omstelling scheelt acht minuten als de tweede man de spullen pakt. Zet op de kast wie er kan helpen.',
-    skills: ['verspanen', 'smed'],
+    skills: ['smed', 'verspanen'],
     by: 'rik-van-den-heuvel',
     organisation: 'peelmetaal-verspaning',
     daysAgo: 33,
@@ -227,7 +227,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Koelemulsie meten op een vast moment door wie het eerst begint',
     text: 'Elke maandag een refractometer, uitslag op het bord. Dan weet je wanneer hij te rijk is.',
-    skills: ['onderhoud', 'koelsmeermiddel'],
+    skills: ['koelsmeermiddel', 'onderhoud'],
     by: 'huub-driessen',
     organisation: 'peelmetaal-verspaning',
     daysAgo: 13,
@@ -236,7 +236,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Oude robot lenen aan een mbo om aan te leren',
     text: 'Onze lasrobot uit 2008 staat stil. School heeft er geen en wij krijgen er leerlingen voor terug.',
-    skills: ['inwerken', 'robotlassen'],
+    skills: ['robotlassen', 'inwerken'],
     by: 'wim-zantinge',
     organisation: 'pol-machinebouw',
     daysAgo: 56,
@@ -288,7 +288,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Laskeuring met een foto achteraf laten beoordelen',
     text: 'Een inspecteur rijden kost een halve dag. Bij eenvoudige hoeklassen is een goede foto met een mal erbij vaak genoeg.',
-    skills: ['tekening-en-maat', 'lasbeoordeling'],
+    skills: ['lasbeoordeling', 'tekening-en-maat'],
     by: 'daphne-hendrix',
     daysAgo: 58,
     votes: 11,
@@ -302,7 +302,7 @@ export const workshopIdeas: readonly DemoIdea[] = [
   {
     title: 'Een oefendoos met afgekeurde lassen om aan te leren',
     text: 'Elke werkplaats heeft er een bak vol van. Met stickertjes erbij wat er mis is, leert een leerling in een middag kijken.',
-    skills: ['inwerken', 'lasfouten'],
+    skills: ['lasfouten', 'inwerken'],
     by: 'wim-zantinge',
     daysAgo: 43,
     votes: 13,

@@ -85,7 +85,7 @@ export const businessQuestions: readonly DemoQuestion[] = [
   {
     title: 'Klant betaalt niet, wanneer mag ik incassokosten rekenen?',
     text: 'Factuur van 2.300 euro, twee herinneringen gestuurd.',
-    skills: ['contracten', 'debiteuren'],
+    skills: ['debiteuren', 'contracten'],
     by: 'mo-achahbar',
     daysAgo: 60,
     votes: 8,
@@ -115,7 +115,7 @@ export const businessQuestions: readonly DemoQuestion[] = [
   {
     title: 'Zzp’er steeds langer bij één klant, is dat schijnzelfstandigheid?',
     text: 'Ik zit er nu negen maanden, vier dagen per week.',
-    skills: ['personeel', 'wet-dba'],
+    skills: ['wet-dba', 'personeel'],
     by: 'ralf-cuypers',
     daysAgo: 22,
     votes: 11,
@@ -130,7 +130,7 @@ export const businessQuestions: readonly DemoQuestion[] = [
   {
     title: 'Materiaalprijzen schommelen, hoe lang laat je een offerte gelden?',
     text: 'Staal ging vorig jaar met 30% omhoog terwijl de klant twijfelde.',
-    skills: ['contracten', 'offertes-schrijven'],
+    skills: ['offertes-schrijven', 'contracten'],
     by: 'britt-nijhuis',
     organisation: 'constructiebedrijf-wolters',
     daysAgo: 36,
@@ -201,7 +201,7 @@ export const businessQuestions: readonly DemoQuestion[] = [
   {
     title: 'Contract met een leerling: wat moet erin?',
     text: 'Hij komt via een mbo met een bbl-overeenkomst.',
-    skills: ['contracten', 'stagiairs', 'arbeidscontracten'],
+    skills: ['stagiairs', 'arbeidscontracten', 'contracten'],
     by: 'roelie-pol',
     organisation: 'pol-machinebouw',
     daysAgo: 75,
@@ -250,7 +250,7 @@ export const businessQuestions: readonly DemoQuestion[] = [
   {
     title: 'Hoe houd je je liquiditeit bij zonder een duur pakket?',
     text: 'Ik schrik elke maand van de btw en de lonen in dezelfde week.',
-    skills: ['excel', 'liquiditeit'],
+    skills: ['liquiditeit', 'excel'],
     by: 'floor-wiersma',
     daysAgo: 18,
     votes: 9,
@@ -295,7 +295,7 @@ export const businessQuestions: readonly DemoQuestion[] = [
   {
     title: 'Prijsafspraak van vorig jaar geldt niet meer, hoe zeg je dat?',
     text: 'Vaste klant, 9% erbij.',
-    skills: ['offertes', 'onderhandelen'],
+    skills: ['onderhandelen', 'offertes'],
     by: 'kirsten-lubbers',
     organisation: 'pol-machinebouw',
     daysAgo: 5,

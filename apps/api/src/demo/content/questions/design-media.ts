@@ -166,7 +166,7 @@ export const designMediaQuestions: readonly DemoQuestion[] = [
   {
     title: 'Ondertitels automatisch of zelf maken?',
     text: 'Tien filmpjes van een minuut, Nederlands met een tongval.',
-    skills: ['toegankelijkheid', 'ondertitelen'],
+    skills: ['ondertitelen', 'toegankelijkheid'],
     by: 'kim-aerts',
     daysAgo: 54,
     votes: 5,
@@ -211,7 +211,7 @@ export const designMediaQuestions: readonly DemoQuestion[] = [
   {
     title: 'Export uit Figma naar ontwikkelaars: tokens of gewoon meten?',
     text: 'Wij zijn met z’n drieën. Is een tokenbestand niet te veel werk?',
-    skills: ['frontend', 'design-tokens', 'overdracht-ontwikkelaars'],
+    skills: ['design-tokens', 'overdracht-ontwikkelaars', 'frontend'],
     by: 'ties-verhagen',
     organisation: 'studio-kiem',
     daysAgo: 17,

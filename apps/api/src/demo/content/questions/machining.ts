@@ -42,7 +42,7 @@ export const machiningQuestions: readonly DemoQuestion[] = [
   {
     title: 'Wat is het verschil tussen H7 en g6, in gewone taal?',
     text: 'Op de tekening staat Ø25 H7/g6. Ik weet dat het een passing is, maar wat moet ik nu maken?',
-    skills: ['verspanen', 'toleranties'],
+    skills: ['toleranties', 'verspanen'],
     by: 'rik-van-den-heuvel',
     daysAgo: 140,
     votes: 12,
@@ -148,7 +148,7 @@ export const machiningQuestions: readonly DemoQuestion[] = [
   {
     title: 'Emulsie stinkt na een weekend stilstand',
     text: 'Elke maandag een rotte-eierenlucht bij de freesbank. Concentratie 6%. Wat doe je eraan?',
-    skills: ['onderhoud', 'koelsmeermiddel'],
+    skills: ['koelsmeermiddel', 'onderhoud'],
     by: 'huub-driessen',
     daysAgo: 54,
     votes: 6,
@@ -164,7 +164,7 @@ export const machiningQuestions: readonly DemoQuestion[] = [
   {
     title: 'Van draaien met de hand naar CNC: waar begin ik?',
     text: 'Ik draai al twaalf jaar conventioneel. We krijgen een CNC-bank. Wat leer ik eerst?',
-    skills: ['inwerken', 'cnc-draaien', 'conventioneel-draaien'],
+    skills: ['cnc-draaien', 'conventioneel-draaien', 'inwerken'],
     by: 'corne-de-bruijn',
     daysAgo: 178,
     votes: 9,
@@ -180,7 +180,7 @@ export const machiningQuestions: readonly DemoQuestion[] = [
   {
     title: 'Nulpunttaster: meten voor of na het opspannen in de klem?',
     text: 'Met de taster krijg ik steeds 0,03 verschil als ik de klem losdraai en weer vastzet. Wat is normaal?',
-    skills: ['tekening-en-maat', 'opspannen', 'nulpunten'],
+    skills: ['opspannen', 'nulpunten', 'tekening-en-maat'],
     by: 'jeffrey-swinkels',
     organisation: 'peelmetaal-verspaning',
     daysAgo: 8,
@@ -196,7 +196,7 @@ export const machiningQuestions: readonly DemoQuestion[] = [
   {
     title: 'Fusion: hoe krijg ik korte getallen uit mijn postprocessor?',
     text: 'Onze oude besturing wil `X10.` met een punt en zonder voorloopnullen. De post geeft `X10.000`.',
-    skills: ['cad', 'fusion-cam', 'postprocessor'],
+    skills: ['fusion-cam', 'postprocessor', 'cad'],
     by: 'vera-manders',
     daysAgo: 120,
     votes: 2,
@@ -390,7 +390,7 @@ export const machiningQuestions: readonly DemoQuestion[] = [
   {
     title: 'Is a 3D printed part strong enough as a drill jig?',
     text: 'We drill 5 mm holes in aluminium, about 300 parts. Would a printed jig survive?',
-    skills: ['verspanen', 'mallen-printen'],
+    skills: ['mallen-printen', 'verspanen'],
     by: 'lena-hartmann',
     language: 'EN',
     daysAgo: 61,

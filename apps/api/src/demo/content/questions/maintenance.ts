@@ -87,7 +87,7 @@ export const maintenanceQuestions: readonly DemoQuestion[] = [
   {
     title: 'Pneumatiek: cilinder schiet naar buiten bij het aanzetten van de lucht',
     text: 'Na een noodstop klapt de cilinder uit zodra de druk terugkomt. Gevaarlijk. Hoe los je dat netjes op?',
-    skills: ['machineveiligheid', 'pneumatiek'],
+    skills: ['pneumatiek', 'machineveiligheid'],
     by: 'sander-otten',
     organisation: 'pol-machinebouw',
     daysAgo: 53,
@@ -104,7 +104,7 @@ export const maintenanceQuestions: readonly DemoQuestion[] = [
   {
     title: 'Hoeveel kost een luchtlek van 3 mm per jaar?',
     text: 'Ik wil mijn baas overtuigen om een rondje lekken te zoeken. Heeft iemand een sommetje?',
-    skills: ['lean', 'pneumatiek'],
+    skills: ['pneumatiek', 'lean'],
     by: 'jos-middelkoop',
     daysAgo: 82,
     votes: 10,
@@ -153,7 +153,7 @@ export const maintenanceQuestions: readonly DemoQuestion[] = [
   {
     title: 'Warmtepomp geeft lage druk-storing bij vorst',
     text: 'Lucht-water, alleen onder nul. Koelmiddel is vorig jaar gecontroleerd. Waar begin je?',
-    skills: ['elektro-en-plc', 'koeltechniek'],
+    skills: ['koeltechniek', 'elektro-en-plc'],
     by: 'mitchell-sital',
     organisation: 'de-koning-installatietechniek',
     daysAgo: 10,
@@ -221,7 +221,7 @@ export const maintenanceQuestions: readonly DemoQuestion[] = [
   {
     title: 'Wat zet je in een onderhoudsschema voor een klein bedrijf?',
     text: 'Vijftien machines, één monteur voor halve dagen. Ik wil niet beginnen met een duur pakket.',
-    skills: ['lean', 'preventief-onderhoud'],
+    skills: ['preventief-onderhoud', 'lean'],
     by: 'henk-jan-pol',
     daysAgo: 125,
     votes: 9,
@@ -244,7 +244,7 @@ export const maintenanceQuestions: readonly DemoQuestion[] = [
   {
     title: 'Bout M16 8.8 vastzetten: hoeveel Nm?',
     text: 'Droog of gesmeerd, dat vind ik overal anders.',
-    skills: ['onderhoud', 'bouten-en-momenten'],
+    skills: ['bouten-en-momenten', 'onderhoud'],
     by: 'wouter-bosman',
     daysAgo: 150,
     votes: 6,
@@ -276,7 +276,7 @@ export const maintenanceQuestions: readonly DemoQuestion[] = [
   {
     title: 'Verbeterbord werkt drie weken en dan niet meer',
     text: 'Iedereen was enthousiast, nu hangen er briefjes van maart. Tips?',
-    skills: ['leidinggeven', 'kaizen'],
+    skills: ['kaizen', 'leidinggeven'],
     by: 'rutger-haan',
     daysAgo: 77,
     votes: 11,
@@ -310,7 +310,7 @@ export const maintenanceQuestions: readonly DemoQuestion[] = [
   {
     title: 'Kabel van de sensor steeds stuk in de kabelrups',
     text: 'Derde keer dit jaar, steeds op dezelfde plek.',
-    skills: ['onderhoud', 'sensoren'],
+    skills: ['sensoren', 'onderhoud'],
     by: 'dirk-jan-poot',
     daysAgo: 18,
     votes: 3,

@@ -23,7 +23,7 @@ export const marketingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Google Bedrijfsprofiel: recensie van iemand die nooit klant was',
     text: 'Eén ster, naam zegt ons niets. Krijg ik die weg?',
-    skills: ['verkoop', 'lokale-seo'],
+    skills: ['lokale-seo', 'verkoop'],
     by: 'emre-celik',
     daysAgo: 38,
     votes: 7,
@@ -100,7 +100,7 @@ export const marketingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Analytics zonder cookies: welke keuze is praktisch?',
     text: 'We willen weten welke pagina’s werken, meer niet.',
-    skills: ['informatiebeveiliging', 'matomo', 'cookies-toestemming'],
+    skills: ['matomo', 'cookies-toestemming', 'informatiebeveiliging'],
     by: 'vincent-de-haan',
     daysAgo: 85,
     votes: 6,
@@ -130,7 +130,7 @@ export const marketingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Site verhuisd en nu uit Google verdwenen',
     text: 'Nieuwe site staat online sinds drie weken. Van plek 4 naar niets.',
-    skills: ['wordpress', 'technische-seo', 'search-console'],
+    skills: ['technische-seo', 'search-console', 'wordpress'],
     by: 'amber-derksen',
     daysAgo: 19,
     votes: 9,

@@ -105,7 +105,7 @@ export const officeQuestions: readonly DemoQuestion[] = [
   {
     title: 'Power BI-rapport delen met iemand zonder licentie',
     text: 'De accountant wil maandelijks meekijken. Hij heeft geen account bij ons.',
-    skills: ['microsoft-365', 'power-bi-service'],
+    skills: ['power-bi-service', 'microsoft-365'],
     by: 'yvonne-spruit',
     daysAgo: 51,
     votes: 5,
@@ -295,7 +295,7 @@ export const officeQuestions: readonly DemoQuestion[] = [
   {
     title: 'Planning van monteurs: Excel of toch een pakket?',
     text: '34 monteurs, elke dag schuiven. Ons rekenblad heeft 26 tabbladen en ik ben de enige die het snapt.',
-    skills: ['tijd-en-werkdruk', 'excel-planning'],
+    skills: ['excel-planning', 'tijd-en-werkdruk'],
     by: 'cindy-lagendijk',
     daysAgo: 14,
     votes: 8,
@@ -448,7 +448,7 @@ export const officeQuestions: readonly DemoQuestion[] = [
   {
     title: 'Power Query: bestanden uit een map samenvoegen lukt niet met een extra kolom',
     text: 'Vanaf april heeft de export een kolom erbij. Die blijft leeg.',
-    skills: ['power-bi', 'power-query'],
+    skills: ['power-query', 'power-bi'],
     by: 'chantal-de-wolf',
     daysAgo: 5,
     votes: 3,

@@ -5,7 +5,7 @@ export const openQuestions: readonly DemoQuestion[] = [
   {
     title: 'Laserlassen met de hand: ervaringen na een half jaar?',
     text: 'Een verkoper liet het zien op dun rvs en ik was onder de indruk. Wat vertellen ze er niet bij? Denk aan veiligheid, spleten, onderhoud.',
-    skills: ['machineveiligheid', 'laserlassen'],
+    skills: ['laserlassen', 'machineveiligheid'],
     by: 'ellen-van-zijl',
     daysAgo: 2,
     votes: 9,
@@ -21,7 +21,7 @@ export const openQuestions: readonly DemoQuestion[] = [
   {
     title: 'Rekentabel voor zaagverlies bij kokerprofielen?',
     text: 'We kopen lengtes van 6 en 12 meter en gooien te veel weg. Gebruikt iemand een slim rekenblad of een programma?',
-    skills: ['excel', 'kanban-productie'],
+    skills: ['kanban-productie', 'excel'],
     by: 'britt-nijhuis',
     daysAgo: 3,
     votes: 5,
@@ -38,7 +38,7 @@ export const openQuestions: readonly DemoQuestion[] = [
   {
     title: 'Toegankelijkheidsverklaring: geldt de wet nu ook voor onze webwinkel?',
     text: 'We zijn met elf mensen en doen 1,8 miljoen omzet. Ik lees verschillende dingen over de grens van tien.',
-    skills: ['contracten', 'toegankelijkheidsverklaring'],
+    skills: ['toegankelijkheidsverklaring', 'contracten'],
     by: 'merel-ouwens',
     daysAgo: 1,
     votes: 4,
@@ -46,7 +46,7 @@ export const openQuestions: readonly DemoQuestion[] = [
   {
     title: 'Brandmelder gaat af bij het aanslaan van de brander',
     text: 'Alleen bij vochtig weer, alleen in de eerste vijf minuten. Rookmelder is vorige maand vervangen.',
-    skills: ['onderhoud', 'brandpreventie'],
+    skills: ['brandpreventie', 'onderhoud'],
     by: 'dirk-jan-poot',
     organisation: 'koffiebranderij-maasstroom',
     daysAgo: 4,
@@ -55,7 +55,7 @@ export const openQuestions: readonly DemoQuestion[] = [
   {
     title: 'Cao-verhoging in januari: wie past het tarief in lopende offertes aan?',
     text: 'We hebben er nog dertien open staan van voor de zomer.',
-    skills: ['offertes', 'loonadministratie'],
+    skills: ['loonadministratie', 'offertes'],
     by: 'henk-verweij',
     organisation: 'de-koning-installatietechniek',
     daysAgo: 2,
@@ -74,7 +74,7 @@ export const openQuestions: readonly DemoQuestion[] = [
   {
     title: 'Mijn begeleider legt niets uit, mag ik om een ander vragen?',
     text: 'Ik zit in mijn derde jaar en sta vooral te vegen.',
-    skills: ['inwerken', 'feedback', 'stagiairs'],
+    skills: ['stagiairs', 'inwerken', 'feedback'],
     anonymous: true,
     by: 'sem-kraaij',
     daysAgo: 2,
@@ -92,7 +92,7 @@ export const openQuestions: readonly DemoQuestion[] = [
   {
     title: 'Beste manier om 3.000 productfoto’s een naam te geven?',
     text: 'Ze heten allemaal IMG_ en een nummer. Het artikelnummer staat op een kaartje in beeld.',
-    skills: ['ai-op-kantoor', 'beeldbeheer'],
+    skills: ['beeldbeheer', 'ai-op-kantoor'],
     by: 'sanne-kok',
     daysAgo: 7,
     votes: 5,
@@ -118,7 +118,7 @@ export const openQuestions: readonly DemoQuestion[] = [
   {
     title: 'Digitale handtekening onder een opleverbon: wat is genoeg?',
     text: 'Klant tekent nu met zijn vinger op een tablet. Houdt dat stand als hij later niet betaalt?',
-    skills: ['informatiebeveiliging', 'overeenkomsten'],
+    skills: ['overeenkomsten', 'informatiebeveiliging'],
     by: 'cindy-lagendijk',
     daysAgo: 6,
     votes: 4,

@@ -4,7 +4,7 @@ export const peopleSkillsQuestions: readonly DemoQuestion[] = [
   {
     title: 'Collega komt steeds te laat en ik ben zijn leidinggevende én vriend',
     text: 'Hij neemt het luchtig op als ik er iets van zeg. Wat zou jij doen?',
-    skills: ['leidinggeven', 'moeilijke-gesprekken'],
+    skills: ['moeilijke-gesprekken', 'leidinggeven'],
     anonymous: true,
     organisation: 'van-zijl-trappen',
     by: 'fatos-krasniqi',
@@ -159,7 +159,7 @@ export const peopleSkillsQuestions: readonly DemoQuestion[] = [
   {
     title: 'Wat zet je in een eerste werkweek voor een nieuwe collega?',
     text: 'Nu krijgt iemand een laptop en een overall en dat was het.',
-    skills: ['personeel', 'inwerkprogramma'],
+    skills: ['inwerkprogramma', 'personeel'],
     by: 'hatice-yilmaz',
     daysAgo: 63,
     votes: 11,
@@ -174,7 +174,7 @@ export const peopleSkillsQuestions: readonly DemoQuestion[] = [
   {
     title: 'Twee collega’s praten al maanden niet met elkaar',
     text: 'Het gaat over een opmerking van vorig jaar. De rest werkt eromheen.',
-    skills: ['leidinggeven', 'conflicten'],
+    skills: ['conflicten', 'leidinggeven'],
     anonymous: true,
     organisation: 'thuiszorg-de-vlier',
     by: 'fatiha-el-khalfi',
@@ -192,7 +192,7 @@ export const peopleSkillsQuestions: readonly DemoQuestion[] = [
   {
     title: 'Hoe delegeer je iets wat jij zelf drie keer sneller doet?',
     text: 'Ik geef het weg en haal het na een dag terug.',
-    skills: ['tijd-en-werkdruk', 'delegeren'],
+    skills: ['delegeren', 'tijd-en-werkdruk'],
     by: 'sofie-arends',
     daysAgo: 47,
     votes: 10,
@@ -223,7 +223,7 @@ export const peopleSkillsQuestions: readonly DemoQuestion[] = [
   {
     title: 'Ik kreeg geen opslag en een nieuwe collega verdient meer',
     text: 'Zelfde werk, vier jaar minder ervaring. Hoe breng ik dat?',
-    skills: ['personeel', 'assertiviteit'],
+    skills: ['assertiviteit', 'personeel'],
     anonymous: true,
     by: 'denise-bruin',
     daysAgo: 13,

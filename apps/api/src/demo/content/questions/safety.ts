@@ -128,7 +128,7 @@ export const safetyQuestions: readonly DemoQuestion[] = [
   {
     title: 'Slijptol zonder dodemansknop, moet die weg?',
     text: 'Nog twee oude met een schuifschakelaar die blijft staan.',
-    skills: ['arbo', 'arbeidsmiddelen-keuren'],
+    skills: ['arbeidsmiddelen-keuren', 'arbo'],
     by: 'gert-jan-bos',
     daysAgo: 79,
     votes: 6,
@@ -175,7 +175,7 @@ export const safetyQuestions: readonly DemoQuestion[] = [
     title: 'Wachtwoordmanager voor 12 mensen: waar let je op?',
     text: 'Nu staat alles in een Excel-bestand op de schijf. Ik weet het.',
     skills: ['wachtwoorden'],
-    by: 'gea-hendriksen',
+    by: 'els-roelofsen',
     daysAgo: 104,
     votes: 8,
     answers: [
@@ -272,7 +272,7 @@ export const safetyQuestions: readonly DemoQuestion[] = [
   {
     title: 'Steiger van 4 meter op de bouw: wie mag hem keuren?',
     text: 'We huren een rolsteiger. De aannemer vraagt om een keuring voor we erop gaan.',
-    skills: ['hijsen-en-heffen', 'werken-op-hoogte'],
+    skills: ['werken-op-hoogte', 'hijsen-en-heffen'],
     by: 'fatos-krasniqi',
     organisation: 'van-zijl-trappen',
     daysAgo: 2,
@@ -282,7 +282,7 @@ export const safetyQuestions: readonly DemoQuestion[] = [
   {
     title: 'Vorkheftruck en voetgangers scheiden in een kleine hal',
     text: 'Hal van 18 bij 30 meter. Geen plek voor een echt looppad.',
-    skills: ['arbo', 'heftruck'],
+    skills: ['heftruck', 'arbo'],
     by: 'marco-de-lange',
     daysAgo: 6,
     votes: 4,

@@ -62,7 +62,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Klant kan op de bon de maten niet kopiëren uit de e-mail',
     text: 'Onze bevestigingsmail is één plaatje. De werkplaats van de klant moet alles overtikken. Kan dat als tekst? Wie weet hoe dat moet?',
-    skills: ['toegankelijkheid', 'html-e-mail'],
+    skills: ['html-e-mail', 'toegankelijkheid'],
     by: 'joyce-vink',
     organisation: 'van-zijl-trappen',
     daysAgo: 1,
@@ -72,7 +72,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Formulier: foutmelding wordt niet voorgelezen door de schermlezer',
     text: 'De melding verschijnt rood onder het veld. Een blinde tester hoorde niets. Wat mist er?',
-    skills: ['frontend', 'aria', 'schermlezers'],
+    skills: ['aria', 'schermlezers', 'frontend'],
     by: 'bas-van-der-wal',
     daysAgo: 33,
     votes: 7,
@@ -169,7 +169,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'CORS error only in production, works on localhost',
     text: 'The API answers on localhost:3000, but from our domain the browser blocks it. Same code.',
-    skills: ['frontend', 'http-en-caching'],
+    skills: ['http-en-caching', 'frontend'],
     by: 'daniel-okafor',
     language: 'EN',
     daysAgo: 40,
@@ -191,7 +191,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Cookiemelding: wanneer heb je hem echt nodig?',
     text: 'Wij hebben een simpele site met alleen een contactformulier en tellen bezoekers. Moet er zo’n balk op?',
-    skills: ['frontend', 'cookies-toestemming', 'avg'],
+    skills: ['cookies-toestemming', 'avg', 'frontend'],
     by: 'floor-wiersma',
     daysAgo: 110,
     votes: 10,
@@ -206,7 +206,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Welke contrastverhouding geldt voor een knop?',
     text: 'Ontwerper wil witte tekst op ons oranje (#F28C28). Toets zegt 2,5. Hoe erg is dat?',
-    skills: ['figma', 'kleurcontrast'],
+    skills: ['kleurcontrast', 'figma'],
     by: 'gijs-hoogland',
     daysAgo: 72,
     votes: 6,
@@ -221,7 +221,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Afbeeldingen maken mijn homepage 9 MB, wat is de snelste winst?',
     text: 'Foto’s komen zo uit de camera. Ik kan zelf HTML aanpassen.',
-    skills: ['seo', 'webprestaties'],
+    skills: ['webprestaties', 'seo'],
     by: 'manon-lemmens',
     daysAgo: 57,
     votes: 7,
@@ -236,7 +236,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Docker: container kan de database op mijn laptop niet vinden',
     text: 'In de container is `localhost:5432` dicht. Buiten werkt het wel.',
-    skills: ['backend', 'docker'],
+    skills: ['docker', 'backend'],
     by: 'bas-van-der-wal',
     daysAgo: 94,
     votes: 8,
@@ -251,7 +251,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Hoe test je een webhook van een betaaldienst lokaal?',
     text: 'De betaaldienst moet mijn laptop kunnen bereiken. Ik wil geen poort openzetten op kantoor.',
-    skills: ['ontwikkelproces', 'webhooks'],
+    skills: ['webhooks', 'ontwikkelproces'],
     by: 'koen-schipper',
     daysAgo: 25,
     votes: 5,
@@ -266,7 +266,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Contactformulier komt in de spam bij Outlook-adressen',
     text: 'Formulier op onze site mailt vanaf wordpress@ons-domein. Bij Gmail gaat het goed.',
-    skills: ['wordpress', 'informatiebeveiliging', 'dns-en-domeinen', 'aflevering-e-mail'],
+    skills: ['dns-en-domeinen', 'aflevering-e-mail', 'wordpress', 'informatiebeveiliging'],
     by: 'samira-ouali',
     daysAgo: 36,
     votes: 6,
@@ -281,7 +281,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'TypeScript: type van een object zonder één veld',
     text: 'Ik heb `Order` en wil hetzelfde zonder `id`. Nu kopieer ik alles.',
-    skills: ['backend', 'typescript'],
+    skills: ['typescript', 'backend'],
     by: 'jayden-pinas',
     daysAgo: 145,
     votes: 6,
@@ -313,7 +313,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Kunnen we klanten zelf hun teksten laten aanpassen zonder CMS?',
     text: 'Kleine site, acht pagina’s. WordPress voelt te zwaar.',
-    skills: ['frontend', 'craft-en-headless'],
+    skills: ['craft-en-headless', 'frontend'],
     by: 'niels-gerritsen',
     organisation: 'bureau-waalkade',
     daysAgo: 49,
@@ -335,7 +335,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Server ligt plat door bots, hoe houd je ze tegen?',
     text: 'Duizenden verzoeken per minuut op de zoekpagina. Robots.txt doet niets.',
-    skills: ['backend', 'netwerkbeveiliging'],
+    skills: ['netwerkbeveiliging', 'backend'],
     by: 'ruud-van-haren',
     organisation: 'bureau-waalkade',
     daysAgo: 29,
@@ -352,7 +352,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'How do you name database migrations in a small team?',
     text: 'Three of us, two made migration 014 last week. Timestamps or numbers?',
-    skills: ['ontwikkelproces', 'databases'],
+    skills: ['databases', 'ontwikkelproces'],
     by: 'daniel-okafor',
     organisation: 'studio-noorderlicht',
     language: 'EN',
@@ -371,7 +371,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Hoe maak ik een toegankelijke uitklaplijst (accordeon)?',
     text: 'Nu is het een div met een onclick. Toetsenbord doet niets.',
-    skills: ['frontend', 'aria', 'toetsenbordbediening'],
+    skills: ['aria', 'toetsenbordbediening', 'frontend'],
     by: 'evelien-smulders',
     daysAgo: 83,
     votes: 6,
@@ -419,7 +419,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Wat kost hosting voor een webwinkel met 3.000 bezoekers per dag?',
     text: 'WooCommerce, 1.200 producten. Ons gedeelde pakket van 12 euro loopt vast op maandag.',
-    skills: ['backend', 'woocommerce', 'cloud'],
+    skills: ['woocommerce', 'cloud', 'backend'],
     by: 'merel-ouwens',
     organisation: 'koffiebranderij-maasstroom',
     daysAgo: 22,
@@ -435,7 +435,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Wie kan helpen met structured data voor evenementen?',
     text: 'Onze cursussen moeten in Google met datum en prijs komen. Validator zegt “offers missing”.',
-    skills: ['frontend', 'technische-seo'],
+    skills: ['technische-seo', 'frontend'],
     by: 'jelmer-hofstra',
     daysAgo: 6,
     votes: 3,
@@ -458,7 +458,7 @@ export const webQuestions: readonly DemoQuestion[] = [
   {
     title: 'Heeft iemand ervaring met passkeys bij een klein klantportaal?',
     text: 'Zo’n 300 klanten, veel gedeelde computers in werkplaatsen. Is het al handig genoeg?',
-    skills: ['informatiebeveiliging', 'inloggen-bouwen'],
+    skills: ['inloggen-bouwen', 'informatiebeveiliging'],
     by: 'bas-van-der-wal',
     daysAgo: 3,
     votes: 5,

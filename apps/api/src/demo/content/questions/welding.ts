@@ -45,7 +45,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Kromtrekken van trapbomen: in welke volgorde lassen?',
     text: 'Trapboom van plaat 10 mm, 4 meter lang, met 16 treden eraan. Na het lassen staat hij 8 mm hol. Wat is een goede volgorde?',
-    skills: ['plaatwerk', 'lasvervorming'],
+    skills: ['lasvervorming', 'plaatwerk'],
     by: 'tim-de-rooij',
     organisation: 'van-zijl-trappen',
     daysAgo: 6,
@@ -68,7 +68,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Wat betekent a5 op een tekening?',
     text: 'Op de tekening staat bij de hoeklas een driehoekje met a5. Is dat de breedte van de naad of de hoogte?',
-    skills: ['tekening-en-maat', 'lassymbolen'],
+    skills: ['lassymbolen', 'tekening-en-maat'],
     by: 'sem-kraaij',
     daysAgo: 130,
     votes: 11,
@@ -121,7 +121,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Hoe vaak moet een MIG/MAG-toorts een nieuwe liner?',
     text: 'De draadaanvoer hapert steeds vaker. Contacttip is nieuw. Hoe weet ik of de liner op is?',
-    skills: ['onderhoud', 'mig-mag-lassen'],
+    skills: ['mig-mag-lassen', 'onderhoud'],
     by: 'luuk-de-visser',
     daysAgo: 75,
     votes: 2,
@@ -136,7 +136,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Lasrook: is een afzuigtoorts genoeg?',
     text: 'We lassen rvs met MIG, ongeveer vier uur per dag, met twee man. Is een afzuigtoorts genoeg, of moeten we ook afzuigen in de hal en een helm met aanblaas dragen?',
-    skills: ['lassen', 'lasrook'],
+    skills: ['lasrook', 'lassen'],
     by: 'jan-willem-groot',
     daysAgo: 34,
     votes: 9,
@@ -214,7 +214,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Galvaniseren na het lassen: waar moeten de gaten?',
     text: 'Een hekwerk van koker 40×40 gaat naar de verzinkerij. Die belt dat er ontluchtingsgaten in moeten. Waar en hoe groot?',
-    skills: ['lassen', 'plaatwerk', 'galvaniseren'],
+    skills: ['galvaniseren', 'lassen', 'plaatwerk'],
     by: 'floor-wiersma',
     daysAgo: 63,
     votes: 5,
@@ -245,7 +245,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Hoe stel ik een synergisch MIG-apparaat in voor dunne plaat?',
     text: 'Ons nieuwe apparaat heeft synergie. Bij 1 mm plaat brand ik er toch steeds doorheen. Draad 0,8, menggas.',
-    skills: ['plaatwerk', 'lastoestel-instellen'],
+    skills: ['lastoestel-instellen', 'plaatwerk'],
     by: 'frank-oomen',
     daysAgo: 3,
     votes: 3,
@@ -259,7 +259,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Lasnaad zichtwerk: afwerken zonder slijpstrepen',
     text: 'Rvs balusters, korrel 240 geslepen materiaal. Na het wegslijpen van de las zie je altijd een glimmende plek. Wat is jullie volgorde?',
-    skills: ['lassen', 'plaatwerk', 'polijsten'],
+    skills: ['polijsten', 'lassen', 'plaatwerk'],
     by: 'omar-bennani',
     organisation: 'van-zijl-trappen',
     daysAgo: 88,
@@ -292,7 +292,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Is een VCA nodig om te mogen lassen bij een klant?',
     text: 'Een klant vraagt om VCA en een heetwerkvergunning voor een klusje van een uur. Wat heb ik echt nodig?',
-    skills: ['lassen', 'vca', 'werkvergunningen'],
+    skills: ['vca', 'werkvergunningen', 'lassen'],
     by: 'arie-van-den-brink',
     daysAgo: 96,
     votes: 4,
@@ -349,7 +349,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Lashelm met automatisch glas: waar let je op?',
     text: 'Ik wil een eigen helm kopen. De prijzen lopen van 60 tot 500 euro. Wat maakt echt verschil?',
-    skills: ['lassen', 'pbm'],
+    skills: ['pbm', 'lassen'],
     by: 'tim-de-rooij',
     daysAgo: 19,
     votes: 6,
@@ -365,7 +365,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'How do I read ISO 2553 symbols with two lines?',
     text: 'Some drawings show the weld symbol with one solid and one dashed line. Which side is the weld on?',
-    skills: ['tekening-en-maat', 'lassymbolen'],
+    skills: ['lassymbolen', 'tekening-en-maat'],
     by: 'ananya-iyer',
     language: 'EN',
     daysAgo: 102,
@@ -382,7 +382,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Lassen van verzinkt staal, wat doen jullie tegen de damp?',
     text: 'Regelmatig een reparatie aan een verzinkt hek. Ik voelde me de dag erna grieperig.',
-    skills: ['lassen', 'lasrook'],
+    skills: ['lasrook', 'lassen'],
     by: 'gert-jan-bos',
     daysAgo: 71,
     votes: 5,
@@ -406,7 +406,7 @@ export const weldingQuestions: readonly DemoQuestion[] = [
   {
     title: 'Wat is een eerlijk uurtarief voor een lasser op locatie?',
     text: 'Ik ben gevraagd voor werk op een werf, twee weken. Eigen bus en apparaat. Wat rekenen jullie?',
-    skills: ['lassen', 'uurtarief'],
+    skills: ['uurtarief', 'lassen'],
     by: 'corne-de-bruijn',
     daysAgo: 37,
     votes: 7,
