@@ -221,7 +221,7 @@ export class MeilisearchSearch {
       cursor,
       score: hit._rankingScore ?? 0,
       sessionId: hit.session ?? null,
-      distanceKm: hit._geoDistance === undefined ? null : hit._geoDistance / 1000,
+      distanceKm: typeof hit._geoDistance === 'number' ? hit._geoDistance / 1000 : null,
       highlight: marked(title),
       snippet: marked(!summary.includes(BEFORE) && text.includes(BEFORE) ? text : summary || text),
     };

@@ -16,8 +16,8 @@ const partScore = (part: WordPart, found: boolean, values: Values): string => {
   const elsewhere = found
     ? `ELSE ${ELSEWHERE}`
     : `WHEN f.words @@ ${values.of(looseIn(part), 'tsquery')} THEN ${ELSEWHERE} ELSE 0`;
-  return `${part.weight.toFixed(3)} * CASE
-    WHEN ${strict('A')} THEN ${IN_TITLE[0]} + CASE WHEN ${strict('B')} THEN 0.1 ELSE 0 END
+  return `${part.weight.toFixed(3)}::float8 * CASE
+    WHEN ${strict('A')} THEN ${IN_TITLE[0]}::float8 + CASE WHEN ${strict('B')} THEN 0.1 ELSE 0 END
     WHEN ${strict('B')} THEN ${IN_TOPICS[0]} WHEN ${loose('A')} THEN ${IN_TITLE[1]}
     WHEN ${strict('C')} THEN ${IN_SUMMARY[0]} WHEN ${loose('B')} THEN ${IN_TOPICS[1]}
     WHEN ${loose('C')} THEN ${IN_SUMMARY[1]} ${elsewhere} END`;
@@ -31,14 +31,14 @@ export function scoreOf(query: SearchQuery, words: TextQuery, allFound: boolean,
   const near = query.filters?.near;
   const factors = [
     // Of two titles that have the words, the shorter one is about them more.
-    `1 + 0.1 / (1 + f.title_length / 20.0)`,
-    `1 + CASE WHEN f.seats_left > 0 THEN 0.1 ELSE 0 END + coalesce(0.1 * exp(-${days} / 60), 0)`,
-    `1 + 0.15 * f.esteem`,
-    `1 + 0.05 * (${values.of(query.language ?? '', 'text')} = ANY(f.languages))::int`,
+    `1 + 0.1 / (1 + f.title_length / 20.0::float8)`,
+    `1 + CASE WHEN f.seats_left > 0 THEN 0.1::float8 ELSE 0 END + coalesce(0.1::float8 * exp(-${days}::float8 / 60), 0)`,
+    `1 + 0.15::float8 * f.esteem`,
+    `1 + 0.05::float8 * (${values.of(query.language ?? '', 'text')} = ANY(f.languages))::int`,
   ];
   if (near)
     factors.push(
       `1 + 0.2 * (1 - coalesce(f.km, ${values.of(near.radiusKm, 'float8')}) / ${values.of(Math.max(near.radiusKm, 0.1), 'float8')})`,
     );
-  return `round(((${parts}) / ${total.toFixed(3)} * ${factors.map((factor) => `(${factor})`).join(' * ')})::numeric, 6)`;
+  return `round((${parts}) / ${total.toFixed(3)}::float8 * ${factors.map((factor) => `(${factor})`).join(' * ')} * 1e6) / 1e6`;
 }

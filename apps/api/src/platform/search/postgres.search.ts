@@ -15,9 +15,11 @@ import {
 } from './sql-conditions.js';
 import type { TextQuery } from './text-query.js';
 
-/** Of each kind so many are ranked: the most esteemed that have the words in their title, and anywhere. */
-const IN_TITLE = 100;
-const ANYWHERE = 150;
+/** Of each kind so many that have the words in their title, and anywhere, are looked at: more than anybody reads. */
+const LOOKED_AT = 400;
+/** Of those, the most esteemed are ranked by their words: so many pages, and no fewer than. */
+const RANKED_PAGES = 8;
+const RANKED = 50;
 const NEWEST = 1000;
 
 interface Row {
@@ -42,26 +44,38 @@ export interface Asked {
 
 const ranks = ({ query: { sort = 'RELEVANCE' }, words }: Asked): boolean => sort === 'RELEVANCE' && !!words;
 
-/** What is ranked: of each kind apart, so that the commonest does not crowd out the others. */
+/**
+ * What is ranked, of each kind apart, so that the commonest does not crowd out the others: as the start of a WITH that
+ * ends in `candidates`.
+ */
 function candidates(asked: Asked, values: Values): string {
   const { query, text } = asked;
   const conditions = `${documentConditions(query, null, values)} AND ${allFacets(query, values)} AND ${dateExists(query, values)}`;
   const typed = text === null ? '' : values.of(text, 'tsquery');
+  const columns = `d.kind, d.generation, d.id, d.audience, d.head, ${asked.allWords ? '' : 'd.words,'} d.title, d.languages,
+    d.esteem, d.published_at, d.price_incl_cents`;
   const of = (kind: SearchKind, more: string) =>
-    `(SELECT d.* FROM search_documents_${kind} d WHERE ${conditions}${more})`;
-  return query.kinds
-    .flatMap((kind) => {
-      if (ranks(asked))
-        return [
-          of(kind, ` AND d.title_words @@ ${typed} ORDER BY d.esteem DESC LIMIT ${IN_TITLE}`),
-          of(kind, ` AND d.words @@ ${typed} ORDER BY d.esteem DESC LIMIT ${ANYWHERE}`),
-        ];
-      const found = text === null ? '' : ` AND d.words @@ ${typed}`;
-      return [
-        of(kind, kind === 'training' ? found : `${found} ORDER BY d.published_at DESC LIMIT ${NEWEST}`),
-      ];
-    })
-    .join(' UNION ALL ');
+    `SELECT ${columns} FROM search_documents_${kind} d WHERE ${conditions}${more}`;
+  const all = (parts: string[]) => `candidates AS (${parts.join(' UNION ALL ')})`;
+  if (!ranks(asked)) {
+    const found = text === null ? '' : ` AND d.words @@ ${typed}`;
+    const newest = ` ORDER BY d.published_at DESC LIMIT ${NEWEST}`;
+    return all(query.kinds.map((kind) => `(${of(kind, kind === 'training' ? found : `${found}${newest}`)})`));
+  }
+  const ranked = Math.max(RANKED, RANKED_PAGES * query.limit);
+  const best = (kind: SearchKind, column: string, more = '') =>
+    `(SELECT * FROM (${of(kind, ` AND d.${column} @@ ${typed}${more} LIMIT ${LOOKED_AT}`)}) d
+      ORDER BY d.esteem DESC LIMIT ${ranked})`;
+  return [
+    ...query.kinds.map((kind) => `titled_${kind} AS MATERIALIZED ${best(kind, 'title_words')}`),
+    all(
+      query.kinds.flatMap((kind) => [
+        `SELECT * FROM titled_${kind}`,
+        // Where enough have it in their title, those that have it elsewhere come after anyhow.
+        best(kind, 'words', ` AND (SELECT count(*) FROM titled_${kind}) < ${ranked}`),
+      ]),
+    ),
+  ].join(', ');
 }
 
 const DATE = `coalesce(extract(epoch FROM f.starts_at), 'infinity')`;
@@ -90,15 +104,15 @@ function sorted(asked: Asked, values: Values): string {
   const { filters = {}, sort } = query;
   const km = filters.near ? kmTo(filters.near, values) : 'NULL::float8';
   const preferred = sort === 'DISTANCE' ? 'km, ' : sort === 'PRICE' ? 'o.price_incl_cents, ' : '';
-  return `found AS MATERIALIZED (
+  return `${candidates(asked, values)}, found AS MATERIALIZED (
       SELECT d.kind, d.id, d.audience, ${asked.words ? readOnce(asked) : ''} length(d.title) AS title_length, d.languages, d.esteem, d.published_at,
         best.session_id, best.starts_at, best.seats_left, best.km,
         coalesce(best.price_incl_cents, d.price_incl_cents)::float8 AS price
-      FROM (${candidates(asked, values)}) d
+      FROM candidates d
       LEFT JOIN LATERAL (
         SELECT o.session_id, o.starts_at, o.seats_left, o.price_incl_cents, ${km} AS km FROM search_occurrences o
-        WHERE ${dateConditions(query, values)} AND ${daypartCondition(filters, values)}
-        ORDER BY ${preferred}(o.seats_left = 0), o.starts_at, o.session_id LIMIT 1) best ON d.kind = 'training'
+        WHERE d.kind = 'training' AND ${dateConditions(query, values)} AND ${daypartCondition(filters, values)}
+        ORDER BY ${preferred}(o.seats_left = 0), o.starts_at, o.session_id LIMIT 1) best ON true
     ), keyed AS (
       SELECT f.kind, f.id, f.audience, f.session_id, f.km,
         ARRAY[${sortKeys(asked, values).join(', ')}]::float8[] AS sort_key
@@ -118,11 +132,19 @@ const SHOWN = `
  * The planner takes a word vector for as cheap to look into as a number, and would rather read them all than ask the
  * index.
  */
-export const byIndex = <T>(db: Db, sql: string, values: unknown[]): Promise<T[]> =>
-  db.tx(async () => {
-    await db.query('SET LOCAL enable_seqscan = off');
-    return db.query<T>(sql, values);
-  });
+export async function byIndex<T>(db: Db, sql: string, values: unknown[]): Promise<T[]> {
+  const client = await db.pool.connect();
+  try {
+    await client.query('BEGIN; SET LOCAL enable_seqscan = off');
+    const { rows } = await client.query(sql, values);
+    await client.query('COMMIT');
+    client.release();
+    return rows as T[];
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
 
 /** One page of hits of all the kinds. */
 export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHit[]; hasMore: boolean }> {

@@ -9,10 +9,10 @@ const weigh = (column: string, weight: 'A' | 'B' | 'C' | 'D'): string =>
     .join(' || ');
 
 const DOCUMENTS = `
-  INSERT INTO search_documents AS present (generation, id, kind, audience, title, body, words, head, title_words, topics,
+  INSERT INTO search_documents AS present (key, generation, id, kind, audience, title, body, words, head, title_words, topics,
     languages, format, level_from, level_to, duration_minutes, price_incl_cents, organisation, status, esteem,
     published_at, read_at)
-  SELECT g, d.id, d.kind, d.audience, d.title, d.body, head || ${weigh('rest', 'D')}, head, title_vector,
+  SELECT concat_ws('/', g, d.id, d.audience), g, d.id, d.kind, d.audience, d.title, d.body, head || ${weigh('rest', 'D')}, head, title_vector,
     d.topics, d.languages, d.format, d.level_from, d.level_to, d.duration_minutes, d.price_incl_cents, d.organisation,
     d.status, d.esteem, d.published_at, d.read_at
   FROM unnest($1::int[]) g, jsonb_to_recordset($2::jsonb) AS d (id uuid, kind text, audience uuid, title text, body text,
@@ -22,7 +22,7 @@ const DOCUMENTS = `
     LATERAL (SELECT ${weigh('title_words', 'A')} AS title_vector) t,
     LATERAL (SELECT title_vector || ${weigh('keywords', 'B')} || ${weigh('summary', 'C')} AS head) h
   ORDER BY d.id, d.audience
-  ON CONFLICT (kind, generation, id, audience) DO UPDATE SET
+  ON CONFLICT (key, kind) DO UPDATE SET
     title = excluded.title, body = excluded.body, words = excluded.words, head = excluded.head,
     title_words = excluded.title_words, topics = excluded.topics, languages = excluded.languages,
     format = excluded.format, level_from = excluded.level_from, level_to = excluded.level_to,
@@ -107,7 +107,7 @@ function countWords<R extends ReturnType<typeof rowOf>>(
 }
 
 /** Of the text, for a line to show around what was found. */
-const SHOWN = 6000;
+const SHOWN = 2500;
 
 const rowOf = (document: SearchDocument) => ({
   id: document.id,

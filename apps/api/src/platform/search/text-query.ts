@@ -1,7 +1,7 @@
 import type { Db } from '../db/index.js';
 import { likeliestSplit, splits } from './compounds.js';
 import { softWords } from './soft-words.js';
-import { documentCount, wordForms, wordsInUse, type WordForms, type WordInUse } from './word-forms.js';
+import { wordForms, wordsInUse, type WordForms, type WordInUse } from './word-forms.js';
 import { corrections, searchWords, slipsIn } from './words.js';
 
 /** One word that was typed, in the forms in which it may be found. Lexemes, not yet quoted. */
@@ -34,9 +34,9 @@ const SPLIT_FROM = 7;
 export async function textQuery(db: Db, text: string | undefined): Promise<TextQuery | null> {
   const typed = searchWords(text ?? '', TYPED);
   if (!typed.length) return null;
-  const [forms, total] = await Promise.all([wordForms(db, typed), documentCount(db)]);
+  const forms = await wordForms(db, typed);
   const halves = await wordsInUse(db, possibleHalves(forms));
-  const words = forms.map((form) => wordOf(form, total, halves));
+  const words = forms.map((form) => wordOf(form, halves));
   joinWords(words);
   // "de", "the" and the like need not be found, unless there is nothing else.
   const needed = words.filter(({ common }) => !common);
@@ -52,11 +52,11 @@ export async function textQuery(db: Db, text: string | undefined): Promise<TextQ
 /** What tells most in a text that somebody is writing; null when nothing of it is in use. */
 export async function tellingWords(db: Db, text: string | undefined): Promise<TextQuery | null> {
   const written = searchWords(text ?? '', WRITTEN).filter((word) => word.length > 2 && !softWords.has(word));
-  const [inUse, total] = await Promise.all([wordsInUse(db, written), documentCount(db)]);
+  const inUse = await wordsInUse(db, written);
   const known = [...inUse.values()].filter(({ stop }) => !stop);
   if (!known.length) return null;
   const parts = known
-    .map(({ lexemes, documents }) => ({
+    .map(({ lexemes, documents, total }) => ({
       strict: lexemes,
       loose: [],
       halves: null,
@@ -77,8 +77,8 @@ const possibleHalves = (forms: readonly WordForms[]): string[] => [
   ...new Set(forms.filter(needsSplit).flatMap(({ word }) => splits(word).flat())),
 ];
 
-function wordOf(form: WordForms, total: number, halves: ReadonlyMap<string, WordInUse>) {
-  const { word, dutch, english, exact, documents, beginning, containing } = form;
+function wordOf(form: WordForms, halves: ReadonlyMap<string, WordInUse>) {
+  const { word, dutch, english, exact, documents, beginning, containing, total } = form;
   const strict = [...new Set([...exact, ...dutch, ...english])];
   const split = needsSplit(form) ? likeliestSplit(word, halves) : null;
   const lexemes = (split ?? [])

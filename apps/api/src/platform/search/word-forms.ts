@@ -16,15 +16,20 @@ export interface WordForms {
   containing: string[];
   /** Words that it may be a slip of. */
   alike: { word: string; documents: number }[];
+  /** In how many the commonest word is: about how many there are. */
+  total: number;
 }
 
-const BEGINNING = 16;
+const BEGINNING = 12;
 const LOOKED_THROUGH = 3000;
-const CONTAINING = 12;
+const CONTAINING = 10;
 const ALIKE = 400;
 const SHORT = 7;
 /** A word that so few use may be a slip of one that many use. */
 const RARE = 2;
+
+const TOTAL = `coalesce((SELECT max(documents) FROM search_words
+  WHERE generation = (SELECT live FROM search_state)), 0) AS total`;
 
 const startsWith = (column: string, start: string): string =>
   `${column} >= ${start} AND ${column} < ${start} || chr(65535)`;
@@ -53,7 +58,7 @@ const FORMS = `
   ), checked AS (
     SELECT counted.*, documents > 0 OR beginning <> '{}' AS known FROM counted
   )
-  SELECT word, dutch, english, exact, known, documents, beginning,
+  SELECT word, dutch, english, exact, known, documents, beginning, ${TOTAL},
     CASE WHEN length(word) >= 4 THEN ARRAY(
       SELECT w.word FROM search_words w
       WHERE w.generation = live AND w.word LIKE '_%' || checked.word || '%'
@@ -87,6 +92,8 @@ export interface WordInUse {
   lexemes: string[];
   /** Says nothing in one of the languages: "de", "the". */
   stop: boolean;
+  /** In how many documents the commonest word is. */
+  total: number;
 }
 
 /** Which of these are words in use. */
@@ -94,21 +101,10 @@ export async function wordsInUse(db: Db, words: readonly string[]): Promise<Map<
   if (!words.length) return new Map();
   const rows = await db.query<WordInUse>(
     `SELECT word, documents, ARRAY(SELECT DISTINCT unnest(array_remove(ARRAY[word, dutch, english], NULL))) AS lexemes,
-       dutch IS NULL OR english IS NULL AS stop
+       dutch IS NULL OR english IS NULL AS stop, ${TOTAL}
      FROM search_words WHERE generation = (SELECT live FROM search_state) AND word = ANY($1)`,
     [words],
     { name: 'search-in-use' },
   );
   return new Map(rows.map((row) => [row.word, row]));
-}
-
-/** In how many documents the commonest word is: about how many there are. */
-export async function documentCount(db: Db): Promise<number> {
-  const [row] = await db.query<{ documents: number }>(
-    `SELECT documents FROM search_words WHERE generation = (SELECT live FROM search_state)
-     ORDER BY documents DESC LIMIT 1`,
-    [],
-    { name: 'search-commonest' },
-  );
-  return row?.documents ?? 0;
 }
