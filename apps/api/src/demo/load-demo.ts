@@ -11,7 +11,7 @@ import { busyRows } from './busy-rows.js';
 import { changeBookings } from './change-bookings.js';
 import { cast } from './content/cast.js';
 import { demoIds } from './demo-ids.js';
-import { insertRows, type Row } from './insert-rows.js';
+import { insertRows } from './insert-rows.js';
 import { loadKnowledge } from './load-knowledge.js';
 import { nameCompanies } from './name-companies.js';
 import { payPastSessions } from './payout-rows.js';
@@ -50,9 +50,14 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'busy_times', busy.times);
 
     await putSkills(db);
+    const skills = await skillIds(db);
     const trainings = trainingRows(now, newId, people.ids, sessions);
     await insertRows(db, 'trainings', trainings.trainings);
-    await insertTrainingTopics(db, trainings.trainingTopics);
+    await insertRows(
+      db,
+      'training_skills',
+      trainings.trainingTopics.map(({ topic, ...place }) => ({ ...place, skill_id: skills.get(topic) })),
+    );
     await insertRows(db, 'training_items', trainings.items);
 
     const sessionIds = new Map(sessions.map(({ key, createdAt }) => [key, newId(createdAt)]));
@@ -109,16 +114,13 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await payPastSessions(db, { now, newId });
     await writeHistory(db);
     await writePastInvoices(db, { platform: MADE_UP_COMPANY, now, newId });
-    await loadKnowledge(db, plan, { now, newId, people: people.ids, since: people.since });
+    await loadKnowledge(db, plan, { now, newId, people: people.ids, since: people.since, skills });
     return true;
   });
 }
 
-async function insertTrainingTopics(db: Db, rows: readonly Row[]): Promise<void> {
-  await db.query(
-    `INSERT INTO training_skills (training_id, skill_id, position)
-     SELECT r.training_id, t.id, r.position
-     FROM jsonb_to_recordset($1::jsonb) AS r (training_id uuid, topic text, position int) JOIN skills t ON t.slug = r.topic`,
-    [JSON.stringify(rows)],
-  );
+/** By slug. */
+async function skillIds(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ slug: string; id: string }>('SELECT slug, id FROM skills');
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
 }

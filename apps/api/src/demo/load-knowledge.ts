@@ -19,15 +19,15 @@ export interface Around {
   /** Ids, and since when people are there, by slug. */
   people: ReadonlyMap<string, string>;
   since: ReadonlyMap<string, Date>;
+  /** Ids by slug. */
+  skills: ReadonlyMap<string, string>;
 }
 
 /** Who works where and knows what, what they asked, answered and thought of, and what became of that. */
 export async function loadKnowledge(db: Db, plan: DemoPlan, around: Around): Promise<void> {
-  const { now, newId, people, since } = around;
+  const { now, newId, people, since, skills } = around;
   const { posts, questions, ideas } = planPosts(now, since);
   const places = organisationRows(now, newId, people);
-  const known = await db.query<{ slug: string; id: string }>('SELECT slug, id FROM skills');
-  const skills = new Map(known.map(({ slug, id }) => [slug, id]));
   const ids = { people, skills, organisations: places.ids, posts: postIds(posts, newId) };
 
   await insertRows(db, 'organisations', places.organisations);

@@ -1,5 +1,5 @@
 import { profileProblems } from '@nutshell/domain';
-import { productSkills } from '../../skills/tree/index.js';
+import { productSkills } from '../../skills/index.js';
 import { administrator, cast } from './cast.js';
 import { claimsOf, colleagues, known } from './colleagues/index.js';
 import { ideas } from './ideas/index.js';
