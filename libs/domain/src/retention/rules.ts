@@ -99,6 +99,28 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     source: AVG,
   },
   {
+    name: 'what was said at handing over a question',
+    table: 'question_routes',
+    date: 'ended_at',
+    clear: { note: 'NULL' },
+    keep: { months: 6 },
+    source: `${AVG}: it was for who got the question`,
+  },
+  {
+    name: 'whom questions were put to',
+    table: 'question_routes',
+    date: 'ended_at',
+    keep: { months: 24 },
+    source: `${AVG}: why somebody was asked, for as long as it may be asked`,
+  },
+  {
+    name: 'who followed a question that was asked before',
+    table: 'question_moved_follows',
+    date: 'moved_at',
+    keep: { months: 1 },
+    source: `${AVG}: putting questions together is undone within 7 days`,
+  },
+  {
     name: 'invoices that waited for a seller',
     table: 'waiting_invoices',
     date: 'since',
