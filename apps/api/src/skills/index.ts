@@ -4,6 +4,7 @@ export { ClaimSkill } from './claim-skill.js';
 export { claimId, claimLoader, claimsOfPerson } from './claims.queries.js';
 export { EndorsementEntity } from './endorsement.entity.js';
 export { EndorseSkill } from './endorse-skill.js';
+export { ImportEsco, type EscoImported } from './esco/import-esco.js';
 export { evidenceOf, type ClaimKey } from './evidence.queries.js';
 export { FindSkills } from './find-skills.js';
 export { MergeSkills } from './merge-skills.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, SkillsNotMergeable } from '@nutshell/domain';
 import type { Actor } from '../platform/access/index.js';
+import { Audit } from '../platform/audit/index.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { isId } from '../platform/ids.js';
@@ -47,6 +48,7 @@ export class MergeSkills {
   constructor(
     private readonly db: Db,
     private readonly events: Events,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -54,13 +56,17 @@ export class MergeSkills {
    * Who asks for the first is shown the second. Twice is once.
    * @throws SkillsNotMergeable, NotFound
    */
-  run(_moderator: Actor, fromId: string, intoId: string): Promise<void> {
-    return this.db.tx(() => this.merge(fromId, intoId));
+  run(moderator: Actor, fromId: string, intoId: string): Promise<void> {
+    return this.db.tx(async () => {
+      if (!(await this.merge(fromId, intoId))) return;
+      await this.audit.record(moderator, 'skill.merged', { kind: 'SKILL', id: fromId }, { into: intoId });
+    });
   }
 
-  private async merge(fromId: string, intoId: string): Promise<void> {
+  /** @returns false when it was so already */
+  private async merge(fromId: string, intoId: string): Promise<boolean> {
     const { from, into } = await this.lock(fromId, intoId);
-    if (from.mergedIntoId === into.id) return;
+    if (from.mergedIntoId === into.id) return false;
     if (from.id === into.id || from.topic || from.mergedIntoId || into.mergedIntoId)
       throw new SkillsNotMergeable();
     if (into.organisationId && into.organisationId !== from.organisationId) throw new SkillsNotMergeable();
@@ -68,6 +74,7 @@ export class MergeSkills {
     await this.moveChildren(from.id, into.id);
     for (const move of MOVES) await this.db.query(move, [from.id, into.id]);
     await this.events.publish(new SkillsMerged(from.id, into.id));
+    return true;
   }
 
   private async lock(fromId: string, intoId: string): Promise<{ from: SkillEntity; into: SkillEntity }> {

@@ -9,7 +9,7 @@ import { SKILL_COLUMNS, visibleSkill } from './skills.rows.js';
 const SUGGESTED = 5;
 const CANDIDATES = 15;
 const LEAST = 0.5;
-/** A slip in a short word makes another word. */
+/** A slip in a short word makes another word, and few slip in the first two letters. */
 const SHORTEST_SLIP = 6;
 const SLIPS_TRIED = 15;
 
@@ -23,8 +23,10 @@ const NAMES = `
     UNION SELECT skill_id, language, joined, stem, own FROM skill_names WHERE language = 'NL' AND stem = ANY($2)
     UNION SELECT skill_id, language, joined, stem, own FROM skill_names WHERE language = 'EN' AND stem = ANY($3)
     UNION SELECT n.skill_id, n.language, n.joined, n.stem, n.own
-    FROM unnest($4::text[]) w (word) JOIN skill_names n ON n.key % w.word
-    WHERE levenshtein_less_equal(n.joined, w.word, 2) <= 2
+    FROM unnest($4::text[]) w (word)
+    JOIN skill_names n ON n.joined >= left(w.word, 2) COLLATE "C" AND n.joined < left(w.word, 2) || chr(65535) COLLATE "C"
+    WHERE length(n.joined) BETWEEN length(w.word) - 2 AND length(w.word) + 2
+      AND levenshtein_less_equal(n.joined, w.word, 2) <= 2
   )
   SELECT n.skill_id AS id, n.language, n.joined, n.stem, n.own, s.source = 'ESCO' AS classified
   FROM hits n JOIN skills s ON s.id = n.skill_id

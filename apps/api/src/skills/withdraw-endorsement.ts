@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, hasRole, type Actor } from '../platform/access/index.js';
+import { Audit } from '../platform/audit/index.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { EndorsementEntity } from './endorsement.entity.js';
@@ -18,6 +19,7 @@ export class WithdrawEndorsement {
   constructor(
     private readonly db: Db,
     private readonly events: Events,
+    private readonly audit: Audit,
   ) {}
 
   /** By who gave it, by whom it is about, or by a moderator. @throws NotFound, Forbidden */
@@ -26,6 +28,8 @@ export class WithdrawEndorsement {
       const endorsement = await this.db.lock(EndorsementEntity, id);
       authorize(canWithdraw(actor, endorsement));
       await this.db.query('DELETE FROM skill_endorsements WHERE id = $1', [id]);
+      if (![endorsement.endorserId, endorsement.personId].includes(actor.id))
+        await this.audit.record(actor, 'endorsement.removed', { kind: 'PERSON', id: endorsement.personId });
       await this.events.publish(new EndorsementWithdrawn(endorsement.personId, endorsement.skillId));
     });
   }
