@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 // One output per feature, so that a page loads only the operations of its own feature.
-// Fragments shared between features are in src/lib/fragments.graphql.
+// Fragments shared between features are in src/lib/*fragments.graphql.
 const features = readdirSync('src/features', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
@@ -27,10 +27,11 @@ export default {
   generates: {
     'src/gql/possible-types.ts': { plugins: ['./build/possible-types.mjs'] },
     'src/gql/lib/': output(['src/lib/**/*.graphql']),
+    'src/gql/post/': output(['src/lib/*fragments.graphql', 'src/ui/post/*.graphql']),
     ...Object.fromEntries(
       features.map((name) => [
         `src/gql/${name}/`,
-        output(['src/lib/fragments.graphql', `src/features/${name}/**/*.graphql`]),
+        output(['src/lib/*fragments.graphql', `src/features/${name}/**/*.graphql`]),
       ]),
     ),
   },

@@ -5,6 +5,7 @@ import { seemsSignedIn } from '../lib/login-hint.js';
 import { useSettings, useViewer } from '../lib/use-viewer.js';
 import { Mark } from '../ui/mark.js';
 import { AccountMenu } from './account-menu.js';
+import { FoldedMenu, MainMenu } from './main-menu.js';
 import { ReaderMenu } from './reader-menu.js';
 import classes from './header.module.css';
 
@@ -24,7 +25,7 @@ const noReturn = [
 /** The top of every page: the mark, where one can go, one's account. */
 export function Header() {
   const { t } = useTranslation('shell');
-  const { viewer, isTrainer } = useViewer();
+  const { viewer } = useViewer();
   const settings = useSettings();
   const { pathname, href } = useLocation();
   const back = noReturn.includes(pathname) ? undefined : href;
@@ -35,24 +36,7 @@ export function Header() {
           <Mark className={classes.mark} />
           {t('nutshell')}
         </Link>
-        <nav aria-label={t('mainMenu')} className={classes.nav}>
-          <Link to="/trainingen" className={classes.link}>
-            {t('trainings')}
-          </Link>
-          <Link to="/wie-weet-wat" className={classes.link}>
-            {t('whoKnowsWhat')}
-          </Link>
-          {viewer && (
-            <Link to="/agenda" className={classes.link}>
-              {t('agenda')}
-            </Link>
-          )}
-          {isTrainer && (
-            <Link to="/studio" className={classes.link}>
-              {t('studio')}
-            </Link>
-          )}
-        </nav>
+        <MainMenu />
         {settings?.sandboxPayments && (
           <span className={classes.sandbox} title={t('sandboxNotice')}>
             {t('sandbox')}
@@ -71,6 +55,7 @@ export function Header() {
             </Suspense>
           )}
           {viewer && <AccountMenu viewer={viewer} />}
+          <FoldedMenu />
         </div>
       </div>
     </header>

@@ -5,9 +5,11 @@ import { attendanceRoutes } from '../features/attendance/routes.js';
 import { bookingsRoutes } from '../features/bookings/routes.js';
 import { earningsRoutes } from '../features/earnings/routes.js';
 import { homeRoutes } from '../features/home/routes.js';
+import { ideasRoutes } from '../features/ideas/routes.js';
 import { invoicesRoutes } from '../features/invoices/routes.js';
 import { pagesRoutes } from '../features/pages/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
+import { questionsRoutes } from '../features/questions/routes.js';
 import { studioRoutes } from '../features/studio/routes.js';
 import { trainingsRoutes } from '../features/trainings/routes.js';
 import { apollo } from '../lib/apollo.js';
@@ -25,6 +27,8 @@ export const router = createRouter({
     ...homeRoutes,
     ...trainingsRoutes,
     ...peopleRoutes,
+    ...questionsRoutes,
+    ...ideasRoutes,
     ...pagesRoutes,
     ...accountsRoutes,
     ...bookingsRoutes,

@@ -16,6 +16,7 @@ export const apollo = new ApolloClient({
       BookingViewer: { merge: true },
       ParticipantViewer: { merge: true },
       ReviewViewer: { merge: true },
+      PostViewer: { merge: true },
       Payment: { merge: true },
       BookingChoice: { merge: true },
       Withdrawal: { merge: true },

@@ -30,11 +30,13 @@ function write(name: string, draft: Plain | null) {
 /** What someone chose and typed in a form, kept in this tab: it survives signing in, a reload and going elsewhere. */
 export function useDraft<D extends Plain>(name: string, initial: D) {
   const [draft, setDraft] = useState(() => read(name, initial));
-  const change = (part: Partial<D>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    write(name, next);
-  };
+  /** From what is there by then: an upload may end while one types on. */
+  const change = (part: Partial<D> | ((now: D) => Partial<D>)) =>
+    setDraft((now) => {
+      const next = { ...now, ...(typeof part === 'function' ? part(now) : part) };
+      write(name, next);
+      return next;
+    });
   return { draft, change, forget: () => write(name, null) };
 }
 

@@ -1,4 +1,4 @@
-export type Mark = 'bold' | 'italic' | 'heading' | 'bullets' | 'numbers' | 'link';
+export type Mark = 'bold' | 'italic' | 'heading' | 'bullets' | 'numbers' | 'link' | 'code';
 
 /** The new text, and what of it is selected then. */
 interface Marked {
@@ -41,4 +41,8 @@ export const marks: Record<Mark, Apply> = {
   bullets: perLine(() => '- ', /^[-*]\s+/),
   numbers: perLine((index) => `${index + 1}. `, /^\d+\.\s+/),
   link: around('[', '](https://)'),
+  code: (text, from, to, placeholder) =>
+    text.slice(from, to).includes('\n')
+      ? around('```\n', '\n```')(text, from, to, placeholder)
+      : around('`', '`')(text, from, to, placeholder),
 };

@@ -98,7 +98,7 @@ export const keptItems = (items: readonly EditorItem[]) =>
   );
 
 /** The whole training as input; a field that does not change is not sent. */
-export function inputOf(values: EditorValues): Required<TrainingInput> {
+export function inputOf(values: EditorValues): Required<Omit<TrainingInput, 'skills'>> {
   return {
     ...values,
     title: values.title.trim(),

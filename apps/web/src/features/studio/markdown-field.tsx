@@ -3,7 +3,7 @@ import { ActionIcon, SegmentedControl, Textarea, Tooltip } from '@mantine/core';
 import { IconBold, IconH2, IconItalic, IconLink, IconList, IconListNumbers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../ui/prose.js';
-import { marks, type Mark } from './markdown-marks.js';
+import { marks, type Mark } from '../../ui/markdown-marks.js';
 import classes from './markdown-field.module.css';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   onPreview?: (() => Promise<unknown>) | undefined;
 }
 
-const tools: [Mark, typeof IconBold][] = [
+const tools: [Exclude<Mark, 'code'>, typeof IconBold][] = [
   ['bold', IconBold],
   ['italic', IconItalic],
   ['heading', IconH2],

@@ -26,7 +26,7 @@ interface Options {
   onSaved: (training: StudioTrainingFragment) => void;
 }
 
-type Input = Required<TrainingInput>;
+type Input = ReturnType<typeof inputOf>;
 // The ids of items come from the server: they alone are no change.
 const plain = (value: unknown) => JSON.stringify(value, (key, part) => (key === 'id' ? undefined : part));
 const same = (a: unknown, b: unknown) => plain(a) === plain(b);

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useMutation } from '@apollo/client/react';
+import { postProblems } from '@nutshell/domain/post';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AskQuestionDocument } from '../../gql/questions/graphql.js';
+import { useFieldProblems } from '../../lib/use-field-problems.js';
+import { useFormProblems } from '../../lib/use-form-problems.js';
+import { fieldsOf, problemOf } from '../../ui/post/problem-of.js';
+import { useAskToSignIn } from '../../ui/post/use-ask-to-sign-in.js';
+import type { RootDraft } from '../../ui/post/use-root-draft.js';
+
+/** Sends the draft; what is wrong with it per field and as a whole. */
+export function useAsk(draft: RootDraft, workplaces: readonly { id: string }[]) {
+  const { t } = useTranslation('posts');
+  const navigate = useNavigate();
+  const toSignIn = useAskToSignIn();
+  const inWords = useFieldProblems();
+  const { problems, show, clear } = useFormProblems();
+  const [problem, setProblem] = useState<string>();
+  const [send, { loading }] = useMutation(AskQuestionDocument);
+
+  async function ask() {
+    if (loading || toSignIn()) return;
+    const { title, text, anonymous } = draft;
+    const organisationId = draft.workplaceAmong(workplaces);
+    const fields = {
+      title,
+      text,
+      skillIds: draft.skills.chosen.map(({ id }) => id),
+      photoIds: draft.photos.map(({ id }) => id),
+    };
+    clear();
+    setProblem(undefined);
+    const found = postProblems('QUESTION', fields);
+    if (found.length > 0) return show(inWords(found));
+    const answer = await send({
+      variables: {
+        input: {
+          ...fields,
+          scope: organisationId ? 'ORGANISATION' : 'PUBLIC',
+          organisationId,
+          anonymous,
+          mayWiden: organisationId !== null && draft.mayWiden,
+        },
+      },
+    })
+      .then(({ data }) => data?.askQuestion)
+      .catch(() => undefined);
+    if (answer?.__typename === 'Question') {
+      draft.forget();
+      await navigate({ to: '/vragen/$slug', params: { slug: answer.slug } });
+    } else if (answer?.__typename === 'InvalidInput') show(fieldsOf(answer));
+    else setProblem(problemOf(answer) ?? t('failed'));
+  }
+  return { ask, asking: loading, problems, problem, isVisitor: toSignIn.isVisitor };
+}

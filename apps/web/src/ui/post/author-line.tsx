@@ -1,0 +1,61 @@
+import { IconUserOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { PostAuthorFragment } from '../../gql/post/graphql.js';
+import { useFormats } from '../../lib/use-formats.js';
+import { PersonAvatar } from '../person-avatar.js';
+import classes from './author-line.module.css';
+
+interface Props {
+  post: PostAuthorFragment;
+  isAuthor: boolean;
+  /** `small` below answers and in lists. */
+  size?: 'small' | 'normal';
+  /** Marks who wrote the question or idea above it. */
+  marksAsker?: string;
+  onHistory?: (() => void) | undefined;
+}
+
+/** Who wrote it and when; a name that is not shown says so. */
+export function AuthorLine({ post, isAuthor, size = 'normal', marksAsker, onHistory }: Props) {
+  const { t } = useTranslation('posts');
+  const f = useFormats();
+  const { author, anonymous, createdAt, editedAt } = post;
+  const pixels = size === 'small' ? 28 : 40;
+  const nameless = anonymous ? t('anonymous') : t('formerMember');
+  return (
+    <div className={classes.line} data-size={size}>
+      {author ? (
+        <PersonAvatar person={{ ...author, photo: author.photo ?? null }} size={pixels} />
+      ) : (
+        <span className={classes.nobody} style={{ width: pixels, height: pixels }} aria-hidden="true">
+          <IconUserOff size={pixels * 0.5} stroke={1.6} />
+        </span>
+      )}
+      <div className={classes.who}>
+        {author ? (
+          <Link to="/mensen/$slug" params={{ slug: author.slug }} className={classes.name}>
+            {author.name}
+          </Link>
+        ) : (
+          <span className={classes.name}>{nameless}</span>
+        )}
+        {isAuthor && <span className={classes.mark}>{t('you')}</span>}
+        {!isAuthor && post.byAsker && marksAsker && <span className={classes.mark}>{marksAsker}</span>}
+        <span className={classes.when}>
+          <time dateTime={createdAt} title={f.dateTime(createdAt)}>
+            {f.date(createdAt)}
+          </time>
+          {editedAt &&
+            (onHistory ? (
+              <button type="button" className={classes.edited} onClick={onHistory}>
+                {t('edited')}
+              </button>
+            ) : (
+              <span>{t('edited')}</span>
+            ))}
+        </span>
+      </div>
+    </div>
+  );
+}
