@@ -12,6 +12,7 @@ import { book, pay } from '../support/bookings.js';
 import { callOf, everythingOf, mutations, queries } from '../support/contract.js';
 import { ideasWithin } from '../support/ideas-within.js';
 import { organisationOf } from '../support/posts.js';
+import { questionsWithin } from '../support/questions-within.js';
 import { bookableSession, scheduleSession } from '../support/scenes.js';
 import { join as joinWaitlist } from '../support/waitlist.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
@@ -100,12 +101,15 @@ beforeAll(async () => {
     [trainer.id, skillId, endorsementId, (await world.user()).id],
   );
   const ideas = await ideasWithin(world, trainer, organisationId);
+  const questions = await questionsWithin(world, trainer, organisationId);
   secrets = [
     { what: 'own skill of an organisation', text: 'Geheime kunst', readers: ['trainer'] },
     { what: 'endorsement for colleagues', text: 'Deze zin blijft', readers: ['trainer'] },
     { what: 'where somebody works', text: 'Gesloten Werkplaats', readers: ['trainer'] },
     { what: 'link of an organisation', text: 'geheime-uitnodiging', readers: ['trainer'] },
     { what: 'idea for colleagues', text: 'Plan dat onder ons blijft', readers: ['trainer'] },
+    { what: 'question for colleagues', text: 'Vraag die onder ons blijft', readers: ['trainer'] },
+    { what: 'answer for colleagues', text: 'Antwoord dat onder ons blijft', readers: ['trainer'] },
     ...(await accountSecrets()),
     { what: 'code of a seat', text: seat!.code, readers: ['participant', 'trainer'] },
     { what: 'invoice', text: paper!.number, readers: ['participant', 'trainer'] },
@@ -144,11 +148,15 @@ beforeAll(async () => {
     organisationByInvite: [{ code: 'niet-de-uitnodiging' }],
     participant: [{ id: seat!.id }],
     payouts: [{}],
+    people: [{}, { filter: { text: 'Lida' } }, { filter: { organisation: organisationId } }],
+    openTopics: [{}, { organisation: organisationId }],
     person: (await slugs()).map((person) => ({ slug: person })),
     places: [{ text: 'Utrecht' }],
     platformFee: [{ priceExVatCents: 9_500, vatStatus: 'STANDARD' }],
     post: [{ id: ideas.ideaId }],
     postPreview: [{ text: '**vet**' }],
+    question: [{ slug: questions.slug }, { slug: questions.duplicateId }],
+    questions: [{}, { filter: { text: 'geheime vraag' } }, { filter: { status: 'MINE' } }],
     reconciliations: [{}],
     refundPreview: [{ bookingId: booked.id }],
     search: [{ query: 'figma' }, { query: 'nog niet af' }],
@@ -173,11 +181,17 @@ beforeAll(async () => {
   const mark = { participantId: seat!.id, status: 'ATTENDED', markedAt: world.clock.now().toISOString() };
   const received = { amountCents: 1, receivedOn: '2026-11-21', reference: 'x' };
   aimed = {
+    acceptAnswer: { variables: { input: { answerId: questions.answerId } }, mine: 'trainer' },
     acceptSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     addBusyFeed: 'own',
     addSkill: 'own',
     answerChoice: { variables: { input: { bookingId: booked.id, answer: 'REFUND' } }, mine: 'participant' },
+    answerQuestion: {
+      variables: { input: { questionId: questions.questionId, text: 'Ik weet het ook wel' } },
+      mine: 'trainer',
+    },
     archiveTraining: { variables: { id: trainingId }, mine: 'trainer' },
+    askQuestion: 'own',
     bookSeats: 'own',
     cancelBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
     cancelSession: { variables: { input: { sessionId } }, mine: 'trainer' },
@@ -187,6 +201,10 @@ beforeAll(async () => {
     },
     claimSkill: 'own',
     comment: { variables: { input: { postId: ideas.ideaId, text: 'Ik lees mee' } }, mine: 'trainer' },
+    confirmFresh: {
+      variables: { input: { questionId: questions.questionId, stillTrue: false } },
+      mine: 'trainer',
+    },
     contestNoShow: {
       variables: { input: { participantId: seat!.id, reason: 'Ik was er' } },
       mine: 'participant',
@@ -211,10 +229,15 @@ beforeAll(async () => {
       mine: 'trainer',
     },
     follow: { variables: { input: { kind: 'POST', id: ideas.ideaId } }, mine: 'trainer' },
+    handOverQuestion: { variables: { input: { questionId: questions.questionId } }, mine: 'trainer' },
     joinOrganisation: 'own',
     joinWaitlist: 'own',
     leaveOrganisation: { variables: { organisationId }, mine: 'trainer' },
     leaveWaitlist: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
+    markDuplicate: {
+      variables: { input: { questionId: questions.questionId, ofId: questions.duplicateId } },
+      mine: 'trainer',
+    },
     mergeIdeas: {
       variables: { input: { fromId: ideas.otherId, intoId: ideas.ideaId } },
       mine: 'trainer',
@@ -253,12 +276,14 @@ beforeAll(async () => {
     setIdeaStatus: { variables: { input: { ideaId: ideas.ideaId, status: 'TRYING' } }, mine: 'trainer' },
     setTravelTime: 'own',
     startPayoutOnboarding: 'own',
+    undoDuplicate: { variables: { questionId: questions.duplicateId }, mine: 'trainer' },
     undoMerge: { variables: { ideaId: ideas.mergedId }, mine: 'trainer' },
     updateProfile: 'own',
     updateSession: { variables: { id: sessionId, input: session }, mine: 'trainer' },
     updateTraining: { variables: { id: trainingId, input: { title: 'Gekaapt' } }, mine: 'trainer' },
     vote: { variables: { input: { postId: ideas.ideaId } }, mine: 'trainer' },
     voteForIdea: { variables: { input: { ideaId: ideas.ideaId } }, mine: 'trainer' },
+    widenQuestion: { variables: { questionId: questions.questionId }, mine: 'trainer' },
     withdrawClaim: 'own',
     withdrawEndorsement: { variables: { id: endorsementId }, mine: 'trainer' },
     withdrawBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
@@ -367,6 +392,8 @@ describe('what belongs to somebody else', () => {
               (SELECT md5(string_agg(e::text, '' ORDER BY id)) FROM skill_endorsements e) AS endorsements,
               (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM posts p) AS posts,
               (SELECT md5(string_agg(i::text, '' ORDER BY id)) FROM ideas i) AS ideas,
+              (SELECT md5(string_agg(q::text, '' ORDER BY id)) FROM questions q) AS questions,
+              (SELECT md5(string_agg(t::text, '' ORDER BY id)) FROM question_routes t) AS routes,
               (SELECT md5(string_agg(v::text, '' ORDER BY post_id, person_id)) FROM post_votes v) AS votes,
               (SELECT md5(string_agg(f::text, '' ORDER BY person_id, subject_id)) FROM follows f) AS follows,
               (SELECT md5(string_agg(w::text, '' ORDER BY id)) FROM waitlist_entries w) AS waitlist`,
@@ -396,6 +423,7 @@ describe('what belongs to somebody else', () => {
     for (const [mutation, variables] of [
       ['addBusyFeed', { input: { name: 'x', url: 'https://agenda.example/x.ics' } }],
       ['addSkill', { input: { nameNl: 'Iets', parentId: NOWHERE } }],
+      ['askQuestion', { input: { title: 'x', scope: 'PUBLIC' } }],
       ['bookSeats', { input: { sessionId: NOWHERE } }],
       ['claimSkill', { input: { skillId: NOWHERE, level: 1 } }],
       ['createOrganisation', { input: { name: 'xx' } }],
@@ -417,7 +445,7 @@ describe('what belongs to somebody else', () => {
 
   it.each([NOWHERE, 'no id at all'])('is not found under the id of nothing: %s', async (id) => {
     const anywhere = JSON.stringify(aimed).replaceAll(
-      /"(id|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId)":"[^"]*"/g,
+      /"(id|questionId|answerId|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId)":"[^"]*"/g,
       `"$1":"${id}"`,
     );
     for (const [mutation, aim] of Object.entries(JSON.parse(anywhere) as typeof aimed))

@@ -10,6 +10,7 @@ const FIXED = [
   '/trainingen',
   '/ideeen',
   '/vragen',
+  '/wie-weet-wat',
   '/over/rangschikking',
   '/over/toegankelijkheid',
   '/over/facturen-en-uitbetaling',

@@ -47,11 +47,11 @@ const IN_SQUARE = `p.latitude BETWEEN $8::float8 - $10::float8 / ${KM_PER_DEGREE
 
 /** Of the skills asked: who knows all of them, each with the best of what they claim below it. */
 const BY_SKILLS = `
-  SELECT person_id, array_agg(skill_id ORDER BY level DESC) AS skill_ids, sum(level * 10 + endorsements * 4)::float8 AS rank
+  SELECT person_id, array_agg(skill_id ORDER BY level DESC) AS skill_ids, sum(level * 6 + endorsements * 2)::float8 AS rank
   FROM (
     SELECT DISTINCT ON (c.person_id, b.root) c.person_id, b.root, c.skill_id, c.level,
       (SELECT count(*) FROM (SELECT FROM skill_endorsements e
-        WHERE e.person_id = c.person_id AND e.skill_id = c.skill_id LIMIT 5) some) AS endorsements
+        WHERE e.person_id = c.person_id AND e.skill_id = c.skill_id LIMIT 5) e) AS endorsements
     FROM below b JOIN skill_claims c ON c.skill_id = b.id JOIN skills s ON s.id = c.skill_id
     WHERE c.level > 0 AND ${visibleClaim('$1::uuid')}
     ORDER BY c.person_id, b.root, c.level DESC, c.skill_id
@@ -59,15 +59,15 @@ const BY_SKILLS = `
 
 /** Of the words asked: who was found by them, with what they claim of the skills that the words name. */
 const BY_WORDS = `
-  SELECT hit.id AS person_id, meant.skill_ids, 100.0 / (3 + hit.position) * 10 + coalesce(meant.rank, 0) AS rank
-  FROM unnest($3::uuid[]) WITH ORDINALITY hit (id, position) LEFT JOIN LATERAL (
-    SELECT array_agg(c.skill_id ORDER BY c.level DESC) AS skill_ids, max(c.level) * 10 AS rank
+  SELECT hit.id AS person_id, meant.skill_ids, 60 / (1 + hit.position / 5.0) + coalesce(meant.rank, 0) AS rank
+  FROM hits hit LEFT JOIN LATERAL (
+    SELECT array_agg(c.skill_id ORDER BY c.level DESC) AS skill_ids, max(c.level) * 6 AS rank
     FROM below_meant b JOIN skill_claims c ON c.skill_id = b.id AND c.person_id = hit.id JOIN skills s ON s.id = c.skill_id
     WHERE c.level > 0 AND ${visibleClaim('$1::uuid')}) meant ON true`;
 
 /** Of nothing asked: colleagues, and whoever lets everybody know of a skill, who know most first. */
 const EVERYBODY = `
-  SELECT person_id, NULL::uuid[] AS skill_ids, max(level) * 10::float8 AS rank FROM (
+  SELECT person_id, NULL::uuid[] AS skill_ids, max(level) * 6::float8 AS rank FROM (
     SELECT person_id, 0 AS level FROM mates
     UNION ALL
     SELECT c.person_id, c.level FROM skill_claims c WHERE c.level > 0 AND c.person_id IN (SELECT person_id FROM mates)
@@ -85,10 +85,11 @@ const EVERYBODY = `
 export const foundPeople = ({ skills, hits }: DirectoryQuery): string => `
   WITH RECURSIVE below (root, id) AS (${below('SELECT id FROM skills WHERE slug = ANY($2::text[])')}),
   below_meant (root, id) AS (${below('SELECT unnest($4::uuid[])').replaceAll('below b', 'below_meant b')}),
+  hits (id, position) AS (SELECT * FROM unnest($3::uuid[]) WITH ORDINALITY),
   mates AS MATERIALIZED (${colleaguesOf('$1::uuid')}),
   candidates AS MATERIALIZED (
     SELECT person_id, skill_ids, rank FROM (${skills.length ? BY_SKILLS : hits ? BY_WORDS : EVERYBODY}) candidate
-    ${skills.length && hits ? 'WHERE person_id = ANY($3::uuid[])' : ''}
+    ${skills.length && hits ? 'WHERE person_id IN (SELECT id FROM hits)' : ''}
     ORDER BY person_id IN (SELECT person_id FROM mates) DESC, rank DESC, person_id LIMIT ${4 * MOST_FOUND}
   ),
   found AS MATERIALIZED (

@@ -26,9 +26,10 @@ interface Asked {
 }
 
 /**
- * Who knows what. How it is ranked, in this order of weight: what somebody claims of the skills asked (10 a level) and
- * how strong the evidence for it is (up to 50: endorsements, trainings given and followed, accepted answers); how well
- * the words fit; then colleagues first, who is open for questions and there before who is away, the near before the far.
+ * Who knows what. How it is ranked: how strong the evidence is for what was asked (up to 100 for each skill:
+ * endorsements, trainings given and followed, accepted answers), what somebody claims of it (6 a level), how well the
+ * words fit (up to 50); then colleagues (12), who is open for something (6) and not away (-15), and up to 10 less the
+ * farther away somebody is.
  */
 @Injectable()
 export class FindPeople {
@@ -131,7 +132,7 @@ export class FindPeople {
     const evidence = await evidenceOf(this.db, keys, this.clock.now());
     const strength = new Map<string, number>();
     keys.forEach(({ personId }, index) =>
-      strength.set(personId, (strength.get(personId) ?? 0) + strengthOf(evidence[index]!) / 2),
+      strength.set(personId, (strength.get(personId) ?? 0) + strengthOf(evidence[index]!)),
     );
     const rank = ({ personId, rank: rough }: Found) => rough + (strength.get(personId) ?? 0);
     return [...close.sort((a, b) => rank(b) - rank(a) || (a.personId < b.personId ? -1 : 1)), ...rest];

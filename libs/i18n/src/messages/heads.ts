@@ -24,6 +24,10 @@ export const heads = {
       title: 'Ideeën',
       description: 'Ideeën van vakmensen: stem, reageer, en lees wat ermee gebeurt.',
     },
+    people: {
+      title: 'Wie weet wat',
+      description: 'Vind wie het weet: op vaardigheid, plaats en waar iemand voor open staat.',
+    },
     ranking: {
       title: 'Zo ordenen we de resultaten',
       description:
@@ -71,6 +75,10 @@ export const heads = {
     ideas: {
       title: 'Ideas',
       description: 'Ideas of professionals: vote, comment, and read what becomes of them.',
+    },
+    people: {
+      title: 'Who knows what',
+      description: 'Find who knows: by skill, place and what people are open to.',
     },
     ranking: {
       title: 'How we order the results',
