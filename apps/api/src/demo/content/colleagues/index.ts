@@ -3,11 +3,11 @@ import type { DemoColleague, DemoKnowledge } from '../post-types.js';
 import { trainers } from '../trainers.js';
 import { trainings } from '../trainings/index.js';
 import { knowledge } from './knowledge.js';
-import { serviceColleagues } from './services.js';
+import { officeColleagues } from './offices.js';
 import { tradeColleagues } from './trade.js';
 
 /** Who works at the organisations of the demo and books nothing. */
-export const colleagues: readonly DemoColleague[] = [...tradeColleagues, ...serviceColleagues];
+export const colleagues: readonly DemoColleague[] = [...tradeColleagues, ...officeColleagues];
 
 /** What trainers know is what they give trainings in, for whoever asks. */
 const ofTrainer = (slug: string): DemoKnowledge => {

@@ -2,7 +2,7 @@ import type { DemoColleague } from '../post-types.js';
 import { colleague } from './colleague.js';
 
 /** Who works at the agencies, the installers, the printers, in care and at the roastery. */
-export const serviceColleagues: readonly DemoColleague[] = [
+export const officeColleagues: readonly DemoColleague[] = [
   // Studio Noorderlicht
   colleague(
     'jorn-bijlsma',
