@@ -69,6 +69,8 @@ describe('an idea', () => {
       fields: [{ field: 'title' }, { field: 'text' }],
     });
     expect((await publishIdea(outsider, { organisationId })).__typename).toBe('NotMember');
+    // At /ideeen/nieuw stands the form.
+    expect((await publishIdea(author, { title: 'Nieuw!!!!!' })).slug).toBe('nieuw-2');
   });
 
   it('is there for whom it is meant alone', async () => {

@@ -13,6 +13,8 @@ export interface SlugPlace {
   readonly constraint: string;
   /** For a title without a letter or digit. */
   readonly fallback: string;
+  /** Pages of the product that stand in the same place. */
+  readonly reserved?: readonly string[];
 }
 
 /** Addresses of pages: the title in plain letters, with a number where another has it already. */
@@ -31,14 +33,18 @@ export class Slugs {
     }
   }
 
-  private async free({ table, fallback }: SlugPlace, title: string, contested: boolean): Promise<string> {
+  private async free(
+    { table, fallback, reserved }: SlugPlace,
+    title: string,
+    contested: boolean,
+  ): Promise<string> {
     const plain = slugify(title).slice(0, MAX_LENGTH).replace(/-+$/, '') || fallback;
     const [taken] = await this.db.query<{ highest: number | null; exact: boolean }>(
       `SELECT max(substring(slug FROM '-(\\d{1,6})$')::int) AS highest, bool_or(slug = $1) AS exact
        FROM ${table} WHERE slug = $1 OR slug ~ ('^' || $1 || '-\\d{1,6}$')`,
       [plain],
     );
-    if (!taken?.exact && !contested) return plain;
+    if (!taken?.exact && !contested && !reserved?.includes(plain)) return plain;
     return `${plain}-${contested ? randomInt(100, 100_000) : (taken?.highest ?? 1) + 1}`;
   }
 }
