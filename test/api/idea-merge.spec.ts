@@ -256,4 +256,16 @@ describe('taking a merge back', () => {
     await world.settle();
     expect(await state(from.id)).toEqual(before);
   });
+
+  it('does not lose what was merged into an idea that went on in another', async () => {
+    const [one, two] = await pair();
+    const three = await publishIdea(author, { organisationId });
+    await mergeIdeas(lead, one.id, two.id);
+    await mergeIdeas(lead, two.id, three.id);
+    await other.graphql('mutation ($id: ID!) { removePost(id: $id) { __typename } }', { id: two.id });
+    await world.settle();
+    expect(await ideaBySlug(lead, one.slug)).toMatchObject({ mergedInto: { id: three.id } });
+    expect(await ideaBySlug(lead, two.slug)).toBeNull();
+    expect((await undoMerge(lead, one.id)).mergedInto).toBeNull();
+  });
 });
