@@ -196,11 +196,17 @@ describe('the asker', () => {
       seen.push(await nudges());
     }
     expect(seen).toEqual([[], [1], [1, 2], [1, 2, 3], [1, 2, 3]]);
-    const second = await asked({ title: 'Nog een vraag, die wel slaagt' });
-    await accept(asker, (await answer(helper, second.id)).id);
-    world.clock.forward({ days: 30 });
+    const { id: next } = await asked({ title: 'Nog een vraag, die wel slaagt' });
+    const second = await accept(asker, (await answer(helper, next)).id);
+    world.clock.forward({ days: 10 });
     await world.settle();
     expect(await nudges()).toHaveLength(3);
+    await accept(asker, second.acceptedAnswer!.id, false);
+    await world.settle();
+    expect(await nudges()).toHaveLength(3);
+    world.clock.forward({ days: 20 });
+    await world.settle();
+    expect(await nudges()).toEqual([1, 2, 3, 3]);
   });
 
   it('hears after three working days that nobody answered, and no longer once somebody does', async () => {

@@ -288,6 +288,29 @@ describe('widening', () => {
   });
 });
 
+it('goes on where it was after it was out of sight', async () => {
+  await experts(4, 4, 4, 4);
+  const id = await asked();
+  const { Subjects } = await import('../../apps/api/src/moderation/subjects.js');
+  const moderator = { id: asker.id, roles: ['moderator'] as const, language: 'nl' as const };
+  const judge = async (verdict: 'HIDE' | 'SHOW') => {
+    await world.db.tx(() =>
+      world.app
+        .get(Subjects, { strict: false })
+        .carryOut(moderator, { kind: 'POST', id }, verdict, 'Even kijken'),
+    );
+    await world.settle();
+  };
+  await judge('HIDE');
+  expect((await routesOf(world, id)).map(({ state }) => state)).toEqual(['LAPSED', 'LAPSED', 'LAPSED']);
+  await later('2026-11-30T09:00:00Z');
+  expect(await routesOf(world, id)).toHaveLength(3);
+  await judge('SHOW');
+  expect(await factsOf(world, 'QuestionUnanswered')).toEqual([{ questionId: id }]);
+  await later('2026-12-01T09:00:00Z');
+  expect((await routesOf(world, id)).map(({ wave }) => wave)).toContain('MORE_EXPERTS');
+});
+
 it('lapses for who leaves the organisation', async () => {
   const [one] = (await experts(4)) as [Caller];
   const id = await asked();

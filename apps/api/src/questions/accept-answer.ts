@@ -3,6 +3,8 @@ import {
   freshnessDueAt,
   mayWithdrawAcceptance,
   NotFound,
+  nudgeDueAt,
+  nudgesBy,
   PostClosed,
   refuseAcceptance,
 } from '@nutshell/domain';
@@ -95,5 +97,15 @@ export class AcceptAnswer {
     });
     await this.events.publish(new AcceptanceWithdrawn(question.id, before));
     await this.timers.cancel(FRESHNESS, question.id);
+    await this.nudgeLater(question);
+  }
+
+  /** The nudges that are still to come; those that would have been are not made up for. */
+  private async nudgeLater({ id, firstAnswerAt, nudges }: QuestionEntity): Promise<void> {
+    if (!firstAnswerAt) return;
+    const done = Math.max(nudges, nudgesBy(firstAnswerAt, this.clock.now()));
+    await this.db.save(QuestionEntity, { id, nudges: done });
+    const dueAt = nudgeDueAt(firstAnswerAt, done);
+    if (dueAt) await this.timers.set({ kind: NUDGE, subject: id, dueAt });
   }
 }

@@ -47,13 +47,18 @@ export class SendWave implements RunsTimer {
     const found = await this.waiting(questionId);
     if (!found) return;
     const { question, post } = found;
-    if (question.wave) return this.fill(question, post);
-    await this.timers.set({
-      kind: UNANSWERED,
-      subject: questionId,
-      dueAt: unansweredAt(this.clock.now()),
-    });
-    await this.next(question, post);
+    await this.watch(question, post);
+    await (question.wave ? this.fill(question, post) : this.next(question, post));
+  }
+
+  /** The asker hears of it when nobody answers in time. */
+  private async watch(
+    { id, unansweredAt: told }: QuestionEntity,
+    { publishedAt }: PostEntity,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const dueAt = unansweredAt(publishedAt ?? now);
+    if (!told) await this.timers.set({ kind: UNANSWERED, subject: id, dueAt: dueAt > now ? dueAt : now });
   }
 
   /** The question, locked, while it waits for an answer; null when it does not. */
@@ -100,10 +105,11 @@ export class SendWave implements RunsTimer {
     }
   }
 
-  /** Somebody who can be asked since: a skill was added, or a place came free. */
+  /** Who can be asked since: a skill was added, or it was out of sight for a while. */
   private async fill(question: QuestionEntity, post: PostEntity): Promise<void> {
     const wave = question.wave === 'ORGANISATION' ? 'MORE_EXPERTS' : question.wave!;
     await this.ask(post, wave);
+    if (!question.nextWaveAt) await this.plan(question, nextWaveAt(this.clock.now()));
   }
 
   private async plan(question: QuestionEntity, at: Date | null): Promise<void> {
