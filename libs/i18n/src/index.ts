@@ -15,8 +15,11 @@ import { ideas } from './messages/ideas.js';
 import { inbox } from './messages/inbox.js';
 import { invoices } from './messages/invoices.js';
 import { mails } from './messages/mails.js';
+import { moderation } from './messages/moderation.js';
+import { notices } from './messages/notices.js';
 import { notifications } from './messages/notifications.js';
 import { order } from './messages/order.js';
+import { organisations } from './messages/organisations.js';
 import { pages } from './messages/pages.js';
 import { papers } from './messages/papers.js';
 import { participants } from './messages/participants.js';
@@ -28,6 +31,7 @@ import { routing } from './messages/routing.js';
 import { running } from './messages/running.js';
 import { reviews } from './messages/reviews.js';
 import { sandbox } from './messages/sandbox.js';
+import { search } from './messages/search.js';
 import { seatMails } from './messages/seat-mails.js';
 import { sellers } from './messages/sellers.js';
 import { shell } from './messages/shell.js';
@@ -54,8 +58,11 @@ export {
   inbox,
   invoices,
   mails,
+  moderation,
+  notices,
   notifications,
   order,
+  organisations,
   pages,
   participants,
   participantMails,
@@ -67,6 +74,7 @@ export {
   running,
   reviews,
   sandbox,
+  search,
   seatMails,
   sellers,
   shell,
@@ -94,8 +102,11 @@ export const all = {
   inbox,
   invoices,
   mails,
+  moderation,
+  notices,
   notifications,
   order,
+  organisations,
   pages,
   participants,
   'participant-mails': participantMails,
@@ -107,6 +118,7 @@ export const all = {
   running,
   reviews,
   sandbox,
+  search,
   'seat-mails': seatMails,
   sellers,
   shell,

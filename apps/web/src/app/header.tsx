@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { seemsSignedIn } from '../lib/login-hint.js';
 import { useSettings, useViewer } from '../lib/use-viewer.js';
 import { Mark } from '../ui/mark.js';
+import { SearchButton } from '../features/search/search-button.js';
 import { AccountMenu } from './account-menu.js';
 import { FoldedMenu, MainMenu } from './main-menu.js';
 import { ReaderMenu } from './reader-menu.js';
@@ -43,6 +44,7 @@ export function Header() {
           </span>
         )}
         <div className={classes.end}>
+          <SearchButton />
           <ReaderMenu />
           {(viewer === null || (viewer === undefined && !seemsSignedIn())) && (
             <Link to="/inloggen" search={back ? { terug: back } : {}} className={classes.signIn}>

@@ -4,12 +4,17 @@ import { agendaRoutes } from '../features/agenda/routes.js';
 import { attendanceRoutes } from '../features/attendance/routes.js';
 import { bookingsRoutes } from '../features/bookings/routes.js';
 import { earningsRoutes } from '../features/earnings/routes.js';
+import { followingRoutes } from '../features/following/routes.js';
 import { homeRoutes } from '../features/home/routes.js';
 import { ideasRoutes } from '../features/ideas/routes.js';
 import { invoicesRoutes } from '../features/invoices/routes.js';
+import { moderationRoutes } from '../features/moderation/routes.js';
+import { notificationsRoutes } from '../features/notifications/routes.js';
+import { organisationsRoutes } from '../features/organisations/routes.js';
 import { pagesRoutes } from '../features/pages/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { questionsRoutes } from '../features/questions/routes.js';
+import { searchRoutes } from '../features/search/routes.js';
 import { studioRoutes } from '../features/studio/routes.js';
 import { trainingsRoutes } from '../features/trainings/routes.js';
 import { apollo } from '../lib/apollo.js';
@@ -27,12 +32,17 @@ export const router = createRouter({
     ...homeRoutes,
     ...trainingsRoutes,
     ...peopleRoutes,
+    ...organisationsRoutes,
     ...questionsRoutes,
     ...ideasRoutes,
+    ...notificationsRoutes,
+    ...moderationRoutes,
     ...pagesRoutes,
     ...accountsRoutes,
     ...bookingsRoutes,
     ...agendaRoutes,
+    ...searchRoutes,
+    ...followingRoutes,
     ...studioRoutes,
     ...attendanceRoutes,
     ...earningsRoutes,

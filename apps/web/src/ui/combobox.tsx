@@ -24,6 +24,8 @@ interface Props {
   end?: ReactNode;
   size?: 'md' | 'xl';
   labelledBy?: string;
+  /** The options stand below the field, in the flow of what is around it. */
+  inline?: boolean;
 }
 
 /** A text field that answers with options as one types: arrows mark, Enter chooses, Escape closes. */
@@ -71,6 +73,7 @@ export function Combobox(props: Props) {
     <div
       className={classes.root}
       data-size={size}
+      data-inline={props.inline || undefined}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
     >
       {!props.labelledBy && (

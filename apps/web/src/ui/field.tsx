@@ -7,8 +7,9 @@ interface FrameProps {
 }
 
 /** A plain text, number or date input with its label. */
-export function Field({ label, hideLabel, ...input }: FrameProps & ComponentProps<'input'>) {
-  const id = useId();
+export function Field({ label, hideLabel, id: given, ...input }: FrameProps & ComponentProps<'input'>) {
+  const generated = useId();
+  const id = given ?? generated;
   return (
     <div className={classes.field}>
       <label htmlFor={id} className={hideLabel ? 'nut-visually-hidden' : classes.label}>
@@ -23,10 +24,12 @@ export function Field({ label, hideLabel, ...input }: FrameProps & ComponentProp
 export function SelectField({
   label,
   hideLabel,
+  id: given,
   children,
   ...select
 }: FrameProps & ComponentProps<'select'> & { children: ReactNode }) {
-  const id = useId();
+  const generated = useId();
+  const id = given ?? generated;
   return (
     <div className={classes.field}>
       <label htmlFor={id} className={hideLabel ? 'nut-visually-hidden' : classes.label}>

@@ -30,7 +30,7 @@ export interface CompletenessStep {
 const isDone: Record<CompletenessCode, (training: TrainingAsOffered) => boolean> = {
   title: (training) => !isBlank(training.title),
   summary: (training) => !isBlank(training.summary),
-  topics: (training) => (training.topics ?? []).length > 0,
+  topics: (training) => (training.topics ?? []).length + (training.skills ?? []).length > 0,
   level: (training) => typeof training.levelFrom === 'number' && typeof training.levelTo === 'number',
   description: (training) => !isBlank(training.description),
   outcomes: (training) => (training.outcomes ?? []).some((outcome) => !isBlank(outcome)),

@@ -13,7 +13,15 @@ const validateSearch = (
   error: textOf(search['error']),
 });
 
-export const settingsParts = ['profiel', 'trainer', 'belasting', 'beveiliging', 'mail'] as const;
+export const settingsParts = [
+  'profiel',
+  'kennis',
+  'zichtbaar',
+  'trainer',
+  'belasting',
+  'beveiliging',
+  'mail',
+] as const;
 export type SettingsPart = (typeof settingsParts)[number];
 
 export const accountsRoutes = [
@@ -79,7 +87,7 @@ export const accountsRoutes = [
       deel: settingsParts.find((part) => part === search['deel']),
       terug: textOf(search['terug']),
     }),
-    loader: () => loadTexts('accounts', 'errors'),
+    loader: () => loadTexts('accounts', 'errors', 'notices', 'skills'),
     component: lazyRouteComponent(() => import('./settings-page.js'), 'SettingsPage'),
   }),
 ] as const;

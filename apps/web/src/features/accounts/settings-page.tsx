@@ -8,17 +8,22 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
+import { ExpertiseSection } from './expertise-section.js';
 import { MailSection } from './mail-section.js';
+import { NotificationChoices } from './notification-choices.js';
 import { ProfileSection } from './profile-section.js';
 import { settingsParts } from './routes.js';
 import { SecuritySection } from './security-section.js';
 import classes from './settings.module.css';
 import { TaxSection } from './tax-section.js';
 import { TrainerSection } from './trainer-section.js';
+import { VisibilitySection } from './visibility-section.js';
 
 const route = getRouteApi('/instellingen');
 const labels = {
   profiel: 'profile',
+  kennis: 'expertise',
+  zichtbaar: 'visibility',
   trainer: 'trainer',
   belasting: 'tax',
   beveiliging: 'security',
@@ -87,6 +92,12 @@ export function SettingsPage() {
           <div hidden={deel !== 'profiel'}>
             <ProfileSection viewer={viewer} />
           </div>
+          <div hidden={deel !== 'kennis'}>
+            <ExpertiseSection shown={deel === 'kennis'} />
+          </div>
+          <div hidden={deel !== 'zichtbaar'}>
+            <VisibilitySection shown={deel === 'zichtbaar'} />
+          </div>
           <div hidden={deel !== 'trainer'}>
             <TrainerSection viewer={viewer} terug={terug} />
           </div>
@@ -100,6 +111,7 @@ export function SettingsPage() {
           </div>
           <div hidden={deel !== 'mail'}>
             <MailSection viewer={viewer} />
+            <NotificationChoices />
           </div>
         </div>
       )}

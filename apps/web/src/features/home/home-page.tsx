@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeta } from '../../lib/meta.js';
+import { useViewer } from '../../lib/use-viewer.js';
 import classes from './home-page.module.css';
 import { HowItWorks } from './how-it-works.js';
 import { MyOffers } from './my-offers.js';
@@ -9,9 +11,12 @@ import { Mosaic } from './mosaic.js';
 import { TopicList } from './topic-list.js';
 import { ForTrainers } from './for-trainers.js';
 
-/** The first screen: one search field, then what starts soon. */
+const Feed = lazy(() => import('./feed.js').then((m) => ({ default: m.Feed })));
+
+/** The first screen: one search field, what is new for who is signed in, then what starts soon. */
 export function HomePage() {
   const { t } = useTranslation('home');
+  const { viewer } = useViewer();
   useMeta({ title: t('title'), description: t('description') });
   return (
     <>
@@ -26,6 +31,11 @@ export function HomePage() {
         </div>
         <Mosaic />
       </section>
+      {viewer?.roles.includes('member') && (
+        <Suspense>
+          <Feed />
+        </Suspense>
+      )}
       <Soon />
       <TopicList />
       <HowItWorks />

@@ -1,49 +1,42 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SuggestionsDocument, type SuggestionsQuery } from '../../gql/home/graphql.js';
+import { hitPath } from '../../lib/hit-place.js';
 import { rememberNear } from '../../lib/near.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { useSettled } from '../../lib/use-settled.js';
 import { Button } from '../../ui/button.js';
 import { Combobox, type ComboboxOption } from '../../ui/combobox.js';
 import { Highlight } from '../../ui/highlight.js';
+import { HitFace, useHitFacts } from '../../ui/hit-facts.js';
+import { HitLine } from '../../ui/hit-line.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
-import classes from './search-field.module.css';
 
 type Suggestion = SuggestionsQuery['suggestions'][number];
 
-interface Line {
-  start?: ReactNode;
-  main: ReactNode;
-  side?: ReactNode;
-}
-
-const Line = ({ start, main, side }: Line) => (
-  <span className={classes.line}>
-    {start}
-    <span className={classes.main}>{main}</span>
-    {side && <span className={classes.side}>{side}</span>}
-  </span>
-);
-
-/** The one search field: trainings, people, topics and towns together, as one types. */
+/** The one search field: trainings, people, questions, ideas, topics and towns together, as one types. */
 export function SearchField({ labelledBy }: { labelledBy: string }) {
   const { t } = useTranslation(['home', 'shell']);
   const f = useFormats();
+  const factsOf = useHitFacts();
   const navigate = useNavigate();
+  const { history } = useRouter();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim(), 120);
   const { data, previousData } = useQuery(SuggestionsDocument, {
     variables: { text: asked },
     skip: asked.length < 2,
   });
-  const suggestions = asked.length < 2 ? [] : ((data ?? previousData)?.suggestions ?? []);
+  const answer = asked.length < 2 ? undefined : (data ?? previousData);
+  const suggestions = answer?.suggestions ?? [];
 
   const searchAll = () =>
-    void navigate({ to: '/trainingen', search: text.trim() ? { zoek: text.trim() } : {} });
+    void (text.trim()
+      ? navigate({ to: '/zoeken', search: { zoek: text.trim() } })
+      : navigate({ to: '/trainingen', search: {} }));
 
   const option = (suggestion: Suggestion): ComboboxOption => {
     switch (suggestion.__typename) {
@@ -55,7 +48,7 @@ export function SearchField({ labelledBy }: { labelledBy: string }) {
           key: `training/${training.id}`,
           group: t('groupTrainings'),
           content: (
-            <Line
+            <HitLine
               main={<Highlight text={highlight} />}
               side={[next && f.dateShort(next.startsAt, next.zone), where].filter(Boolean).join(' · ')}
             />
@@ -69,7 +62,7 @@ export function SearchField({ labelledBy }: { labelledBy: string }) {
           key: `person/${person.id}`,
           group: t('groupPeople'),
           content: (
-            <Line
+            <HitLine
               start={<PersonAvatar person={{ ...person, photo: person.photo ?? null }} size={28} />}
               main={<Highlight text={highlight} />}
               side={person.headline}
@@ -83,7 +76,7 @@ export function SearchField({ labelledBy }: { labelledBy: string }) {
         return {
           key: `topic/${topic.id}`,
           group: t('groupTopics'),
-          content: <Line main={topic.name} side={t('trainingCount', { count: topic.trainingCount })} />,
+          content: <HitLine main={topic.name} side={t('trainingCount', { count: topic.trainingCount })} />,
           choose: () => void navigate({ to: '/trainingen', search: { onderwerp: [topic.slug] } }),
         };
       }
@@ -92,7 +85,7 @@ export function SearchField({ labelledBy }: { labelledBy: string }) {
         return {
           key: `town/${town}/${latitude}`,
           group: t('groupTowns'),
-          content: <Line main={town} side={province} />,
+          content: <HitLine main={town} side={province} />,
           choose: () => {
             rememberNear({ town, latitude, longitude });
             void navigate({ to: '/trainingen', search: { plaats: town, bij: [latitude, longitude] } });
@@ -102,8 +95,22 @@ export function SearchField({ labelledBy }: { labelledBy: string }) {
     }
   };
 
+  const written = (answer?.search.groups ?? []).flatMap(({ kind, nodes }) =>
+    nodes.map((result): ComboboxOption => ({
+      key: `${kind}/${hitPath(result)}`,
+      group: kind === 'QUESTION' ? t('groupQuestions') : t('groupIdeas'),
+      content: (
+        <HitLine
+          start={<HitFace hit={result.hit} />}
+          main={<Highlight text={result.highlight} />}
+          side={factsOf(result.hit)}
+        />
+      ),
+      choose: () => history.push(hitPath(result)),
+    })),
+  );
   const everything: ComboboxOption[] = asked
-    ? [{ key: 'all', content: <Line main={t('allFor', { text: asked })} />, choose: searchAll }]
+    ? [{ key: 'all', content: <HitLine main={t('allFor', { text: asked })} />, choose: searchAll }]
     : [];
 
   return (
@@ -115,7 +122,7 @@ export function SearchField({ labelledBy }: { labelledBy: string }) {
       value={text}
       onChange={setText}
       onSubmit={searchAll}
-      options={suggestions.length > 0 ? [...suggestions.map(option), ...everything] : everything}
+      options={[...suggestions.map(option), ...written, ...everything]}
       placeholder={t('placeholder')}
       icon={<IconSearch size={22} stroke={1.7} aria-hidden="true" />}
       end={

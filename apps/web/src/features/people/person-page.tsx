@@ -1,23 +1,22 @@
 import { useQuery } from '@apollo/client/react';
-import { IconLanguage, IconMapPin, IconSchool, IconStar } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PersonDocument, type PersonQuery } from '../../gql/people/graphql.js';
 import { useMeta } from '../../lib/meta.js';
-import { useFormats } from '../../lib/use-formats.js';
 import { useViewer } from '../../lib/use-viewer.js';
 import { Bone, Bones, TextBones } from '../../ui/bones.js';
 import { Identity } from '../../ui/identity.js';
-import { LinkButton } from '../../ui/link-button.js';
 import { MissingPage } from '../../ui/missing-page.js';
 import { OfferCard } from '../../ui/offer-card.js';
-import { PersonAvatar } from '../../ui/person-avatar.js';
 import { Prose } from '../../ui/prose.js';
+import { PersonHead } from './person-head.js';
 import classes from './person-page.module.css';
+import { PersonSkills } from './person-skills.js';
+import { Written } from './written.js';
 
-type Person = NonNullable<PersonQuery['person']>;
+export type Person = NonNullable<PersonQuery['person']>;
 
-/** Someone's public page: who they are and what they offer. */
+/** Someone's page, as far as the reader may see: what they know, who they are and what they offer. */
 export function PersonPage() {
   const { t } = useTranslation(['people', 'shell']);
   const { slug } = useParams({ from: '/mensen/$slug' });
@@ -35,62 +34,49 @@ export function PersonPage() {
 }
 
 function Found({ person }: { person: Person }) {
-  const { t } = useTranslation(['people', 'shell']);
-  const f = useFormats();
+  const { t } = useTranslation('people');
   const { viewer } = useViewer();
-  const { name, headline, city, languages, trainer, trainings } = person;
+  const { name, headline, trainer, trainings, skills } = person;
   useMeta({ title: name, description: headline ?? t('description', { name }) });
-  const spoken = languages.map((language) => (language === 'NL' ? t('shell:dutch') : t('shell:english')));
-  const given = trainer?.trainingsGiven ?? 0;
+  const own = viewer?.person.id === person.id;
+  const first = name.split(' ')[0] ?? name;
   return (
     <article className={classes.page}>
-      <header className={classes.head}>
-        <PersonAvatar person={{ ...person, photo: person.photo ?? null }} size={128} />
-        <div>
-          <h1 className={classes.name}>{name}</h1>
-          {headline && <p className={classes.headline}>{headline}</p>}
-          <ul className={classes.facts}>
-            {city && (
-              <li>
-                <IconMapPin size={18} stroke={1.6} aria-hidden="true" /> {city}
-              </li>
-            )}
-            {spoken.length > 0 && (
-              <li>
-                <IconLanguage size={18} stroke={1.6} aria-hidden="true" /> {f.list(spoken)}
-              </li>
-            )}
-            {person.rating && (
-              <li>
-                <IconStar size={18} stroke={1.6} aria-hidden="true" />{' '}
-                {t('rating', { average: f.decimal(person.rating.average), count: person.rating.count })}
-              </li>
-            )}
-            {given > 0 && (
-              <li>
-                <IconSchool size={18} stroke={1.6} aria-hidden="true" /> {t('given', { count: given })}
-              </li>
-            )}
-          </ul>
-          {viewer?.person.id === person.id && (
-            <LinkButton to="/instellingen" variant="default" size="sm">
-              {t('editProfile')}
-            </LinkButton>
+      <PersonHead person={person} own={own} />
+      <div className={classes.columns} data-one={!person.aboutHtml && !trainer ? true : undefined}>
+        <div className={classes.main}>
+          {(skills.length > 0 || own) && (
+            <section>
+              <h2>{t('knows', { name: first })}</h2>
+              {skills.length > 0 ? (
+                <PersonSkills person={person} skills={skills} />
+              ) : (
+                <p className={classes.quiet}>
+                  {t('noSkillsYet')}{' '}
+                  <Link to="/instellingen" search={{ deel: 'kennis' }}>
+                    {t('addSkills')}
+                  </Link>
+                </p>
+              )}
+            </section>
           )}
+          <Written person={person} />
         </div>
-      </header>
-      <div className={classes.columns}>
-        {person.aboutHtml && (
-          <section>
-            <h2>{t('about', { name })}</h2>
-            <Prose html={person.aboutHtml} />
-          </section>
-        )}
-        {trainer && (
-          <section>
-            <h2>{t('seller')}</h2>
-            <Seller trainer={trainer} />
-          </section>
+        {(person.aboutHtml || trainer) && (
+          <div className={classes.side}>
+            {person.aboutHtml && (
+              <section>
+                <h2>{t('about', { name: first })}</h2>
+                <Prose html={person.aboutHtml} />
+              </section>
+            )}
+            {trainer && (
+              <section>
+                <h2>{t('seller')}</h2>
+                <Seller trainer={trainer} />
+              </section>
+            )}
+          </div>
         )}
       </div>
       {(trainer || trainings.totalCount > 0) && (

@@ -13,15 +13,15 @@ export function DuplicateNote({ question }: { question: QuestionInFull }) {
   const { t } = useTranslation(['questions', 'posts']);
   const [problem, setProblem] = useState<string>();
   const [undo, { loading }] = useMutation(UndoDuplicateDocument);
-  const { duplicateOf, duplicates, duplicateReason, viewer } = question;
+  const { duplicateOf, duplicateReason, viewer } = question;
   async function press() {
     const answer = await undo({ variables: { questionId: question.id } })
       .then(({ data }) => data?.undoDuplicate)
       .catch(() => undefined);
     setProblem(answer?.__typename === 'Question' ? undefined : (problemOf(answer) ?? t('posts:failed')));
   }
-  if (duplicateOf)
-    return (
+  if (!duplicateOf) return null;
+  return (
       <Notice tone="info" title={t('isSame')}>
         <p>
           <Link to="/vragen/$slug" params={{ slug: duplicateOf.slug }}>
@@ -38,18 +38,4 @@ export function DuplicateNote({ question }: { question: QuestionInFull }) {
         )}
       </Notice>
     );
-  if (duplicates.length === 0) return null;
-  return (
-    <Notice tone="info" title={t('alsoAskedAs')}>
-      <ul>
-        {duplicates.map(({ id, slug, title }) => (
-          <li key={id}>
-            <Link to="/vragen/$slug" params={{ slug }}>
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
 }

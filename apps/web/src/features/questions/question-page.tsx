@@ -15,6 +15,7 @@ import { QuestionBody } from './question-body.js';
 import classes from './question.module.css';
 import { RelatedTrainings } from './related-trainings.js';
 import { RouteToMe } from './route-to-me.js';
+import { SameQuestions } from './same-questions.js';
 import { Unanswered } from './unanswered.js';
 
 export type QuestionInFull = NonNullable<QuestionQuery['question']>;
@@ -71,6 +72,7 @@ function Found({ question, onMore, onChanged }: FoundProps) {
       </div>
       <aside className={classes.aside} aria-label={t('aroundQuestion')}>
         <AskedPeople question={question} />
+        <SameQuestions question={question} />
         <RelatedTrainings question={question} />
       </aside>
     </article>

@@ -36,7 +36,7 @@ const PUBLIC = 'openbaar';
 const text = (value: unknown) =>
   typeof value === 'string' && value.trim() ? value.slice(0, 200) : undefined;
 const word = <W extends string>(value: unknown, allowed: Record<W, unknown>): W | undefined =>
-  typeof value === 'string' && value in allowed ? (value as W) : undefined;
+  typeof value === 'string' && Object.hasOwn(allowed, value) ? (value as W) : undefined;
 
 /** Reads an address; what does not make sense is left out. */
 export function readSearch(raw: Record<string, unknown>): QuestionsSearch {

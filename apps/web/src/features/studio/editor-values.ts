@@ -33,6 +33,7 @@ export interface EditorValues {
   levelFrom: number | null;
   levelTo: number | null;
   topics: string[];
+  skills: { id: string; slug: string; name: string }[];
   language: 'NL' | 'EN';
   format: 'FACE_TO_FACE' | 'IN_COMPANY' | 'ONLINE';
   durationMinutes: number | null;
@@ -67,6 +68,7 @@ export function valuesOf(training: EditedTrainingFragment): EditorValues {
     levelFrom: training.levelFrom ?? null,
     levelTo: training.levelTo ?? null,
     topics: training.topics.map(({ slug }) => slug),
+    skills: training.skills.map(({ id, slug, name }) => ({ id, slug, name })),
     language,
     format,
     durationMinutes: training.durationMinutes || null,
@@ -98,7 +100,7 @@ export const keptItems = (items: readonly EditorItem[]) =>
   );
 
 /** The whole training as input; a field that does not change is not sent. */
-export function inputOf(values: EditorValues): Required<Omit<TrainingInput, 'skills'>> {
+export function inputOf(values: EditorValues): Required<TrainingInput> {
   return {
     ...values,
     title: values.title.trim(),
@@ -106,6 +108,7 @@ export function inputOf(values: EditorValues): Required<Omit<TrainingInput, 'ski
     description: values.description.trim(),
     outcomes: values.outcomes.map((outcome) => outcome.trim()).filter(Boolean),
     extraCosts: values.extraCosts === null ? null : values.extraCosts.trim(),
+    skills: values.skills.map(({ slug }) => slug),
     imageId: values.imageId ? (values.imageId.id ?? values.imageId.url) : null,
     items: keptItems(values.items).map(({ id, moment, kind, title, text, url, fileId }) => ({
       id,

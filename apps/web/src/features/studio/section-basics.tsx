@@ -2,6 +2,7 @@ import { MultiSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { TRAINING_LIMITS } from '@nutshell/domain/training';
 import { useTranslation } from 'react-i18next';
 import type { StudioEditorQuery } from '../../gql/studio/graphql.js';
+import { SkillPicker } from '../../ui/post/skill-picker.js';
 import { useEditor } from './editor-form.js';
 import { LevelField } from './level-field.js';
 import { Section } from './section.js';
@@ -37,6 +38,19 @@ export function SectionBasics({ topics }: { topics: StudioEditorQuery['topics'] 
         searchable
         hidePickedOptions
         nothingFoundMessage={t('studio:editor.topicsNone')}
+      />
+      <SkillPicker
+        label={t('studio:editor.skills')}
+        hint={t('studio:editor.skillsHint')}
+        value={{ chosen: values.skills, refused: [] }}
+        onChange={({ chosen }) =>
+          set(
+            'skills',
+            chosen.flatMap(({ id, slug, name }) => (slug ? [{ id, slug, name }] : [])),
+          )
+        }
+        except={topics.map(({ id }) => id)}
+        most={TRAINING_LIMITS.skills}
       />
       <LevelField />
       <Radio.Group

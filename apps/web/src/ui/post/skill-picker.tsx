@@ -7,7 +7,7 @@ import { useSettled } from '../../lib/use-settled.js';
 import { Combobox } from '../combobox.js';
 import classes from './skill-picker.module.css';
 
-export type PickedSkill = Pick<SkillNameFragment, 'id' | 'name'>;
+export type PickedSkill = Pick<SkillNameFragment, 'id' | 'name'> & Partial<Pick<SkillNameFragment, 'slug'>>;
 
 export interface SkillChoice {
   chosen: PickedSkill[];
@@ -23,6 +23,8 @@ interface Props {
   /** Skills are suggested from this text. */
   text?: string;
   most: number;
+  /** Ids of what cannot be added. */
+  except?: readonly string[];
 }
 
 const ENOUGH_TEXT = 10;
@@ -30,7 +32,7 @@ const SUGGESTED = 3;
 const SETTLE_MS = 500;
 
 /** Skills as chips: those that the text speaks of come by themselves, others are added by name, all can go. */
-export function SkillPicker({ label, hint, value, onChange, text = '', most }: Props) {
+export function SkillPicker({ label, hint, value, onChange, text = '', most, except = [] }: Props) {
   const { t } = useTranslation('posts');
   const { chosen, refused } = value;
   useSuggested(text, value, onChange, most);
@@ -52,7 +54,7 @@ export function SkillPicker({ label, hint, value, onChange, text = '', most }: P
       </ul>
       {chosen.length < most && (
         <AddSkill
-          taken={chosen}
+          taken={[...chosen.map(({ id }) => id), ...except]}
           onAdd={(skill) =>
             onChange({ chosen: [...chosen, skill], refused: refused.filter((id) => id !== skill.id) })
           }
@@ -87,7 +89,7 @@ function useSuggested(
   }, [suggested]);
 }
 
-function AddSkill({ taken, onAdd }: { taken: PickedSkill[]; onAdd: (skill: PickedSkill) => void }) {
+function AddSkill({ taken, onAdd }: { taken: readonly string[]; onAdd: (skill: PickedSkill) => void }) {
   const { t } = useTranslation('posts');
   const [typed, setTyped] = useState('');
   const asked = useSettled(typed.trim(), 120);
@@ -104,13 +106,13 @@ function AddSkill({ taken, onAdd }: { taken: PickedSkill[]; onAdd: (skill: Picke
       value={typed}
       onChange={setTyped}
       options={found
-        .filter(({ id }) => !taken.some((one) => one.id === id))
-        .map(({ id, name }) => ({
+        .filter(({ id }) => !taken.includes(id))
+        .map(({ id, slug, name }) => ({
           key: id,
           content: name,
           choose: () => {
             setTyped('');
-            onAdd({ id, name });
+            onAdd({ id, slug, name });
           },
         }))}
     />
