@@ -26,6 +26,12 @@ export const variables = {
   DATABASE_URL: url(['postgres', 'postgresql'], 'postgres://user:secret@db.example:5432/nutshell').optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   REDIS_URL: url(['redis', 'rediss'], 'redis://redis.example:6379').optional(),
+  MEILI_URL: url(['http', 'https'], 'http://meilisearch.example:7700').optional(),
+  MEILI_KEY: z.string().optional(),
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]*$/, 'should be letters, digits, - and _, for example nutshell_')
+    .default('nutshell_'),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^(sk|rk)_/, 'should be a secret key, for example sk_test_…')
@@ -129,6 +135,10 @@ export class Config {
   readonly databaseUrl?: string;
   readonly databasePool: number;
   readonly redisUrl?: string;
+  readonly meiliUrl?: string;
+  readonly meiliKey?: string;
+  /** Before the names of our indexes. */
+  readonly meiliPrefix: string;
   readonly stripeSecretKey?: string;
   readonly stripeWebhookSecret?: string;
   readonly stripeConnectWebhookSecret?: string;
@@ -179,6 +189,9 @@ export class Config {
     this.databaseUrl = v.DATABASE_URL;
     this.databasePool = v.DATABASE_POOL;
     this.redisUrl = v.REDIS_URL;
+    this.meiliUrl = v.MEILI_URL;
+    this.meiliKey = v.MEILI_KEY;
+    this.meiliPrefix = v.MEILI_PREFIX;
     this.stripeSecretKey = v.STRIPE_SECRET_KEY;
     this.stripeWebhookSecret = v.STRIPE_WEBHOOK_SECRET;
     this.stripeConnectWebhookSecret = v.STRIPE_CONNECT_WEBHOOK_SECRET;

@@ -47,7 +47,14 @@ export class HealthController {
     ]);
     const ready = database && jobs && search;
     reply.status(ready ? 200 : 503);
-    return { status: ready ? 'ok' : 'unavailable', database, jobs, search, queue: this.jobs.backendName };
+    return {
+      status: ready ? 'ok' : 'unavailable',
+      database,
+      jobs,
+      search,
+      queue: this.jobs.backendName,
+      searchIndex: this.search.state,
+    };
   }
 
   @Get('/metrics')

@@ -21,4 +21,5 @@ export {
 } from './search-index.js';
 export { SearchSourceOf, searchSources, type SearchSource } from './search-source.js';
 export { SearchSources } from './search-sources.js';
+export { SearchSynonyms } from './synonyms.js';
 export { distance, normalise, slipsIn } from './words.js';

@@ -50,7 +50,10 @@ function whichDates(filters: SearchFilters, now: Date): string {
   return `(${coming} OR (dated = false AND (lastAt IS NULL OR lastAt <= ${now.getTime()})))`;
 }
 
-export const everything = (query: SearchQuery, but?: Chosen): string[] => {
-  const chosen = Object.entries(chosenIn(query)).filter(([facet]) => facet !== but);
-  return [...entryConditions(query), ...chosen.map(([, condition]) => condition)];
-};
+/** All that an entry must meet, but for what was chosen in one facet. */
+export function everything(query: SearchQuery, but?: Chosen): string[] {
+  const chosen = Object.entries(chosenIn(query)).flatMap(([facet, condition]) =>
+    condition !== undefined && facet !== but ? [condition] : [],
+  );
+  return [...entryConditions(query), ...chosen];
+}

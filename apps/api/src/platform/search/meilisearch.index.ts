@@ -60,6 +60,14 @@ export class MeilisearchIndex extends SearchIndex {
     return this.asking.occurrences(query);
   }
 
+  /** The present settings, also for an index that was there. */
+  override prepare(): Promise<void> {
+    return this.inTurn(async () => {
+      if (await this.exists(this.live)) await this.settle(this.live);
+      else await this.create(this.live);
+    });
+  }
+
   /** Whether the server can be asked. */
   async answers(): Promise<boolean> {
     return this.client.isHealthy();
@@ -74,6 +82,7 @@ export class MeilisearchIndex extends SearchIndex {
   }
 
   remove(ids: readonly string[]): Promise<void> {
+    if (!ids.length) return Promise.resolve();
     return this.inTurn(async () => {
       const filter = `subject IN [${ids.join(', ')}]`;
       for (const index of [this.live, this.next])
@@ -145,6 +154,10 @@ export class MeilisearchIndex extends SearchIndex {
 
   private async create(index: string): Promise<void> {
     await done(this.client.createIndex(index, { primaryKey: 'key' }));
+    await this.settle(index);
+  }
+
+  private async settle(index: string): Promise<void> {
     await done(this.client.index(index).updateSettings(settingsOf((await this.options.synonyms?.()) ?? [])));
   }
 

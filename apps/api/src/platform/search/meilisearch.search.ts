@@ -31,10 +31,21 @@ const typedWords = (text: string | undefined): string[] => {
 };
 
 const SORTS: Partial<Record<NonNullable<SearchQuery['sort']>, (query: SearchQuery) => string[]>> = {
-  DATE: () => ['startsAt:asc'],
+  // The first date with a free seat is a training's best; those that have none come after.
+  DATE: () => ['free:desc', 'startsAt:asc'],
   PRICE: () => ['price:asc'],
   DISTANCE: ({ filters }) => [`_geoPoint(${filters!.near!.latitude}, ${filters!.near!.longitude}):asc`],
 };
+
+/** How far a cursor of ours is; null for one that is not ours. */
+export function offsetOf(after: string | null | undefined): number | null {
+  try {
+    const cursor = decodeCursor(after, ['instant', 'number']);
+    return cursor && Number(cursor[1]);
+  } catch {
+    return null;
+  }
+}
 
 /** Asks one index of a Meilisearch server, in our words. */
 export class MeilisearchSearch {
@@ -124,7 +135,8 @@ export class MeilisearchSearch {
     const { limit } = query;
     const [found] = await this.ask([
       {
-        ...this.asked({ ...query, kinds: ['training'], sort: 'DATE' }, words),
+        ...this.asked({ ...query, kinds: ['training'] }, words),
+        sort: ['startsAt:asc'],
         distinct: undefined,
         filter: [...everything({ ...query, kinds: ['training'] }), 'dated = true'],
         attributesToRetrieve: ['subject', 'session'],

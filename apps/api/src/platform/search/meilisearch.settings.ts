@@ -34,7 +34,7 @@ export const settingsOf = (synonyms: readonly (readonly string[])[]): Settings =
     comparison('durationMinutes', 'price', 'localDate', 'startsAt', 'lastAt', 'seatsLeft'),
     '_geo',
   ],
-  sortableAttributes: ['startsAt', 'price', 'publishedAt', '_geo'],
+  sortableAttributes: ['free', 'startsAt', 'price', '_geo'],
   rankingRules: [
     'sort',
     'words',
@@ -51,7 +51,7 @@ export const settingsOf = (synonyms: readonly (readonly string[])[]): Settings =
   synonyms: eachForAll(synonyms),
   typoTolerance: {
     enabled: true,
-    minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 8 },
     // Ends of words are words by chance: a slip in one means nothing.
     disableOnAttributes: ['inside'],
     disableOnNumbers: true,

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { Db } from '../db/index.js';
 import { log } from '../log.js';
 import { countFacets, matchingOccurrences } from './postgres.facets.js';
@@ -23,11 +22,14 @@ const REBUILDING = 7_210_412;
  * The index in the database itself. Every row belongs to a generation, of which one is live; a rebuild fills the next
  * one while changes are written to both.
  */
-@Injectable()
 export class PostgresIndex extends SearchIndex {
   readonly name = 'postgres';
 
-  constructor(private readonly db: Db) {
+  /** @param synonymsOf words that stand for a word */
+  constructor(
+    private readonly db: Db,
+    private readonly synonymsOf: (word: string) => Promise<readonly string[]> = () => Promise.resolve([]),
+  ) {
     super();
   }
 
@@ -78,8 +80,10 @@ export class PostgresIndex extends SearchIndex {
 
   /** The ways to ask it, the strictest first: when nothing has all the words, two of them will do, or any. */
   private async ways(query: SearchQuery): Promise<Asked[]> {
-    const read = query.words === 'ANY' ? tellingWords : textQuery;
-    const words = await read(this.db, query.text);
+    const words =
+      query.words === 'ANY'
+        ? await tellingWords(this.db, query.text)
+        : await textQuery(this.db, query.text, this.synonymsOf);
     // Near to a text in which nothing is known there is nothing; without words there is everything.
     if (!words) return [{ query, words, text: query.words === 'ANY' ? '' : null, allWords: true }];
     const all = { query, words, text: allWords(words), allWords: true };

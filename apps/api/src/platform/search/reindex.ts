@@ -18,7 +18,9 @@ export class Reindex implements OnApplicationBootstrap {
 
   /** An index that was lost comes back by itself. */
   async onApplicationBootstrap(): Promise<void> {
-    if (this.config.role === 'api' || !(await this.index.isEmpty())) return;
+    if (this.config.role === 'api') return;
+    await this.index.prepare();
+    if (!(await this.index.isEmpty())) return;
     if (await this.sources.hasAny()) await this.run();
   }
 }

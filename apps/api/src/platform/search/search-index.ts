@@ -183,4 +183,14 @@ export abstract class SearchIndex {
   /** Builds the index anew beside the live one, then puts it in its place; what changes meanwhile is kept. */
   abstract rebuild(all: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
   abstract isEmpty(): Promise<boolean>;
+
+  /** Makes ready what must be there before anything is written or asked. */
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** For who looks after it: what answers at this moment. */
+  get state(): string {
+    return this.name;
+  }
 }

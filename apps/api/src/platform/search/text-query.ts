@@ -31,12 +31,17 @@ const TELLING = 6;
 const SPLIT_FROM = 7;
 
 /** What somebody typed to find it; null when there is nothing to search for. */
-export async function textQuery(db: Db, text: string | undefined): Promise<TextQuery | null> {
+export async function textQuery(
+  db: Db,
+  text: string | undefined,
+  synonymsOf: (word: string) => Promise<readonly string[]>,
+): Promise<TextQuery | null> {
   const typed = searchWords(text ?? '', TYPED);
   if (!typed.length) return null;
   const forms = await wordForms(db, typed);
   const halves = await wordsInUse(db, possibleHalves(forms));
-  const words = forms.map((form) => wordOf(form, halves));
+  const synonyms = await Promise.all(forms.map(({ word }) => synonymsOf(word)));
+  const words = forms.map((form, at) => wordOf(form, halves, synonyms[at]!));
   joinWords(words);
   // "de", "the" and the like need not be found, unless there is nothing else.
   const needed = words.filter(({ common }) => !common);
@@ -77,7 +82,7 @@ const possibleHalves = (forms: readonly WordForms[]): string[] => [
   ...new Set(forms.filter(needsSplit).flatMap(({ word }) => splits(word).flat())),
 ];
 
-function wordOf(form: WordForms, halves: ReadonlyMap<string, WordInUse>) {
+function wordOf(form: WordForms, halves: ReadonlyMap<string, WordInUse>, synonyms: readonly string[]) {
   const { word, dutch, english, exact, documents, beginning, containing, total } = form;
   const strict = [...new Set([...exact, ...dutch, ...english])];
   const split = needsSplit(form) ? likeliestSplit(word, halves) : null;
@@ -86,7 +91,7 @@ function wordOf(form: WordForms, halves: ReadonlyMap<string, WordInUse>) {
     .map((half) => halves.get(half)!.lexemes);
   const others = [
     ...containing,
-    ...meant(form, split !== null),
+    ...meant(form, split !== null || synonyms.length > 0),
     ...(lexemes.length === 1 ? lexemes[0]! : []),
   ];
   const part: WordPart = {
@@ -108,8 +113,8 @@ function wordOf(form: WordForms, halves: ReadonlyMap<string, WordInUse>) {
 }
 
 /** What it may be a slip of; nothing where it is a word itself, unless many use what it looks like. */
-function meant({ word, known, documents, beginning, alike }: WordForms, isCompound: boolean): string[] {
-  if (slipsIn(word) === 0 || isCompound || (known && beginning.length)) return [];
+function meant({ word, known, documents, beginning, alike }: WordForms, explained: boolean): string[] {
+  if (slipsIn(word) === 0 || explained || (known && beginning.length)) return [];
   return corrections(
     word,
     known ? alike.filter((other) => other.documents >= 10 * Math.max(documents, 1)) : alike,

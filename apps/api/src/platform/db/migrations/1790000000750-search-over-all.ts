@@ -72,12 +72,20 @@ export class SearchOverAll1790000000750 implements MigrationInterface {
       CREATE INDEX search_words_documents ON search_words (generation, documents);
       CREATE INDEX search_words_short ON search_words (generation, left(word, 1), length(word)) WHERE length(word) <= 9;
       CREATE INDEX search_words_trigrams ON search_words USING gin (word gin_trgm_ops);
+
+      -- What an index elsewhere has not heard of, for it did not answer.
+      CREATE TABLE search_behind (
+        id    uuid PRIMARY KEY,
+        kind  text,
+        turn  integer NOT NULL DEFAULT 1,
+        since timestamptz NOT NULL
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE search_words, search_occurrences, search_documents;
+      DROP TABLE search_behind, search_words, search_occurrences, search_documents;
       CREATE TABLE search_documents (
         generation integer NOT NULL, id uuid NOT NULL, kind text NOT NULL, title text NOT NULL,
         words tsvector NOT NULL, head tsvector NOT NULL, topics text[] NOT NULL, languages text[] NOT NULL, format text,
