@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, graphql } from './support/site-tools.js';
 
+// looking changes nothing: these may be divided over the workers
+test.describe.configure({ mode: 'parallel' });
+
 const PUBLIC = [
   '/',
   '/trainingen',
