@@ -30,6 +30,9 @@ const BOOKINGS = `{ viewer { bookings { totalCount nodes { status payment { stat
 const PARTICIPANTS = `query ($id: ID!) { session(id: $id) { bookings(first: 50) { nodes { member { name } payment { status } } } } }`;
 const AGENDA = `{ viewer { agenda(from: "2026-11-01T00:00:00Z", to: "2027-02-01T00:00:00Z") {
   ... on BookedEntry { booking { session { training { title } } } } ... on GivenEntry { session { training { title } seatsTaken } } } } }`;
+const KNOWS = `query ($slug: String!) { person(slug: $slug) { skills { level strength evidence { kind count } skill { name }
+  endorsements { sentence endorser { name } } viewer { canEndorse } } } }`;
+const SKILL = `{ skill(slug: "tig-lassen") { peopleCount trainingCount path { name } children { name } } }`;
 const PERSON = `query ($slug: String!) { person(slug: $slug) { name trainings { nodes { title nextSession { startsAt } topics { name } } } } }`;
 
 describe('the number of statements', () => {
@@ -147,6 +150,22 @@ describe('with ten thousand of everything', () => {
     await world.db.query(
       `INSERT INTO deliveries (event_id, reaction, handled_at) SELECT id, 'Past', now() FROM outbox WHERE name = 'Past'`,
     );
+    await world.db.query(
+      `INSERT INTO training_skills (training_id, skill_id)
+       SELECT t.id, s.id FROM (SELECT id, row_number() OVER () AS n FROM trainings WHERE slug LIKE 'veel-%') t
+       JOIN (SELECT id, row_number() OVER () - 1 AS n FROM skills) s ON s.n = t.n % 500`,
+    );
+    await world.db.query(
+      `INSERT INTO skill_claims (person_id, skill_id, level, visibility, created_at, updated_at)
+       SELECT p.id, s.id, 2, 'PUBLIC', $1, $1 FROM (SELECT id, row_number() OVER () AS n FROM people) p
+       JOIN (SELECT id, row_number() OVER () - 1 AS n FROM skills) s ON s.n IN (p.n % 500, (p.n * 7 + 1) % 500)`,
+      [world.clock.now()],
+    );
+    await world.db.query(
+      `INSERT INTO skill_endorsements (id, person_id, skill_id, endorser_id, sentence, created_at)
+       SELECT uuidv7(), person_id, skill_id, $1, 'Hielp mij uit de brand', $2 FROM skill_claims WHERE person_id <> $1`,
+      [member.id, world.clock.now()],
+    );
     await world.db.query('ANALYZE');
   }
 
@@ -163,11 +182,17 @@ describe('with ten thousand of everything', () => {
     ['the list of trainings', () => world.visitor, LIST],
     ['a training', () => member, TRAINING],
     ['a person', () => world.visitor, PERSON],
+    ['what somebody knows', () => member, KNOWS],
+    ['a skill', () => world.visitor, SKILL],
     ['my bookings', () => member, BOOKINGS],
     ['who booked a session', () => trainer, PARTICIPANTS],
     ['my agenda', () => trainer, AGENDA],
   ] as const)('%s is found by indexes', async (what, caller, query) => {
-    const variables = { first: 20, slug: what === 'a person' ? personSlug : slug, id: sessionId };
+    const variables = {
+      first: 20,
+      slug: ['a person', 'what somebody knows'].includes(what) ? personSlug : slug,
+      id: sessionId,
+    };
     await expectIndexed(await statementsOf(() => caller().graphql(query, variables)));
   });
 
