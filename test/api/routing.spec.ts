@@ -259,11 +259,31 @@ describe('"not for me"', () => {
     const [one] = (await experts(4)) as [Caller];
     const id = await asked({ anonymous: true });
     expect((await see(one, id)).author).toBeNull();
+    await claim(world, asker, 'figma', 4, 'ME');
     expect((await handOver(one, id, asker.id)).__typename).toBe('Question');
+    expect((await see(one, id)).askedTo[1]!.reason).toEqual(['Doorgegeven door Kenner 1']);
     expect((await see(one, id)).askedTo.map(({ person }) => person.name)).toEqual(['Kenner 1', 'Anna Vraag']);
     for (const name of ['QuestionRouted', 'QuestionHandedOver'])
       expect(JSON.stringify(await factsOf(world, name))).not.toContain(asker.id);
   });
+});
+
+it('tells what somebody knows only to whom they show it', async () => {
+  const [colleague] = (await experts(4)) as [Caller];
+  const outsider = await world.user({ name: 'Buiten Kenner' });
+  await claim(world, outsider, 'figma', 3, 'PUBLIC');
+  const { id } = await ask(asker, { skillIds: [figma] });
+  await world.settle();
+  expect((await see(asker, id)).askedTo.map(({ reason }) => reason)).toEqual([
+    ['Figma: expert'],
+    ['Figma: gevorderd'],
+  ]);
+  expect((await see(outsider, id)).askedTo.map(({ reason }) => reason)).toEqual([[], ['Figma: gevorderd']]);
+  expect((await see(colleague, id)).askedTo.map(({ reason }) => reason)).toEqual([
+    ['Figma: expert'],
+    ['Figma: gevorderd'],
+  ]);
+  expect((await see(world.visitor, id)).askedTo).toEqual([]);
 });
 
 describe('widening', () => {
@@ -319,6 +339,18 @@ it('lapses for who leaves the organisation', async () => {
   });
   await world.settle();
   expect((await routesOf(world, id))[0]!.state).toBe('LAPSED');
+});
+
+it('finds who says only later that they know it', async () => {
+  const id = await asked();
+  expect(await routesOf(world, id)).toEqual([]);
+  const newcomer = await world.user({ name: 'Nieuwe Kenner' });
+  await joins(world, organisationId, newcomer);
+  await newcomer.graphql(`mutation ($input: ClaimSkillInput!) { claimSkill(input: $input) { __typename } }`, {
+    input: { skillId: figma, level: 3 },
+  });
+  await world.settle();
+  expect((await routesOf(world, id)).map(({ personId }) => personId)).toEqual([newcomer.id]);
 });
 
 it('names subjects with questions and nobody to ask', async () => {

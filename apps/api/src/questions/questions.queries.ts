@@ -11,6 +11,7 @@ import {
   type Page,
 } from '../platform/graphql/index.js';
 import { POST_COLUMNS, POSTS, viewerId, visiblePosts, type PostRow } from '../posts/index.js';
+import { below } from '../skills/index.js';
 import type { QuestionList, QuestionListing, QuestionSort } from './questions.graphql.js';
 
 const QUESTIONS = `${POSTS} JOIN questions q ON q.id = p.id`;
@@ -71,7 +72,10 @@ export class QuestionQueries {
     const skills = [...new Set(filter?.skills ?? [])];
     if (skills.length > MOST_SKILLS)
       throw new Invalid([{ field: 'filter.skills', code: 'tooMany', params: { max: MOST_SKILLS } }]);
-    for (const slug of skills) where.push(`p.id IN ${aboutSkill(value(slug))}`);
+    for (const ids of await this.below(skills))
+      where.push(
+        `p.id IN (SELECT ps.post_id FROM post_skills ps WHERE ps.skill_id = ANY(${value(ids)}::uuid[]))`,
+      );
     return this.page(conditions, mine && sort !== 'VOTES' ? 'WRITTEN' : (sort ?? 'NEWEST'), first, after);
   }
 
@@ -94,6 +98,19 @@ export class QuestionQueries {
       { name: 'question-by-slug' },
     );
     return row ?? null;
+  }
+
+  /** Ids of each skill and all that hangs below it: known before the questions are looked for, the plan is a good one. */
+  private async below(slugs: readonly string[]): Promise<string[][]> {
+    if (!slugs.length) return [];
+    const rows = await this.db.query<{ slug: string; ids: string[] }>(
+      `WITH RECURSIVE below (root, id) AS (${below('SELECT id FROM skills WHERE slug = ANY($1)')})
+       SELECT s.slug, array_agg(b.id) AS ids FROM below b JOIN skills s ON s.id = b.root GROUP BY s.slug`,
+      [slugs],
+      { name: 'skills-below' },
+    );
+    const found = new Map(rows.map(({ slug, ids }) => [slug, ids]));
+    return slugs.map((slug) => found.get(slug) ?? []);
   }
 
   private visible(context: GraphqlContext, hiddenToo: boolean): Conditions {
@@ -136,10 +153,3 @@ export class QuestionQueries {
     return row!.count;
   }
 }
-
-/** Questions with this skill, or one below it in the tree. */
-const aboutSkill = (slug: string): string => `(
-  WITH RECURSIVE below AS (
-    SELECT s.id FROM skills s WHERE s.slug = ${slug}
-    UNION SELECT s.id FROM skills s JOIN below b ON s.parent_id = b.id)
-  SELECT ps.post_id FROM below b JOIN post_skills ps ON ps.skill_id = b.id)`;

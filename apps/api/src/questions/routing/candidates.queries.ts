@@ -71,18 +71,19 @@ export async function candidatesFor(db: Db, around: Around, fromLevel: number): 
   return weigh(db, around, known);
 }
 
-/** Somebody who was named, with the skill through which they may know it; null where there is none. */
+/** What somebody who was named knows of it, as far as both who names them and the asker may know; null for nothing. */
 export async function bestClaim(
   db: Db,
   { questionId, askerId }: Pick<Around, 'questionId' | 'askerId'>,
   personId: string,
+  namedBy: string,
 ): Promise<Pick<Known, 'skillId' | 'level'> | null> {
   const [row] = await db.query<Pick<Known, 'skillId' | 'level'>>(
     `WITH RECURSIVE below (root, id) AS (${below('SELECT skill_id FROM post_skills WHERE post_id = $1')})
      SELECT c.skill_id AS "skillId", c.level FROM below b JOIN skill_claims c ON c.skill_id = b.id
      JOIN skills s ON s.id = c.skill_id
-     WHERE c.person_id = $3 AND c.level > 0 AND ${visibleClaim('$2::uuid')} ORDER BY c.level DESC, c.skill_id LIMIT 1`,
-    [questionId, askerId, personId],
+     WHERE c.person_id = $3 AND c.level > 0 AND ${visibleClaim('$2::uuid')} AND ${visibleClaim('$4::uuid')} ORDER BY c.level DESC, c.skill_id LIMIT 1`,
+    [questionId, askerId, personId, namedBy],
   );
   return row ?? null;
 }

@@ -76,7 +76,7 @@ export class HandOverQuestion {
     if (!load || !hasRoom(capacityOf(load, today(this.clock)))) throw new CannotBeAsked();
     if (await this.db.find(QuestionRouteEntity, { questionId: post.id, personId })) throw new CannotBeAsked();
     const claim = post.authorId
-      ? await bestClaim(this.db, { questionId: post.id, askerId: post.authorId }, personId)
+      ? await bestClaim(this.db, { questionId: post.id, askerId: post.authorId }, personId, actor.id)
       : null;
     await this.asking.put({
       questionId: post.id,

@@ -9,6 +9,7 @@ import { RouteQuestionWhenDuplicateUndone } from './route-question-when-duplicat
 import { EndRoutesWhenPostHidden } from './end-routes-when-post-hidden.js';
 import { EndRoutesWhenPostRemoved } from './end-routes-when-post-removed.js';
 import { EndRoutesWhenOrganisationLeft } from './end-routes-when-organisation-left.js';
+import { RouteQuestionsWhenSkillClaimed } from './route-questions-when-skill-claimed.js';
 import { SendWave } from './send-wave.js';
 import { TellUnanswered } from './tell-unanswered.js';
 import { WidenQuestion } from './widen-question.js';
@@ -26,6 +27,7 @@ export const routing = [
   EndRoutesWhenPostHidden,
   EndRoutesWhenPostRemoved,
   EndRoutesWhenOrganisationLeft,
+  RouteQuestionsWhenSkillClaimed,
   SendWave,
   TellUnanswered,
   WidenQuestion,

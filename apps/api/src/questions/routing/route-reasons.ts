@@ -14,6 +14,6 @@ export function routeReasons(route: RouteRow, language: Language): string[] {
     ...route.evidence
       .filter(({ kind }) => kind !== 'CLAIM')
       .map(({ kind, count }) => say(`skills:evidence.${kind}`, { count })),
-    ...(!known && !route.fromName ? [say('routing:named')] : []),
+    ...(route.named ? [say('routing:named')] : []),
   ];
 }

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Db } from '../../platform/db/index.js';
 import { loader, type GraphqlContext } from '../../platform/graphql/index.js';
 import { viewerId } from '../../posts/index.js';
+import { visibleClaim } from '../../skills/index.js';
 
 /** A question that was put to somebody, and why to them. */
 export interface RouteRow {
@@ -15,6 +16,8 @@ export interface RouteRow {
   skillEn: string | null;
   level: Level | null;
   evidence: Pick<Evidence, 'kind' | 'count'>[];
+  /** Neither by the rule nor from another. */
+  named: boolean;
   note: string | null;
   /** Who handed it over to them. */
   fromPersonId: string | null;
@@ -40,13 +43,19 @@ export const routesLoader = (context: GraphqlContext, db: Db): DataLoader<string
       }),
   );
 
+/** What somebody knows is shown to whom they show it, and no longer than that. */
 const read = (db: Db, viewer: string, ids: readonly string[]): Promise<RouteRow[]> =>
   db.query<RouteRow>(
     `SELECT t.* FROM posts p CROSS JOIN LATERAL (
-       SELECT t.id, t.question_id AS "questionId", t.person_id AS "personId", t.wave, t.state, s.name_nl AS "skillNl",
-         s.name_en AS "skillEn", t.level, t.evidence, t.note, t.asked_at AS "askedAt", t.ended_at AS "endedAt",
+       SELECT t.id, t.question_id AS "questionId", t.person_id AS "personId", t.wave, t.state,
+         CASE WHEN known.shown THEN known.name_nl END AS "skillNl", CASE WHEN known.shown THEN known.name_en END AS "skillEn",
+         CASE WHEN known.shown THEN t.level END AS level, CASE WHEN known.shown THEN t.evidence ELSE '[]' END AS evidence,
+         t.skill_id IS NULL AND t.from_id IS NULL AS named, t.note, t.asked_at AS "askedAt", t.ended_at AS "endedAt",
          h.person_id AS "fromPersonId", fp.name AS "fromName"
-       FROM question_routes t LEFT JOIN skills s ON s.id = t.skill_id
+       FROM question_routes t LEFT JOIN LATERAL (
+         SELECT s.name_nl, s.name_en, ${visibleClaim('$2::uuid')} AS shown
+         FROM skill_claims c JOIN skills s ON s.id = c.skill_id
+         WHERE c.person_id = t.person_id AND c.skill_id = t.skill_id) known ON true
        LEFT JOIN question_routes h ON h.id = t.from_id LEFT JOIN people fp ON fp.id = h.person_id
        WHERE t.question_id = p.id ORDER BY t.asked_at, t.id LIMIT ${MOST}) t
      WHERE p.id = ANY($1) AND (p.author_id = $2

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Language, PostScope, QuestionStatus } from '@nutshell/domain';
 import { Db } from '../../platform/db/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
-import { shorten } from '../../platform/html.js';
 import { markdownToText } from '../../platform/markdown.js';
 import { SearchSourceOf, type SearchDocument, type SearchSource } from '../../platform/search/index.js';
 import { postLoader } from '../../posts/index.js';
@@ -75,7 +74,7 @@ export class QuestionSearch implements SearchSource {
 }
 
 const documentOf = (row: QuestionRow): SearchDocument => {
-  const text = markdownToText(row.text);
+  const { head, rest } = headAndRest(markdownToText(row.text), SUMMARY_LENGTH);
   const accepted = row.status === 'ANSWERED' ? 1 : 0;
   const points = row.votes + 2 * accepted;
   return {
@@ -84,8 +83,8 @@ const documentOf = (row: QuestionRow): SearchDocument => {
     audience: row.scope === 'ORGANISATION' ? row.organisationId : null,
     title: row.title,
     keywords: row.skills.own,
-    summary: shorten(text, SUMMARY_LENGTH),
-    text: `${text} ${markdownToText(row.below.join('\n\n').slice(0, MOST_BELOW))}`.trim(),
+    summary: head,
+    text: `${rest} ${markdownToText(row.below.join('\n\n').slice(0, MOST_BELOW))}`.trim(),
     names: [...row.names, ...(row.organisation ? [row.organisation] : []), ...row.skills.above],
     filters: {
       ...NO_DATES,
