@@ -3,7 +3,12 @@ import type { IdeaStatus, Language } from '@nutshell/domain';
 import { Db } from '../platform/db/index.js';
 import type { GraphqlContext } from '../platform/graphql/index.js';
 import { markdownToText } from '../platform/markdown.js';
-import { SearchSourceOf, type SearchDocument, type SearchSource } from '../platform/search/index.js';
+import {
+  headAndRest,
+  SearchSourceOf,
+  type SearchDocument,
+  type SearchSource,
+} from '../platform/search/index.js';
 import { NO_DATES, skillWords, type SkillWords } from '../trainings/index.js';
 import { IdeaType } from './ideas.graphql.js';
 import { ideaLoader } from './ideas.loaders.js';
@@ -66,15 +71,15 @@ export class IdeaSearch implements SearchSource {
 }
 
 function ideaDocument(row: FoundRow): SearchDocument {
-  const why = markdownToText(row.text);
+  const { head, rest } = headAndRest(markdownToText(row.text), SUMMARY_LENGTH);
   return {
     id: row.id,
     kind: 'idea',
     audience: row.within ? row.organisationId : null,
     title: row.title,
     keywords: row.skills.own,
-    summary: why.slice(0, SUMMARY_LENGTH),
-    text: `${why} ${markdownToText(row.comments)}`,
+    summary: head,
+    text: `${rest} ${markdownToText(row.comments)}`,
     names: [...row.names, ...row.skills.above],
     filters: {
       ...NO_DATES,

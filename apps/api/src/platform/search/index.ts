@@ -1,3 +1,4 @@
+export { headAndRest } from './head-and-rest.js';
 export { highlight } from './highlight.js';
 export { IndexSoon } from './index-soon.js';
 export { Reindex } from './reindex.js';

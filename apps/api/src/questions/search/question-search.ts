@@ -3,7 +3,12 @@ import type { Language, PostScope, QuestionStatus } from '@nutshell/domain';
 import { Db } from '../../platform/db/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { markdownToText } from '../../platform/markdown.js';
-import { SearchSourceOf, type SearchDocument, type SearchSource } from '../../platform/search/index.js';
+import {
+  headAndRest,
+  SearchSourceOf,
+  type SearchDocument,
+  type SearchSource,
+} from '../../platform/search/index.js';
 import { postLoader } from '../../posts/index.js';
 import { NO_DATES, skillWords, type SkillWords } from '../../trainings/index.js';
 import { QuestionType } from '../questions.graphql.js';

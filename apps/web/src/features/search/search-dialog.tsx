@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useRouter } from '@tanstack/react-router';
@@ -13,6 +13,7 @@ import { HitLine } from '../../ui/hit-line.js';
 import { Modal } from '../../ui/modal.js';
 
 const SHORTEST = 2;
+const FIELD = 'search-everything';
 
 /** Everything that can be found, as one types, from every page. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
@@ -21,6 +22,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { history } = useRouter();
   const factsOf = useHitFacts();
   const [text, setText] = useState('');
+  // The browser gives a dialog's focus to its first button.
+  useEffect(() => document.getElementById(FIELD)?.focus(), []);
   const query = useSettled(text.trim(), 100);
   const { data, previousData, error } = useQuery(QuickSearchDocument, {
     variables: { query },
@@ -55,6 +58,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal title={t('title')} onClose={onClose} wide>
       <Combobox
+        id={FIELD}
         label={t('label')}
         hideLabel
         inline
