@@ -48,6 +48,13 @@ describe.each([
 
   when('answers for its health', async () => {
     const ready = (await world.visitor.http('GET', '/readyz')).json();
-    expect(ready).toEqual({ status: 'ok', database: true, jobs: true, search: true, queue: backend });
+    expect(ready).toEqual({
+      status: 'ok',
+      database: true,
+      jobs: true,
+      search: true,
+      searchIndex: 'postgres',
+      queue: backend,
+    });
   });
 });
