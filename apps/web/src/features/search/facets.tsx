@@ -1,11 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SearchPageQuery } from '../../gql/search/graphql.js';
-import { toggled, type SearchSearch } from './search.js';
+import { isNarrowed, toggled, type SearchSearch } from './search.js';
 import classes from './search.module.css';
 
 const route = getRouteApi('/zoeken');
 const MOST = 8;
+/** Beside the results; on a phone they stand above them, folded. */
+const roomy = matchMedia('(min-width: 48em)').matches;
 
 interface Choice {
   value: string;
@@ -37,24 +39,27 @@ export function Facets({ facets }: { facets: SearchPageQuery['search']['facets']
   }));
   return (
     <aside className={classes.facets} aria-label={t('narrow')}>
-      <Facet
-        name={t('skills')}
-        choices={skills}
-        chosen={search.over ?? []}
-        onToggle={(value) => change({ over: toggled(search.over, value) })}
-      />
-      <Facet
-        name={t('languages')}
-        choices={languages.length > 1 || search.taal ? languages : []}
-        chosen={search.taal ? [search.taal] : []}
-        onToggle={(value) => change({ taal: search.taal === value ? undefined : (value as 'nl' | 'en') })}
-      />
-      <Facet
-        name={t('organisations')}
-        choices={organisations}
-        chosen={search.bij ?? []}
-        onToggle={(value) => change({ bij: toggled(search.bij, value) })}
-      />
+      <details open={roomy || isNarrowed(search)}>
+        <summary className={classes.narrow}>{t('narrow')}</summary>
+        <Facet
+          name={t('skills')}
+          choices={skills}
+          chosen={search.over ?? []}
+          onToggle={(value) => change({ over: toggled(search.over, value) })}
+        />
+        <Facet
+          name={t('languages')}
+          choices={languages.length > 1 || search.taal ? languages : []}
+          chosen={search.taal ? [search.taal] : []}
+          onToggle={(value) => change({ taal: search.taal === value ? undefined : (value as 'nl' | 'en') })}
+        />
+        <Facet
+          name={t('organisations')}
+          choices={organisations}
+          chosen={search.bij ?? []}
+          onToggle={(value) => change({ bij: toggled(search.bij, value) })}
+        />
+      </details>
     </aside>
   );
 }

@@ -27,6 +27,7 @@ export function SearchButton() {
       <button
         type="button"
         className={classes.button}
+        aria-label={t('search')}
         aria-keyshortcuts="Control+K Meta+K"
         onPointerEnter={() => void load()}
         onFocus={() => void load()}

@@ -55,6 +55,9 @@ export const filterOf = ({ over, taal, bij }: SearchSearch): SearchFilterInput =
   statuses: null,
 });
 
+/** Whether anything but the words and the kind is chosen. */
+export const isNarrowed = ({ over, taal, bij }: SearchSearch): boolean => Boolean(over || taal || bij);
+
 /** The same with one value more, or without it. */
 export const toggled = (list: string[] | undefined, value: string): string[] | undefined => {
   const next = list?.includes(value) ? list.filter((one) => one !== value) : [...(list ?? []), value];
