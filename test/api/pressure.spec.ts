@@ -32,7 +32,7 @@ const AGENDA = `{ viewer { agenda(from: "2026-11-01T00:00:00Z", to: "2027-02-01T
   ... on BookedEntry { booking { session { training { title } } } } ... on GivenEntry { session { training { title } seatsTaken } } } } }`;
 const KNOWS = `query ($slug: String!) { person(slug: $slug) { skills { level strength evidence { kind count } skill { name }
   endorsements { sentence endorser { name } } viewer { canEndorse } } } }`;
-const SKILL = `{ skill(slug: "tig-lassen") { peopleCount trainingCount path { name } children { name } } }`;
+const SKILL = `{ skill(slug: "tig-lassen") { peopleCount trainingCount questionCount path { name } children { name } } }`;
 const PERSON = `query ($slug: String!) { person(slug: $slug) { name trainings { nodes { title nextSession { startsAt } topics { name } } } } }`;
 
 describe('the number of statements', () => {

@@ -1,5 +1,5 @@
 import { synonymGroups } from '../../apps/api/src/skills/index.js';
-import { organisationOf } from '../support/posts.js';
+import { organisationOf, questionRow } from '../support/posts.js';
 import { addSkill, claim, skillId } from '../support/skills.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
@@ -172,6 +172,26 @@ describe('a skill', () => {
     expect(await people(colleague)).toBe(2);
     expect(await people(welder)).toBe(2);
   });
+});
+
+it('counts the questions about it, or below it, that the reader may see', async () => {
+  for (const [slug, more] of [
+    ['tig-rvs', {}],
+    ['lassen', { organisationId }],
+    ['pijplassen', { organisationId, anonymous: true }],
+    ['figma', {}],
+  ] as const)
+    await world.db.query(
+      'INSERT INTO post_skills (post_id, skill_id) SELECT $1, id FROM skills WHERE slug = $2',
+      [await questionRow(world, welder, more), slug],
+    );
+  const count = async (caller: Caller) =>
+    (
+      await caller.graphql<{ skill: { questionCount: number } }>(
+        '{ skill(slug: "techniek") { questionCount } }',
+      )
+    ).skill.questionCount;
+  expect([await count(world.visitor), await count(outsider), await count(colleague)]).toEqual([1, 1, 3]);
 });
 
 describe('a skill of one’s own', () => {

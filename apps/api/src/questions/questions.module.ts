@@ -25,6 +25,7 @@ import { RebuildReputation } from './reputation/rebuild-reputation.js';
 import { reputation } from './reputation/index.js';
 import { routing } from './routing/index.js';
 import { search } from './search/index.js';
+import { SkillQuestionsResolver } from './skill-questions.resolver.js';
 
 @Module({
   imports: [ImagesModule, PostsModule],
@@ -52,6 +53,7 @@ import { search } from './search/index.js';
     QuestionQueries,
     QuestionViewerResolver,
     QuestionsResolver,
+    SkillQuestionsResolver,
   ],
   exports: [AcceptAnswer, AnswerQuestion, AskQuestion, MarkDuplicate, RebuildReputation],
 })
