@@ -102,6 +102,12 @@ beforeAll(async () => {
   );
   const ideas = await ideasWithin(world, trainer, organisationId);
   const questions = await questionsWithin(world, trainer, organisationId);
+  const caseId = newId();
+  await world.db.query(
+    `INSERT INTO moderation_cases (id, kind, subject_kind, subject_id, author_id, opened_at, verdict, reason, decided_at)
+     VALUES ($1, 'REPORTED', 'POST', $2, $3, $4, 'HIDE', 'Besluit dat niemand anders aangaat', $4)`,
+    [caseId, ideas.otherId, trainer.id, world.clock.now()],
+  );
   secrets = [
     { what: 'own skill of an organisation', text: 'Geheime kunst', readers: ['trainer'] },
     { what: 'endorsement for colleagues', text: 'Deze zin blijft', readers: ['trainer'] },
@@ -109,6 +115,7 @@ beforeAll(async () => {
     { what: 'link of an organisation', text: 'geheime-uitnodiging', readers: ['trainer'] },
     { what: 'idea for colleagues', text: 'Plan dat onder ons blijft', readers: ['trainer'] },
     { what: 'question for colleagues', text: 'Vraag die onder ons blijft', readers: ['trainer'] },
+    { what: 'decision of a moderator', text: 'Besluit dat niemand anders aangaat', readers: ['trainer'] },
     { what: 'answer for colleagues', text: 'Antwoord dat onder ons blijft', readers: ['trainer'] },
     ...(await accountSecrets()),
     { what: 'code of a seat', text: seat!.code, readers: ['participant', 'trainer'] },
@@ -129,6 +136,7 @@ beforeAll(async () => {
   ];
   const period = { from: '2026-01-01T00:00:00Z', to: '2028-01-01T00:00:00Z' };
   asked = {
+    auditLog: [{}],
     booking: [{ id: booked.id }, { id: held.id }],
     busyTimes: [period],
     cancellationPreview: [{ sessionId }],
@@ -144,6 +152,10 @@ beforeAll(async () => {
     invoiceSums: [{ filter: { side: 'ISSUED' } }],
     invoiceYears: [{ side: 'RECEIVED' }],
     manualRefunds: [{ settled: false }],
+    moderationCounts: [{}],
+    moderationDecisions: [{}],
+    moderationQueue: [{ kind: 'QUEUED' }, { kind: 'REPORTED' }, { kind: 'APPEALED' }],
+    notifications: [{ unread: false }],
     organisation: [{ slug: organisationId }],
     organisationByInvite: [{ code: 'niet-de-uitnodiging' }],
     participant: [{ id: seat!.id }],
@@ -190,6 +202,10 @@ beforeAll(async () => {
       variables: { input: { questionId: questions.questionId, text: 'Ik weet het ook wel' } },
       mine: 'trainer',
     },
+    appeal: {
+      variables: { input: { caseId, text: 'Ik bedoelde het als grap' } },
+      mine: 'trainer',
+    },
     archiveTraining: { variables: { id: trainingId }, mine: 'trainer' },
     askQuestion: 'own',
     bookSeats: 'own',
@@ -212,11 +228,14 @@ beforeAll(async () => {
     correctInvoice: { variables: { input: { invoiceId: paper!.id, buyer } }, mine: 'participant' },
     createOrganisation: 'own',
     createTraining: 'own',
+    decideAppeal: { variables: { input: { caseId, verdict: 'SHOW' } }, mine: 'staff' },
     decideContest: { variables: { input: { participantId: seat!.id, attended: true } }, mine: 'trainer' },
     decideDispute: {
       variables: { input: { disputeId: NOWHERE, refundCents: 0, explanation: 'Geen reden' } },
       mine: 'staff',
     },
+    decideQueuedPost: { variables: { input: { caseId, verdict: 'SHOW' } }, mine: 'staff' },
+    decideReport: { variables: { input: { caseId, verdict: 'SHOW' } }, mine: 'staff' },
     decideSession: { variables: { input: { sessionId, decision: 'RUN' } }, mine: 'trainer' },
     declineSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     duplicateTraining: { variables: { id: draft.id }, mine: 'trainer' },
@@ -238,6 +257,7 @@ beforeAll(async () => {
       variables: { input: { questionId: questions.questionId, ofId: questions.duplicateId } },
       mine: 'trainer',
     },
+    markRead: 'own',
     mergeIdeas: {
       variables: { input: { fromId: ideas.otherId, intoId: ideas.ideaId } },
       mine: 'trainer',
@@ -261,6 +281,7 @@ beforeAll(async () => {
     recordAttendance: { variables: { input: { sessionId, marks: [mark] } }, mine: 'trainer' },
     recordInvoicePayment: { variables: { input: { invoiceId: paper!.id, ...received } }, mine: 'staff' },
     recordManualRefund: { variables: { input: { refundId: NOWHERE } }, mine: 'staff' },
+    reinstatePerson: { variables: { personId: trainer.id }, mine: 'staff' },
     removeBusyFeed: { variables: { id: feedId }, mine: 'trainer' },
     removeMember: { variables: { input: { organisationId, personId: trainer.id } }, mine: 'trainer' },
     removePost: { variables: { id: ideas.ideaId }, mine: 'trainer' },
@@ -268,14 +289,23 @@ beforeAll(async () => {
     renewCalendarFeed: 'own',
     renewInviteLink: { variables: { organisationId }, mine: 'trainer' },
     replyToReview: { variables: { input: { reviewId, text: 'Dank je wel' } }, mine: 'trainer' },
+    reportContent: {
+      variables: { input: { kind: 'POST', id: ideas.ideaId, reason: 'RUDE' } },
+      mine: 'trainer',
+    },
     reviewTraining: 'own',
     saveAvailability: 'own',
+    saveNotificationPreference: 'own',
     saveTaxDetails: 'own',
     saveVisibility: 'own',
     scheduleSessions: { variables: { input: { trainingId, sessions: [session] } }, mine: 'trainer' },
     setIdeaStatus: { variables: { input: { ideaId: ideas.ideaId, status: 'TRYING' } }, mine: 'trainer' },
     setTravelTime: 'own',
     startPayoutOnboarding: 'own',
+    suspendPerson: {
+      variables: { personId: trainer.id, reason: 'Verkoopt steeds iets anders' },
+      mine: 'staff',
+    },
     undoDuplicate: { variables: { questionId: questions.duplicateId }, mine: 'trainer' },
     undoMerge: { variables: { ideaId: ideas.mergedId }, mine: 'trainer' },
     updateProfile: 'own',
@@ -396,6 +426,9 @@ describe('what belongs to somebody else', () => {
               (SELECT md5(string_agg(t::text, '' ORDER BY id)) FROM question_routes t) AS routes,
               (SELECT md5(string_agg(v::text, '' ORDER BY post_id, person_id)) FROM post_votes v) AS votes,
               (SELECT md5(string_agg(f::text, '' ORDER BY person_id, subject_id)) FROM follows f) AS follows,
+              (SELECT md5(string_agg(c::text, '' ORDER BY id)) FROM moderation_cases c) AS cases,
+              (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM reports r) AS reports,
+              (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM people p) AS people,
               (SELECT md5(string_agg(w::text, '' ORDER BY id)) FROM waitlist_entries w) AS waitlist`,
     );
   const codeOf = async (who: Who, mutation: string, variables: object) =>
@@ -429,10 +462,12 @@ describe('what belongs to somebody else', () => {
       ['createOrganisation', { input: { name: 'xx' } }],
       ['createTraining', { input: { title: 'x' } }],
       ['joinOrganisation', { code: 'x' }],
+      ['markRead', {}],
       ['publishIdea', { input: { title: 'x', text: 'x', scope: 'PUBLIC' } }],
       ['renewCalendarFeed', {}],
       ['reviewTraining', { input: { sessionId: NOWHERE, score: 5, text: 'x' } }],
       ['saveAvailability', { input: { openFor: [], weeklyCap: 0 } }],
+      ['saveNotificationPreference', { input: { topic: 'REPLIES', inApp: true, mail: 'OFF' } }],
       ['saveTaxDetails', { input: { kind: 'PERSON' } }],
       ['saveVisibility', { input: { fields: [] } }],
       ['setTravelTime', { minutes: 15 }],
@@ -445,7 +480,7 @@ describe('what belongs to somebody else', () => {
 
   it.each([NOWHERE, 'no id at all'])('is not found under the id of nothing: %s', async (id) => {
     const anywhere = JSON.stringify(aimed).replaceAll(
-      /"(id|questionId|answerId|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId)":"[^"]*"/g,
+      /"(id|questionId|answerId|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId|skillId|caseId)":"[^"]*"/g,
       `"$1":"${id}"`,
     );
     for (const [mutation, aim] of Object.entries(JSON.parse(anywhere) as typeof aimed))
@@ -461,6 +496,12 @@ const sourceOf = (folder: string): string => {
   const code = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
   return code.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
 };
+
+/** Mutations that only fail as everything may. */
+const WITHOUT_ERRORS = [
+  ...['follow', 'markRead', 'reinstatePerson', 'removeBusyFeed', 'renewCalendarFeed'],
+  ...['withdrawClaim', 'withdrawEndorsement'],
+];
 
 describe('an operation', () => {
   it('that does not say who may call it stops the start', async () => {
@@ -488,7 +529,7 @@ describe('an operation', () => {
   it('expects only errors that have a text in both languages and that something throws', () => {
     expect(expectations.map(({ operation }) => operation).sort()).toEqual(
       Object.keys(mutations)
-        .filter((mutation) => !['follow', 'renewCalendarFeed', 'removeBusyFeed'].includes(mutation))
+        .filter((mutation) => !WITHOUT_ERRORS.includes(mutation))
         .sort(),
     );
     const source = ['libs/domain/src', 'apps/api/src'].map(sourceOf).join('\n');

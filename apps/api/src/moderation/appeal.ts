@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppealClosed, refuseAppeal } from '@nutshell/domain';
+import { AppealClosed, NotFound, refuseAppeal } from '@nutshell/domain';
 import type { Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db, violates } from '../platform/db/index.js';
@@ -14,11 +14,12 @@ export class Appeal {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound, AppealClosed, Invalid (text) */
+  /** @throws NotFound for what is about somebody else too, AppealClosed, Invalid (text) */
   async run(actor: Actor, caseId: string, text: string): Promise<CaseEntity> {
     try {
       return await this.db.tx(async () => {
         const decided = await this.db.lock(CaseEntity, caseId);
+        if (decided.authorId !== actor.id) throw new NotFound();
         const appealed = !!(await this.db.find(CaseEntity, { appealsId: caseId }));
         refuseAppeal({ ...decided, appealed }, actor.id, text, this.clock.now());
         await this.db.save(CaseEntity, {
