@@ -178,6 +178,89 @@ export const searchIndexSuite = (name: string, open: () => Promise<IndexUnderTes
       expect(await found({ kinds: ['person'], text: 'figma' })).toEqual([]);
     });
 
+    describe('over all kinds', () => {
+      const [ours, theirs] = ['03900000-0000-7000-8000-000000000001', '03900000-0000-7000-8000-000000000002'];
+      const question = '01900000-0000-7000-8000-000000000011';
+      const idea = '01900000-0000-7000-8000-000000000012';
+      const kinds = ['training', 'person', 'question', 'idea'] as const;
+      const filters = { ...document('', '').filters, format: null };
+
+      beforeEach(() =>
+        index.upsert([
+          document(question, 'Welk gas voor TIG-lassen?', {
+            kind: 'question',
+            text: 'Argon, acht liter per minuut.',
+            filters: { ...filters, topics: ['metaal'], organisation: ours, status: 'ANSWERED' },
+            audience: ours,
+          }),
+          document(idea, 'Lassen op vrijdag', { kind: 'idea', filters: { ...filters, status: 'NEW' } }),
+          // Colleagues know more of her.
+          document(ids.person, 'Sanne de Vries', { kind: 'person', filters }),
+          document(ids.person, 'Sanne de Vries', {
+            kind: 'person',
+            keywords: ['TIG-lassen'],
+            filters: { ...filters, organisation: ours },
+            audience: ours,
+          }),
+        ]),
+      );
+
+      it('finds what is for everybody, and what is for those who ask', async () => {
+        const lassen = (audiences?: string[]) => found({ kinds, text: 'lassen', audiences });
+        expect((await lassen()).sort()).toEqual([ids.weld, idea]);
+        expect((await lassen([theirs])).sort()).toEqual([ids.weld, idea]);
+        expect((await lassen([theirs, ours])).sort()).toEqual([ids.weld, ids.person, question, idea].sort());
+        expect(await found({ kinds, text: 'sanne', audiences: [ours] })).toContain(ids.person);
+        const { total } = await index.search(query({ kinds: ['person'], text: 'sanne', audiences: [ours] }));
+        expect(total).toBe(1);
+      });
+
+      it('forgets what an audience may no longer know', async () => {
+        await index.upsert([
+          document(ids.person, 'Sanne de Vries', { kind: 'person', filters, readAt: new Date(NOW) }),
+        ]);
+        expect(await found({ kinds: ['person'], text: 'lassen', audiences: [ours] })).toEqual([]);
+        expect(await found({ kinds: ['person'], text: 'sanne', audiences: [ours] })).toEqual([ids.person]);
+      });
+
+      it('gives the first of each kind', async () => {
+        const groups = await index.groups(query({ kinds, text: 'lassen', audiences: [ours], limit: 1 }));
+        expect(groups.map(({ kind, hits }) => [kind, hits.length]).sort()).toEqual([
+          ['idea', 1],
+          ['person', 1],
+          ['question', 1],
+          ['training', 1],
+        ]);
+      });
+
+      it('shows a line around what was found', async () => {
+        const { hits } = await index.search(query({ kinds: ['question'], text: 'argon', audiences: [ours] }));
+        expect(hits[0]!.snippet).toContain('<mark>Argon</mark>, acht liter');
+      });
+
+      it('counts kinds, organisations and statuses', async () => {
+        const facets = await index.facets(query({ kinds, text: 'lassen', audiences: [ours] }));
+        expect(facets.kinds).toHaveLength(4);
+        expect(facets.kinds.every(({ count }) => count === 1)).toBe(true);
+        expect(facets.organisations).toEqual([{ value: ours, count: 2 }]);
+        expect(facets.statuses.map(({ value }) => value).sort()).toEqual(['ANSWERED', 'NEW']);
+        expect(await found({ kinds, text: 'lassen', filters: { statuses: ['NEW'] } })).toEqual([idea]);
+      });
+
+      it('finds what is near to what somebody writes', async () => {
+        const text = 'Wij gaan morgen TIG doen met een nieuwe fles argon, hoeveel liter is gewoon?';
+        const groups = await index.groups(query({ kinds, text, words: 'ANY', audiences: [ours], limit: 5 }));
+        const questions = groups.find(({ kind }) => kind === 'question');
+        expect(questions?.hits.map(({ id }) => id)).toEqual([question]);
+      });
+
+      it('puts what has most of the words after the few that have all', async () => {
+        const text = 'lassen vrijdag';
+        expect(await found({ kinds, text })).toEqual([idea]);
+        expect((await found({ kinds, text, words: 'MOST' })).slice(0, 1)).toEqual([idea]);
+      });
+    });
+
     it('shows where it matched, and lets no markup through', async () => {
       const of = async (text: string) => (await index.search(query({ text }))).hits[0]!.highlight;
       expect(await of('componentn')).toBe('Figma-<mark>componenten</mark> in één ochtend');

@@ -78,6 +78,7 @@ function ideaDocument(row: FoundRow): SearchDocument {
     audience: row.within ? row.organisationId : null,
     title: row.title,
     keywords: row.skills.own,
+    synonyms: row.skills.synonyms,
     summary: head,
     text: `${rest} ${markdownToText(row.comments)}`,
     names: [...row.names, ...row.skills.above],

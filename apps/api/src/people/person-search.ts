@@ -78,7 +78,7 @@ export class PersonSearch implements SearchSource {
   async read(ids: readonly string[], { actor }: GraphqlContext): Promise<Map<string, PersonType>> {
     const rows = await this.db.query<PersonType>(
       `SELECT ${PERSON_COLUMNS} FROM ${peopleSeenBy('$2::uuid')}
-       WHERE p.id = ANY($1) AND p.suspended_at IS NULL AND (eyes.closeness > ${CLOSENESS.ANYBODY} OR ${OFFERS_PUBLIC})`,
+       WHERE p.id = ANY($1) AND p.suspended_at IS NULL AND p.deleted_at IS NULL AND (eyes.closeness > ${CLOSENESS.ANYBODY} OR ${OFFERS_PUBLIC})`,
       [ids, viewerId(actor)],
       { name: 'found-people' },
     );
@@ -92,6 +92,7 @@ const personDocument = (row: PersonRow): SearchDocument => ({
   audience: row.audience,
   title: row.name,
   keywords: row.skills.own,
+  synonyms: row.skills.synonyms,
   summary: row.headline ?? '',
   text: markdownToText(row.about ?? ''),
   names: [...row.names.filter((name) => name !== null), ...row.skills.above],

@@ -52,6 +52,7 @@ export class FindAll {
     return {
       kinds: kinds?.length ? known.filter((kind) => kinds.includes(kind)) : known,
       text: text.slice(0, MOST_LETTERS),
+      words: 'MOST',
       filters: {
         topics: filter?.skills ?? undefined,
         languages: filter?.languages ?? undefined,

@@ -4,12 +4,15 @@ import type { SearchDocument } from '../platform/search/index.js';
 export interface SkillWords {
   /** Of the skills and the branches above them. */
   slugs: string[];
-  /** Of the skills themselves: names and synonyms. */
+  /** Of the skills themselves: their names. */
   own: string[];
+  /** And what else they are called. */
+  synonyms: string[];
   /** Of the branches above. */
   above: string[];
 }
 
+const NAME = `up.name_nl || ' ' || up.name_en`;
 const NAMED = `up.name_nl || ' ' || up.name_en || ' ' || array_to_string(up.synonyms, ' ')`;
 
 /** The `SkillWords` as JSON of the skills in scope: a query that gives their ids. */
@@ -20,7 +23,8 @@ export const skillWords = (ids: string): string => `(
     SELECT o.id, o.parent_id, o.slug, o.name_nl, o.name_en, o.synonyms, false FROM skills o JOIN up ON o.id = up.parent_id)
   SELECT json_build_object(
     'slugs', coalesce(json_agg(DISTINCT up.slug), '[]'),
-    'own', coalesce(json_agg(DISTINCT ${NAMED}) FILTER (WHERE up.own), '[]'),
+    'own', coalesce(json_agg(DISTINCT ${NAME}) FILTER (WHERE up.own), '[]'),
+    'synonyms', coalesce(json_agg(DISTINCT array_to_string(up.synonyms, ' ')) FILTER (WHERE up.own), '[]'),
     'above', coalesce(json_agg(DISTINCT ${NAMED}) FILTER (WHERE NOT up.own), '[]'))
   FROM up)`;
 

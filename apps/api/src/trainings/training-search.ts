@@ -104,6 +104,7 @@ const trainingDocument = (row: TrainingRow): SearchDocument => ({
   kind: 'training',
   title: row.title,
   keywords: row.topics.own,
+  synonyms: row.topics.synonyms,
   summary: row.summary,
   text: [...row.outcomes, markdownToText(row.description)].join(' '),
   names: [...row.names, ...new Set(row.sessions.flatMap(({ town }) => town ?? [])), ...row.topics.above],

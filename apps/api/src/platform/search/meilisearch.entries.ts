@@ -17,6 +17,7 @@ export interface Entry {
   title: string;
   keywords: string[];
   summary: string;
+  synonyms: string[];
   names: string[];
   text: string;
   /** Ends of long words, by which compounds are found; and names such as c#, spelled out. */
@@ -59,6 +60,7 @@ export const entriesOf = (document: SearchDocument): Entry[] => {
     title,
     keywords: document.keywords,
     summary: document.summary,
+    synonyms: document.synonyms ?? [],
     names: document.names,
     text: document.text,
     inside: insideOf(document),
@@ -109,8 +111,8 @@ const levelsOf = (from: number | null, to: number | null): number[] =>
   from === null || to === null ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** "webwinkel" is found by "winkel": nothing else looks inside a word. */
-function insideOf({ title, keywords, summary, text, names }: SearchDocument): string[] {
-  const all = [title, ...keywords, summary, ...names, text].join(' ');
+function insideOf({ title, keywords, synonyms = [], summary, text, names }: SearchDocument): string[] {
+  const all = [title, ...keywords, ...synonyms, summary, ...names, text].join(' ');
   const raw = new Set(all.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const inside = new Set<string>();
   for (const word of wordsOf(all)) {

@@ -19,7 +19,7 @@ const comparison = (...attributePatterns: string[]) => ({
 });
 
 /** What is said first weighs most. */
-export const SEARCHED = ['title', 'keywords', 'summary', 'names', 'text', 'inside'];
+export const SEARCHED = ['title', 'keywords', 'summary', 'synonyms', 'names', 'text', 'inside'];
 
 /**
  * How the index searches and ranks. Whatever is changed here comes into force at the next rebuild.

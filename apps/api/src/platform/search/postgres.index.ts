@@ -16,6 +16,11 @@ import {
 import { tellingWords, textQuery } from './text-query.js';
 import { allWords, anyWord, twoWords } from './tsquery.js';
 
+/** Fewer than these leave room for what has most of the words. */
+const FEW = 5;
+const leastOf = ({ words }: SearchQuery): number => (words === 'MOST' ? FEW : 1);
+type Page = Pick<SearchResult, 'hits' | 'hasMore'>;
+
 const REBUILDING = 7_210_412;
 
 /**
@@ -44,12 +49,10 @@ export class PostgresIndex extends SearchIndex {
 
   async search(query: SearchQuery): Promise<SearchResult> {
     const ways = await this.ways(query);
-    // After the last page there is nothing, and nothing else is to be found either.
-    const { answer, asked } = await this.firstThatFinds(
-      ways,
-      searchPage,
-      async ({ hits }, way) => hits.length > 0 || (!!query.after && (await countAll(this.db, way)) > 0),
-    );
+    const least = leastOf(query);
+    const enough = async ({ hits, hasMore }: Page, way: Asked) =>
+      hasMore || hits.length >= least || (!!query.after && (await countAll(this.db, way)) >= least);
+    const { answer, asked } = await this.firstThatFinds(ways, searchPage, enough);
     if (query.counted === false) return { ...answer, total: answer.hits.length };
     return { ...answer, total: await countAll(this.db, asked) };
   }
@@ -61,7 +64,7 @@ export class PostgresIndex extends SearchIndex {
       hits.push(...(await searchGroups(this.db, { ...way, query: { ...query, kinds } })));
       kinds = kinds.filter((kind) => !hits.some((hit) => hit.kind === kind));
       // Of what somebody is writing each kind has its nearest; a search that found something has found it.
-      if (!kinds.length || (hits.length && query.words !== 'ANY')) break;
+      if (!kinds.length || (hits.length >= leastOf(query) && query.words !== 'ANY')) break;
     }
     const found = [...new Set(hits.map(({ kind }) => kind))];
     return found.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
@@ -69,7 +72,8 @@ export class PostgresIndex extends SearchIndex {
 
   async facets(query: SearchQuery): Promise<SearchFacets> {
     const count = (db: Db, { text }: Asked) => countFacets(db, query, text);
-    const found = ({ kinds }: SearchFacets) => kinds.length > 0;
+    const found = ({ kinds }: SearchFacets) =>
+      kinds.reduce((sum, { count }) => sum + count, 0) >= leastOf(query);
     return (await this.firstThatFinds(await this.ways(query), count, found)).answer;
   }
 

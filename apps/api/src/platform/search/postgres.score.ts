@@ -4,8 +4,8 @@ import type { TextQuery, WordPart } from './text-query.js';
 import { looseIn, strictIn } from './tsquery.js';
 
 /** Where a word counts for how much: as itself, and in another form. */
-const IN_TITLE = [1, 0.55] as const;
-const IN_TOPICS = [0.7, 0.4] as const;
+const IN_TITLE = [1, 0.8] as const;
+const IN_TOPICS = [0.65, 0.4] as const;
 const IN_SUMMARY = [0.45, 0.25] as const;
 const ELSEWHERE = 0.12;
 
@@ -18,7 +18,8 @@ const partScore = (part: WordPart, found: boolean, values: Values): string => {
     : `WHEN f.words @@ ${values.of(looseIn(part), 'tsquery')} THEN ${ELSEWHERE} ELSE 0`;
   return `${part.weight.toFixed(3)}::float8 * CASE
     WHEN ${strict('A')} THEN ${IN_TITLE[0]}::float8 + CASE WHEN ${strict('B')} THEN 0.1 ELSE 0 END
-    WHEN ${strict('B')} THEN ${IN_TOPICS[0]} WHEN ${loose('A')} THEN ${IN_TITLE[1]}
+    WHEN ${loose('A')} THEN ${IN_TITLE[1]}::float8 + CASE WHEN ${strict('B')} THEN 0.1 ELSE 0 END
+    WHEN ${strict('B')} THEN ${IN_TOPICS[0]}
     WHEN ${strict('C')} THEN ${IN_SUMMARY[0]} WHEN ${loose('B')} THEN ${IN_TOPICS[1]}
     WHEN ${loose('C')} THEN ${IN_SUMMARY[1]} ${elsewhere} END`;
 };

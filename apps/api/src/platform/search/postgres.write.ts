@@ -117,7 +117,7 @@ const rowOf = (document: SearchDocument) => ({
   body: `${document.summary} ${document.text}`.slice(0, SHOWN),
   title_words: normalise(document.title),
   keywords: normalise(document.keywords.join(' ')),
-  summary: normalise(document.summary),
+  summary: normalise(`${document.summary} ${(document.synonyms ?? []).join(' ')}`),
   rest: normalise(`${document.names.join(' ')} ${document.text}`),
   topics: document.filters.topics,
   languages: document.filters.languages,

@@ -30,8 +30,10 @@ export interface SearchDocument {
    */
   audience?: string | null;
   title: string;
-  /** Names and synonyms of skills, Dutch and English. */
+  /** Names of skills, Dutch and English. */
   keywords: string[];
+  /** What else those are called. */
+  synonyms?: string[];
   /** A few lines that say what it is. */
   summary: string;
   /** Everything else that is written about it, without markup. */
@@ -92,8 +94,11 @@ export type SearchSort = 'RELEVANCE' | 'DATE' | 'DISTANCE' | 'PRICE';
 export interface SearchQuery {
   kinds: readonly SearchKind[];
   text?: string;
-  /** Whether each word must be found, as in a search, or the more the better, as for a text somebody is writing. */
-  words?: 'ALL' | 'ANY';
+  /**
+   * Whether each word must be found, unless nothing has them all; or, where few have them all, those with most of
+   * them come after; or the more the better, as for a text that somebody is writing. All, unless told otherwise.
+   */
+  words?: 'ALL' | 'MOST' | 'ANY';
   filters?: SearchFilters;
   /** By relevance unless given; by distance needs `near`. */
   sort?: SearchSort;
@@ -158,12 +163,15 @@ export interface FoundOccurrence {
  * again.
  *
  * How results are ranked (the page "over de rangschikking" tells the same). By relevance:
- * 1. the words: in the title (weight 1), the topics and their synonyms (0.6), the summary (0.3), the rest (0.1); the
- *    word itself and its inflections count twice as much as a longer word, a compound or a corrected typo; all
- *    words in the title: + 0.3. Every word must be found; only when nothing has them all, one is enough;
- * 2. times a factor for the date: + 15% for a date to come with a free seat, and up to + 10% the sooner it is;
+ * 1. the words: in the title (weight 1), the names of its topics (0.65), the summary and other names of the topics
+ *    (0.45), elsewhere (0.12); a longer word, a compound, a synonym or a corrected typo counts somewhat less than the
+ *    word itself and its inflections. A rare word tells more than a common one, and words like "cursus" or "wie weet"
+ *    tell nothing. Every word must be found; only when nothing has them all, one is enough;
+ * 2. times a factor for the date: + 10% for a date to come with a free seat, and up to + 10% the sooner it is;
  * 3. up to + 20% the nearer it is, when a place was given;
- * 4. + 5% when it is in the reader's language.
+ * 4. + 5% when it is in the reader's language, up to + 15% for what others valued by their acts (votes, endorsements,
+ *    accepted answers), up to + 10% the shorter its title is.
+ * Of one kind at most some hundreds are ranked so: those that others valued most.
  * Without words: what has a free seat first, of those what begins first, of those what was published last.
  * By date, distance or price: that alone. Nobody can pay for a place in the list.
  */

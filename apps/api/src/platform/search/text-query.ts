@@ -38,11 +38,13 @@ export async function textQuery(
 ): Promise<TextQuery | null> {
   const typed = searchWords(text ?? '', TYPED);
   if (!typed.length) return null;
-  const forms = await wordForms(db, typed);
+  const pairs = typed.slice(1).map((word, at) => `${typed[at]}${word}`);
+  const found = await wordForms(db, typed, pairs);
+  const [forms, joined] = [found.slice(0, typed.length), found.slice(typed.length)];
   const halves = await wordsInUse(db, possibleHalves(forms));
   const synonyms = await Promise.all(forms.map(({ word }) => synonymsOf(word)));
   const words = forms.map((form, at) => wordOf(form, halves, synonyms[at]!));
-  joinWords(words);
+  joinWords(words, joined);
   // "de", "the" and the like need not be found, unless there is nothing else.
   const needed = words.filter(({ common }) => !common);
   const hard = needed.filter(({ soft }) => !soft);
@@ -122,9 +124,13 @@ function meant({ word, known, documents, beginning, alike }: WordForms, explaine
 }
 
 /** Two words that are written as one somewhere: "web winkel" finds "webwinkel". */
-function joinWords(words: readonly ReturnType<typeof wordOf>[]): void {
-  for (const [at, second] of words.entries()) {
-    const whole = `${words[at - 1]?.word}${second.word}`;
-    if (words[at - 1]?.beginning.includes(whole)) second.part.loose.push(whole);
+function joinWords(words: readonly ReturnType<typeof wordOf>[], joined: readonly WordForms[]): void {
+  for (const [at, { word, known, documents, exact, dutch, english, beginning }] of joined.entries()) {
+    if (!known) continue;
+    const whole = [...beginning, ...(documents ? [...exact, ...dutch, ...english] : [])];
+    for (const half of [words[at]!, words[at + 1]!]) {
+      half.part.loose.push(...whole);
+      half.marked.push(word, ...whole);
+    }
   }
 }

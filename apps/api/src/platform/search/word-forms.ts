@@ -59,12 +59,12 @@ const FORMS = `
     SELECT counted.*, documents > 0 OR beginning <> '{}' AS known FROM counted
   )
   SELECT word, dutch, english, exact, known, documents, beginning, ${TOTAL},
-    CASE WHEN length(word) >= 4 THEN ARRAY(
+    CASE WHEN length(word) >= 4 AND position <= $2 THEN ARRAY(
       SELECT w.word FROM search_words w
       WHERE w.generation = live AND w.word LIKE '_%' || checked.word || '%'
       ORDER BY length(w.word), w.word LIMIT ${CONTAINING}
     ) ELSE '{}' END AS containing,
-    CASE WHEN documents <= ${RARE} AND length(word) BETWEEN 4 AND 60 THEN (
+    CASE WHEN documents <= ${RARE} AND position <= $2 AND length(word) BETWEEN 4 AND 60 THEN (
       SELECT coalesce(json_agg(json_build_object('word', near.word, 'documents', near.documents)), '[]') FROM (
         SELECT near.word, near.documents FROM (
           -- Short words have too few letters in a row in common with what they are a slip of.
@@ -81,9 +81,12 @@ const FORMS = `
     ) ELSE '[]' END AS alike
   FROM checked ORDER BY position`;
 
-/** The forms of these words; what begins with the last one counts even when it is short. */
-export const wordForms = (db: Db, words: readonly string[]): Promise<WordForms[]> =>
-  db.query<WordForms>(FORMS, [words, words.length], { name: 'search-forms' });
+/**
+ * The forms of these words; what begins with the last one counts even when it is short.
+ * @param pairs two of them written as one, for which nothing alike is sought
+ */
+export const wordForms = (db: Db, words: readonly string[], pairs: readonly string[]): Promise<WordForms[]> =>
+  db.query<WordForms>(FORMS, [[...words, ...pairs], words.length], { name: 'search-forms' });
 
 export interface WordInUse {
   word: string;

@@ -5,6 +5,8 @@ const NAMED: [RegExp, string][] = [
   [/\bc\+\+/g, ' cplusplus '],
   [/\b([cf])#/g, ' $1sharp '],
   [/(^|\s)\.net\b/g, ' dotnet '],
+  // RI&E, R&D
+  [/(\p{L}{1,2})&(\p{L})(?!\p{L})/gu, '$1$2'],
   [/['’`]s\b/g, ''],
 ];
 

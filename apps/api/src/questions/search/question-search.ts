@@ -88,6 +88,7 @@ const documentOf = (row: QuestionRow): SearchDocument => {
     audience: row.scope === 'ORGANISATION' ? row.organisationId : null,
     title: row.title,
     keywords: row.skills.own,
+    synonyms: row.skills.synonyms,
     summary: head,
     text: `${rest} ${markdownToText(row.below.join('\n\n').slice(0, MOST_BELOW))}`.trim(),
     names: [...row.names, ...(row.organisation ? [row.organisation] : []), ...row.skills.above],
