@@ -9,6 +9,8 @@ const PUBLIC = [
   '/trainingen',
   '/trainingen?weergave=kalender',
   '/trainingen?weergave=kaart',
+  '/wie-weet-wat',
+  '/wie-weet-wat?zoek=excel',
   '/over/rangschikking',
   '/over/toegankelijkheid',
   '/herroepen',
@@ -17,7 +19,14 @@ const PUBLIC = [
   '/wachtwoord-vergeten',
   '/bestaat-niet',
 ];
-const MEMBER = ['/agenda', '/instellingen'];
+const MEMBER = [
+  '/agenda',
+  '/wie-weet-wat',
+  '/organisaties',
+  '/instellingen',
+  '/instellingen?deel=kennis',
+  '/instellingen?deel=zichtbaar',
+];
 const TRAINER = ['/studio', '/studio/nieuw'];
 
 async function signIn(page: Page, who: 'trainer' | 'deelnemer'): Promise<void> {

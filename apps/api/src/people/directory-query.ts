@@ -62,7 +62,7 @@ const BY_WORDS = `
   SELECT hit.id AS person_id, meant.skill_ids, 60 / (1 + hit.position / 5.0) + coalesce(meant.rank, 0) AS rank
   FROM hits hit LEFT JOIN LATERAL (
     SELECT array_agg(c.skill_id ORDER BY c.level DESC) AS skill_ids, max(c.level) * 6 AS rank
-    FROM below_meant b JOIN skill_claims c ON c.skill_id = b.id AND c.person_id = hit.id JOIN skills s ON s.id = c.skill_id
+    FROM (SELECT DISTINCT id FROM below_meant) b JOIN skill_claims c ON c.skill_id = b.id AND c.person_id = hit.id JOIN skills s ON s.id = c.skill_id
     WHERE c.level > 0 AND ${visibleClaim('$1::uuid')}) meant ON true`;
 
 /** Of nothing asked: colleagues, and whoever lets everybody know of a skill, who know most first. */
@@ -94,7 +94,7 @@ export const foundPeople = ({ skills, hits }: DirectoryQuery): string => `
   ),
   found AS MATERIALIZED (
     SELECT c.person_id, c.skill_ids, c.rank, p.open_for, p.languages, eyes.closeness, ${sees('AVAILABILITY')} AS sees_open,
-      ${sees('LANGUAGES')} AS sees_languages, away.is_away, CASE WHEN ${sees('CITY')} THEN ${KM} END AS km,
+      ${sees('LANGUAGES')} AS sees_languages, away.is_away, CASE WHEN $8::float8 IS NOT NULL AND ${sees('CITY')} THEN ${KM} END AS km,
       $5::text[] IS NULL OR (${sees('LANGUAGES')} AND p.languages && $5) AS language_ok,
       $6::text[] IS NULL OR (${sees('AVAILABILITY')} AND p.open_for && $6) AS open_ok,
       $7::text IS NULL OR EXISTS (

@@ -74,7 +74,7 @@ export function AvailabilityForm({ availability }: { availability: AvailabilityP
           min={WEEKLY_CAP.min}
           max={WEEKLY_CAP.max}
           allowDecimal={false}
-          w={160}
+          styles={{ wrapper: { width: '10rem' } }}
           {...form.getInputProps('weeklyCap')}
         />
         <Checkbox

@@ -4,7 +4,7 @@ import { Button, CopyButton, Group, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RenewInviteLinkDocument } from '../../gql/organisations/graphql.js';
-import { Dialog } from '../../ui/dialog.js';
+import { Modal } from '../../ui/modal.js';
 import { Notice } from '../../ui/notice.js';
 import type { Organisation } from './organisation-page.js';
 import classes from './organisations.module.css';
@@ -59,18 +59,20 @@ export function InviteLink({ organisation }: { organisation: Organisation }) {
       <span role="status" className={classes.quiet}>
         {renewed ? t('renewed') : ''}
       </span>
-      <Dialog opened={asking} onClose={() => setAsking(false)} title={t('renewTitle')}>
-        <p>{t('renewText')}</p>
-        {error && <Notice tone="problem" title={t('failed')} />}
-        <Group mt="lg">
-          <Button loading={loading} onClick={() => void submit()}>
-            {t('renew')}
-          </Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            {t('cancel')}
-          </Button>
-        </Group>
-      </Dialog>
+      {asking && (
+        <Modal onClose={() => setAsking(false)} title={t('renewTitle')}>
+          <p>{t('renewText')}</p>
+          {error && <Notice tone="problem" title={t('failed')} />}
+          <Group mt="lg">
+            <Button loading={loading} onClick={() => void submit()}>
+              {t('renew')}
+            </Button>
+            <Button variant="default" onClick={() => setAsking(false)}>
+              {t('cancel')}
+            </Button>
+          </Group>
+        </Modal>
+      )}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LeaveOrganisationDocument } from '../../gql/organisations/graphql.js';
-import { Dialog } from '../../ui/dialog.js';
+import { Modal } from '../../ui/modal.js';
 import { Notice } from '../../ui/notice.js';
 import type { Organisation } from './organisation-page.js';
 import classes from './organisations.module.css';
@@ -52,39 +52,41 @@ export function Leave({ organisation }: { organisation: Organisation }) {
           </Button>
         </div>
       )}
-      <Dialog opened={asking} onClose={() => setAsking(false)} title={t('leaveTitle', { name })}>
-        <div className={classes.preview}>
-          <section>
-            <h3 className={classes.small}>{t('goes')}</h3>
-            <ul>
-              {goes.map((text) => (
-                <li key={text}>
-                  <IconMinus size={18} aria-hidden /> {text}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section>
-            <h3 className={classes.small}>{t('stays')}</h3>
-            <ul>
-              {stays.map((text) => (
-                <li key={text}>
-                  <IconCheck size={18} aria-hidden /> {text}
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
-        {problem && <Notice tone="problem" title={problem} />}
-        <Group mt="lg">
-          <Button color="red" loading={loading} onClick={() => void submit()}>
-            {t('leaveConfirm')}
-          </Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            {t('stay')}
-          </Button>
-        </Group>
-      </Dialog>
+      {asking && (
+        <Modal onClose={() => setAsking(false)} title={t('leaveTitle', { name })}>
+          <div className={classes.preview}>
+            <section>
+              <h3 className={classes.small}>{t('goes')}</h3>
+              <ul>
+                {goes.map((text) => (
+                  <li key={text}>
+                    <IconMinus size={18} aria-hidden /> {text}
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <section>
+              <h3 className={classes.small}>{t('stays')}</h3>
+              <ul>
+                {stays.map((text) => (
+                  <li key={text}>
+                    <IconCheck size={18} aria-hidden /> {text}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </div>
+          {problem && <Notice tone="problem" title={problem} />}
+          <Group mt="lg">
+            <Button color="red" loading={loading} onClick={() => void submit()}>
+              {t('leaveConfirm')}
+            </Button>
+            <Button variant="default" onClick={() => setAsking(false)}>
+              {t('stay')}
+            </Button>
+          </Group>
+        </Modal>
+      )}
     </section>
   );
 }

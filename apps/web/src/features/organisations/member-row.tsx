@@ -11,7 +11,7 @@ import {
 } from '../../gql/organisations/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { useViewer } from '../../lib/use-viewer.js';
-import { Dialog } from '../../ui/dialog.js';
+import { Modal } from '../../ui/modal.js';
 import { Notice } from '../../ui/notice.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
 import type { Organisation } from './organisation-page.js';
@@ -99,21 +99,22 @@ export function MemberRow({ member, organisation }: Props) {
           <Notice tone="problem" title={problem} />
         </div>
       )}
-      <Dialog
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('removeTitle', { name: person.name, organisation: organisation.name })}
-      >
-        <p>{t('removeText', { name: person.name })}</p>
-        <Group mt="lg">
-          <Button color="red" loading={removing.loading} onClick={() => void takeOut()}>
-            {t('remove')}
-          </Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            {t('cancel')}
-          </Button>
-        </Group>
-      </Dialog>
+      {asking && (
+        <Modal
+          onClose={() => setAsking(false)}
+          title={t('removeTitle', { name: person.name, organisation: organisation.name })}
+        >
+          <p>{t('removeText', { name: person.name })}</p>
+          <Group mt="lg">
+            <Button color="red" loading={removing.loading} onClick={() => void takeOut()}>
+              {t('remove')}
+            </Button>
+            <Button variant="default" onClick={() => setAsking(false)}>
+              {t('cancel')}
+            </Button>
+          </Group>
+        </Modal>
+      )}
     </div>
   );
 }

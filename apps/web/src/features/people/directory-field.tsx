@@ -51,18 +51,20 @@ export function DirectoryField() {
         hideLabel
         size="xl"
         value={text}
-        onChange={setText}
+        onChange={(next) => {
+          setText(next);
+          if (next === '' && search.zoek) narrow({ zoek: undefined });
+        }}
         options={options}
         onSubmit={searchWords}
         placeholder={chosen.length > 0 && !full ? t('directory.second') : t('directory.placeholder')}
         icon={<IconSearch size={22} stroke={1.7} aria-hidden="true" />}
       />
-      {(chosen.length > 0 || search.zoek) && (
+      {chosen.length > 0 && (
         <ul className={classes.chips} aria-label={t('directory.chosen')}>
           {chosen.map((slug) => (
             <SkillChip key={slug} slug={slug} />
           ))}
-          {search.zoek && <Chip name={`“${search.zoek}”`} onRemove={() => narrow({ zoek: undefined })} />}
         </ul>
       )}
     </div>

@@ -39,7 +39,9 @@ export function DirectoryPage() {
           <div className={classes.bar}>
             <p className={classes.count} role="status">
               {found &&
-                (isAsked(search) ? t('directory.found', { count: found.totalCount }) : t('directory.all'))}
+                (isAsked(search)
+                  ? t(search.weet ? 'directory.know' : 'directory.found', { count: found.totalCount })
+                  : t('directory.all'))}
             </p>
             <FilterSheet total={found?.totalCount}>{filters}</FilterSheet>
             {search.plaats && (

@@ -1,4 +1,6 @@
+import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { SkillBySlugDocument } from '../../gql/people/graphql.js';
 import { useViewer } from '../../lib/use-viewer.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -12,12 +14,15 @@ export function NobodyFound() {
   const { search, narrow } = useDirectory();
   const { viewer } = useViewer();
   const filtered = panelParts.some((key) => search[key] !== undefined);
-  const two = (search.weet?.length ?? 0) > 1;
+  const two = search.weet && search.weet.length > 1 ? search.weet : [];
   return (
     <EmptyState
       title={t('directory.noneTitle')}
       actions={
         <>
+          {two.map((slug) => (
+            <OnlySkill key={slug} slug={slug} />
+          ))}
           {filtered && (
             <Button
               onClick={() =>
@@ -41,7 +46,7 @@ export function NobodyFound() {
             </LinkButton>
           )}
           {viewer && (
-            <LinkButton to="/vragen/nieuw" variant={filtered ? 'default' : 'filled'}>
+            <LinkButton to="/vragen/nieuw" variant={filtered || two.length > 0 ? 'default' : 'filled'}>
               {t('directory.ask')}
             </LinkButton>
           )}
@@ -49,9 +54,20 @@ export function NobodyFound() {
       }
     >
       <p>
-        {two ? t('directory.noneTwo') : t('directory.noneText')}
+        {two.length > 0 ? t('directory.noneTwo') : t('directory.noneText')}
         {viewer === null && ` ${t('directory.noneVisitor')}`}
       </p>
     </EmptyState>
+  );
+}
+
+/** Of two skills that nobody has both: who knows the one. */
+function OnlySkill({ slug }: { slug: string }) {
+  const { t } = useTranslation('people');
+  const { narrow } = useDirectory();
+  const { data } = useQuery(SkillBySlugDocument, { variables: { slug } });
+  if (!data?.skill) return null;
+  return (
+    <Button onClick={() => narrow({ weet: [slug] })}>{t('directory.only', { name: data.skill.name })}</Button>
   );
 }

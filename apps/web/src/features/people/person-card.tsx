@@ -10,6 +10,8 @@ import classes from './person-card.module.css';
 
 export type Match = PeopleQuery['people']['nodes'][number];
 
+const mostClaims = 3;
+
 /** Somebody who was found: who, where, for what open, and why this person. */
 export function PersonCard({ match }: { match: Match }) {
   const { t } = useTranslation('people');
@@ -17,6 +19,7 @@ export function PersonCard({ match }: { match: Match }) {
   const { person, claims, distanceKm } = match;
   const { name, slug, headline, city, organisations, viewer } = person;
   const firm = organisations[0]?.name;
+  const strongest = [...claims].sort((a, b) => b.strength + 6 * b.level - (a.strength + 6 * a.level));
   const where = [city, distanceKm == null ? null : f.distance(distanceKm)].filter(Boolean).join(' · ');
   return (
     <article className={classes.card}>
@@ -44,7 +47,7 @@ export function PersonCard({ match }: { match: Match }) {
       </div>
       {claims.length > 0 && (
         <section className={classes.why} aria-label={t('why', { name })}>
-          {claims.map((claim) => (
+          {strongest.slice(0, mostClaims).map((claim) => (
             <ClaimLine key={claim.id} claim={claim} />
           ))}
         </section>

@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { WithdrawEndorsementDocument, type PersonSkillFragment } from '../../gql/people/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
-import { Button } from '../../ui/button.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
 import { Evidence } from './claim-line.js';
 import { LevelBar } from './level-bar.js';
@@ -24,11 +23,13 @@ export function PersonSkills({ person, skills }: Props) {
   return (
     <>
       <ul className={classes.skills}>
-        {skills.map((claim) => (
-          <li key={claim.id}>
-            <Skill claim={claim} onEndorse={() => setEndorsing(claim)} />
-          </li>
-        ))}
+        {[...skills]
+          .sort((a, b) => b.strength + 6 * b.level - (a.strength + 6 * a.level))
+          .map((claim) => (
+            <li key={claim.id}>
+              <Skill claim={claim} onEndorse={() => setEndorsing(claim)} />
+            </li>
+          ))}
       </ul>
       {endorsing && (
         <Suspense>
@@ -48,23 +49,19 @@ function Skill({ claim, onEndorse }: { claim: PersonSkillFragment; onEndorse: ()
         <h3 className={classes.name}>{skill.name}</h3>
         <LevelBar level={level} />
       </div>
-      <p className={classes.text}>{levelText}</p>
-      <Evidence claim={claim} />
-      {visibility === 'ME' && <p className={classes.text}>{t('onlyYou')}</p>}
-      {endorsements.length > 0 && <Endorsements claim={claim} />}
-      {viewer.canEndorse && !viewer.endorsed && (
-        <div>
-          <Button
-            variant="default"
-            size="sm"
-            leftSection={<IconThumbUp size={17} stroke={1.7} aria-hidden="true" />}
-            onClick={onEndorse}
-          >
+      <p className={classes.text}>{t('inOwnWords', { text: levelText })}</p>
+      <div className={classes.head}>
+        <Evidence claim={claim} />
+        {viewer.canEndorse && !viewer.endorsed && (
+          <button type="button" className={classes.endorse} onClick={onEndorse}>
+            <IconThumbUp size={18} stroke={1.7} aria-hidden="true" />
             {t('endorse')}
             <span className="nut-visually-hidden"> {skill.name}</span>
-          </Button>
-        </div>
-      )}
+          </button>
+        )}
+      </div>
+      {visibility === 'ME' && <p className={classes.text}>{t('onlyYou')}</p>}
+      {endorsements.length > 0 && <Endorsements claim={claim} />}
     </article>
   );
 }
