@@ -33,7 +33,7 @@ const queue = async (kind: string, caller = moderator): Promise<Case[]> =>
   (
     await caller.graphql<{ moderationQueue: { nodes: Case[] } }>(
       `query ($kind: CaseKind!) { moderationQueue(kind: $kind) { nodes { id kind title visible anonymous appeal earlierReason
-         author { name } reports { reason text reporter { name } } } } }`,
+         author { name } reports { reason text createdAt reporter { name } } } } }`,
       { kind },
     )
   ).moderationQueue.nodes;

@@ -62,6 +62,10 @@ describe('the status', () => {
 
   it('is 404 for somebody whose mail address nobody confirmed', async () => {
     const { id } = await world.user({ name: 'Nog Onbevestigd' });
+    await world.db.query(
+      `UPDATE people SET headline = 'Lasser', visibility = '{"HEADLINE": "PUBLIC"}' WHERE id = $1`,
+      [id],
+    );
     expect((await get('/mensen/nog-onbevestigd')).statusCode).toBe(200);
     await world.db.query('UPDATE auth."user" SET "emailVerified" = false WHERE id = $1', [id]);
     const { statusCode, body } = await get('/mensen/nog-onbevestigd');

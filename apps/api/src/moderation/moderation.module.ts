@@ -4,6 +4,7 @@ import { TrainingsModule } from '../trainings/index.js';
 import { Appeal } from './appeal.js';
 import { CloseCaseWhenPostRemoved } from './close-case-when-post-removed.js';
 import { DecideCase } from './decide-case.js';
+import { ForgetPartiesWhenAccountDeleted } from './forget-parties-when-account-deleted.js';
 import { ModerationQueries } from './moderation.queries.js';
 import {
   AuditEntryResolver,
@@ -25,6 +26,7 @@ import { SuspendPerson } from './suspend-person.js';
     AuditEntryResolver,
     CloseCaseWhenPostRemoved,
     DecideCase,
+    ForgetPartiesWhenAccountDeleted,
     ModerationCaseResolver,
     ModerationQueries,
     ModerationResolver,

@@ -60,6 +60,7 @@ export class ModerationQueries {
       [kind, ...(cursor ?? [])],
     );
     const counts = await this.counts();
+    rows.forEach(withDates);
     const total = { QUEUED: counts.queued, REPORTED: counts.reported, APPEALED: counts.appealed }[kind];
     return pageOf(rows, first, total, (row) => encodeCursor([row.openedAt, row.id]));
   }
@@ -68,7 +69,7 @@ export class ModerationQueries {
   async case(id: string): Promise<ModerationCaseType> {
     const [row] = await this.db.query<ModerationCaseType>(`${CASES} WHERE c.id = $1`, [id]);
     if (!row) throw new NotFound();
-    return row;
+    return withDates(row);
   }
 
   async counts(): Promise<ModerationCountsType> {
@@ -144,4 +145,10 @@ export class ModerationQueries {
     );
     return pageOf(rows, first, count!.total, (row) => encodeCursor([row.at, row.id]));
   }
+}
+
+/** JSON of the database has no dates. */
+function withDates(one: ModerationCaseType): ModerationCaseType {
+  for (const report of one.reports) report.createdAt = new Date(report.createdAt);
+  return one;
 }

@@ -45,6 +45,7 @@ export function FollowingPage() {
             key={part.kind}
             to="/volgend"
             search={part.toon ? { toon: part.toon } : {}}
+            activeOptions={{ exact: true }}
             aria-current={part.toon === toon ? 'page' : undefined}
           >
             {t(`following.${part.kind}`)}

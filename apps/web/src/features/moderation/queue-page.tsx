@@ -55,6 +55,7 @@ function Queue() {
             key={part.kind}
             to="/moderatie"
             search={part.toon ? { toon: part.toon } : {}}
+            activeOptions={{ exact: true }}
             aria-current={part.toon === toon ? 'page' : undefined}
           >
             {t(`part.${part.kind}`, { count: data?.moderationCounts[part.count] ?? 0 })}

@@ -51,10 +51,20 @@ export function NotificationsPage() {
       }
     >
       <TabNav label={t('parts')}>
-        <Link to="/meldingen" search={{}} aria-current={unread ? undefined : 'page'}>
+        <Link
+          to="/meldingen"
+          search={{}}
+          activeOptions={{ exact: true }}
+          aria-current={unread ? undefined : 'page'}
+        >
           {t('all')}
         </Link>
-        <Link to="/meldingen" search={{ toon: 'ongelezen' }} aria-current={unread ? 'page' : undefined}>
+        <Link
+          to="/meldingen"
+          search={{ toon: 'ongelezen' }}
+          activeOptions={{ exact: true }}
+          aria-current={unread ? 'page' : undefined}
+        >
           {t('unread', { count: list?.unreadCount ?? 0 })}
         </Link>
       </TabNav>

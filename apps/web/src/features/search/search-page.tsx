@@ -46,6 +46,7 @@ export function SearchPage() {
           <Link
             to="/zoeken"
             search={{ ...search, soort: undefined, na: undefined, pagina: undefined }}
+            activeOptions={{ exact: true }}
             aria-current={soort ? undefined : 'page'}
           >
             {t('everything')}
@@ -55,6 +56,7 @@ export function SearchPage() {
               key={word}
               to="/zoeken"
               search={{ ...search, soort: word, na: undefined, pagina: undefined }}
+              activeOptions={{ exact: true }}
               aria-current={soort === word ? 'page' : undefined}
             >
               {t(`kind.${kindWords[word]}`)} {found && `(${countOf(word)})`}
