@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate } from '../../apps/api/src/platform/db/migrate.js';
+import { createDataSource, Db, migrate } from '../../apps/api/src/platform/db/index.js';
+import { putSkills } from '../../apps/api/src/skills/index.js';
 
 export interface TestDatabase {
   url: string;
@@ -13,7 +14,7 @@ const root = join(import.meta.dirname, '..', '..');
 const BUILDING_TEMPLATE = 4_200_010;
 let template: Promise<string> | undefined;
 
-/** A database of its own with the current schema and no rows, copied from a template that is migrated once. */
+/** A database of its own with the current schema and the skills of the product, copied from a template that is made once. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   template ??= migratedTemplate();
   const source = await template;
@@ -43,16 +44,27 @@ async function migratedTemplate(): Promise<string> {
     await drop(client, `${name}_unfinished`);
     await client.query(`create database ${name}_unfinished`);
     await migrate(urlOf(`${name}_unfinished`));
+    await putTree(urlOf(`${name}_unfinished`));
     await client.query(`alter database ${name}_unfinished rename to ${name}`);
   });
   return name;
+}
+
+/** Every start puts the skills of the product; where they are there already, it writes nothing. */
+async function putTree(url: string): Promise<void> {
+  const db = new Db(await createDataSource({ url, poolSize: 2 }).initialize());
+  try {
+    await putSkills(db);
+  } finally {
+    await db.close();
+  }
 }
 
 /** Of everything that decides what the schema is: our migrations and the versions of the libraries that bring theirs. */
 function hashOfMigrations(): string {
   const source = join(root, 'apps', 'api', 'src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /migrat.*\.(ts|sql)$/.test(file),
+    /migrat.*\.(ts|sql)$|^skills\/(tree\/|put-skills)/.test(file),
   );
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(source, file)));
