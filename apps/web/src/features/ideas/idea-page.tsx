@@ -90,7 +90,7 @@ function Body({ idea, onChanged }: { idea: IdeaInFull; onChanged: () => Promise<
           onRemoved={() => void navigate({ to: '/ideeen' })}
         />
       </div>
-      <AuthorLine post={idea} isAuthor={viewer.isAuthor} />
+      <AuthorLine post={idea} isAuthor={viewer.isAuthor} withHistory />
       <StateNote state={state} decision={viewer.decision} />
       {editing ? (
         <Suspense>

@@ -36,7 +36,7 @@ export function AnswerItem({ answer, question, onChanged }: Props) {
         </p>
       )}
       <div className={classes.titleLine}>
-        <AuthorLine post={answer} isAuthor={viewer.isAuthor} marksAsker={t('asker')} />
+        <AuthorLine post={answer} isAuthor={viewer.isAuthor} withHistory marksAsker={t('asker')} />
         <PostMenu
           post={answer}
           about={about}

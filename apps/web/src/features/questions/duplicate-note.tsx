@@ -22,20 +22,20 @@ export function DuplicateNote({ question }: { question: QuestionInFull }) {
   }
   if (!duplicateOf) return null;
   return (
-      <Notice tone="info" title={t('isSame')}>
-        <p>
-          <Link to="/vragen/$slug" params={{ slug: duplicateOf.slug }}>
-            {duplicateOf.title}
-          </Link>{' '}
-          ({t('answersShort', { count: duplicateOf.answerCount })})
-        </p>
-        {duplicateReason && <p>{duplicateReason}</p>}
-        {problem && <p role="alert">{problem}</p>}
-        {viewer.canUndoDuplicate && (
-          <Button variant="default" size="sm" disabled={loading} onClick={() => void press()}>
-            {t('undoSame')}
-          </Button>
-        )}
-      </Notice>
-    );
+    <Notice tone="info" title={t('isSame')}>
+      <p>
+        <Link to="/vragen/$slug" params={{ slug: duplicateOf.slug }}>
+          {duplicateOf.title}
+        </Link>{' '}
+        ({t('answersShort', { count: duplicateOf.answerCount })})
+      </p>
+      {duplicateReason && <p>{duplicateReason}</p>}
+      {problem && <p role="alert">{problem}</p>}
+      {viewer.canUndoDuplicate && (
+        <Button variant="default" size="sm" disabled={loading} onClick={() => void press()}>
+          {t('undoSame')}
+        </Button>
+      )}
+    </Notice>
+  );
 }

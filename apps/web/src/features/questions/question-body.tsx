@@ -47,7 +47,7 @@ export function QuestionBody({ question, onChanged }: Props) {
             onRemoved={() => void navigate({ to: '/vragen' })}
           />
         </div>
-        <AuthorLine post={question} isAuthor={viewer.isAuthor} />
+        <AuthorLine post={question} isAuthor={viewer.isAuthor} withHistory />
       </header>
       <StateNote state={state} decision={viewer.decision} />
       {editing ? (

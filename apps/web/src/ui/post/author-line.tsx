@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { IconUserOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,8 @@ import { useFormats } from '../../lib/use-formats.js';
 import { PersonAvatar } from '../person-avatar.js';
 import classes from './author-line.module.css';
 
+const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog.js')).HistoryDialog }));
+
 interface Props {
   post: PostAuthorFragment;
   isAuthor: boolean;
@@ -13,11 +16,12 @@ interface Props {
   size?: 'small' | 'normal';
   /** Marks who wrote the question or idea above it. */
   marksAsker?: string;
-  onHistory?: (() => void) | undefined;
+  /** Lets one read what it was before it was edited. */
+  withHistory?: boolean;
 }
 
 /** Who wrote it and when; a name that is not shown says so. */
-export function AuthorLine({ post, isAuthor, size = 'normal', marksAsker, onHistory }: Props) {
+export function AuthorLine({ post, isAuthor, size = 'normal', marksAsker, withHistory }: Props) {
   const { t } = useTranslation('posts');
   const f = useFormats();
   const { author, anonymous, createdAt, editedAt } = post;
@@ -46,16 +50,26 @@ export function AuthorLine({ post, isAuthor, size = 'normal', marksAsker, onHist
           <time dateTime={createdAt} title={f.dateTime(createdAt)}>
             {f.date(createdAt)}
           </time>
-          {editedAt &&
-            (onHistory ? (
-              <button type="button" className={classes.edited} onClick={onHistory}>
-                {t('edited')}
-              </button>
-            ) : (
-              <span>{t('edited')}</span>
-            ))}
+          {editedAt && (withHistory ? <Edited postId={post.id} /> : <span>{t('edited')}</span>)}
         </span>
       </div>
     </div>
+  );
+}
+
+function Edited({ postId }: { postId: string }) {
+  const { t } = useTranslation('posts');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={classes.edited} onClick={() => setOpen(true)}>
+        {t('edited')}
+      </button>
+      {open && (
+        <Suspense>
+          <HistoryDialog postId={postId} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

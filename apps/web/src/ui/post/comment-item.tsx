@@ -22,7 +22,13 @@ export function CommentItem({ comment, marksAsker }: Props) {
   return (
     <li id={comment.id} tabIndex={-1} className={classes.comment}>
       <div className={classes.head}>
-        <AuthorLine post={comment} isAuthor={comment.viewer.isAuthor} size="small" marksAsker={marksAsker} />
+        <AuthorLine
+          post={comment}
+          isAuthor={comment.viewer.isAuthor}
+          size="small"
+          withHistory
+          marksAsker={marksAsker}
+        />
         <PostMenu
           post={comment}
           about={t('theComment')}
