@@ -50,9 +50,10 @@ const BY_SKILLS = `
   SELECT person_id, array_agg(skill_id ORDER BY level DESC) AS skill_ids, sum(level * 6 + endorsements * 2)::float8 AS rank
   FROM (
     SELECT DISTINCT ON (c.person_id, b.root) c.person_id, b.root, c.skill_id, c.level,
-      (SELECT count(*) FROM (SELECT FROM skill_endorsements e
-        WHERE e.person_id = c.person_id AND e.skill_id = c.skill_id LIMIT 5) e) AS endorsements
+      least(coalesce(e.endorsements, 0), 5) AS endorsements
     FROM below b JOIN skill_claims c ON c.skill_id = b.id JOIN skills s ON s.id = c.skill_id
+    LEFT JOIN (SELECT person_id, skill_id, count(*) AS endorsements FROM skill_endorsements
+      WHERE skill_id IN (SELECT id FROM below) GROUP BY 1, 2) e ON e.person_id = c.person_id AND e.skill_id = c.skill_id
     WHERE c.level > 0 AND ${visibleClaim('$1::uuid')}
     ORDER BY c.person_id, b.root, c.level DESC, c.skill_id
   ) best GROUP BY person_id HAVING count(*) = (SELECT count(DISTINCT root) FROM below)`;
@@ -90,7 +91,7 @@ export const foundPeople = ({ skills, hits }: DirectoryQuery): string => `
   candidates AS MATERIALIZED (
     SELECT person_id, skill_ids, rank FROM (${skills.length ? BY_SKILLS : hits ? BY_WORDS : EVERYBODY}) candidate
     ${skills.length && hits ? 'WHERE person_id IN (SELECT id FROM hits)' : ''}
-    ORDER BY person_id IN (SELECT person_id FROM mates) DESC, rank DESC, person_id LIMIT ${4 * MOST_FOUND}
+    ORDER BY person_id IN (SELECT person_id FROM mates) DESC, rank DESC, person_id LIMIT ${2 * MOST_FOUND}
   ),
   found AS MATERIALIZED (
     SELECT c.person_id, c.skill_ids, c.rank, p.open_for, p.languages, eyes.closeness, ${sees('AVAILABILITY')} AS sees_open,
