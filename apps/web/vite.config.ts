@@ -18,6 +18,7 @@ const proxied = [
   '/unsubscribe',
   '/invoices',
   '/taxes',
+  '/account/',
 ];
 
 /** What every page needs, in one file: it compresses better together and changes seldom. */

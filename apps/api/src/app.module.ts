@@ -4,6 +4,7 @@ import { AttendanceModule } from './attendance/index.js';
 import { BookingsModule } from './bookings/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { FeedModule } from './feed/index.js';
+import { GoodbyeModule } from './goodbye/index.js';
 import { IdeasModule } from './ideas/index.js';
 import { InvoicesModule } from './invoices/index.js';
 import { ModerationModule } from './moderation/index.js';
@@ -37,6 +38,7 @@ export const features: Type[] = [
   BookingsModule,
   CalendarsModule,
   FeedModule,
+  GoodbyeModule,
   IdeasModule,
   InvoicesModule,
   ModerationModule,

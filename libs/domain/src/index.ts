@@ -4,6 +4,7 @@ export * from './booking/index.js';
 export * from './calendar/index.js';
 export * from './errors.js';
 export * from './feed/index.js';
+export * from './goodbye/index.js';
 export * from './idea/index.js';
 export * from './invoice/index.js';
 export * from './ledger/index.js';

@@ -9,6 +9,7 @@ import { changes } from './messages/changes.js';
 import { earnings } from './messages/earnings.js';
 import { errors } from './messages/errors.js';
 import { files } from './messages/files.js';
+import { goodbye } from './messages/goodbye.js';
 import { heads } from './messages/heads.js';
 import { home } from './messages/home.js';
 import { ideas } from './messages/ideas.js';
@@ -52,6 +53,7 @@ export {
   earnings,
   errors,
   files,
+  goodbye,
   heads,
   home,
   ideas,
@@ -96,6 +98,7 @@ export const all = {
   earnings,
   errors,
   files,
+  goodbye,
   heads,
   home,
   ideas,

@@ -5,3 +5,10 @@ export class ProfileUpdated extends DomainEvent {
     super();
   }
 }
+
+/** Nobody is behind this id any more: every feature lets go of what it has of them. */
+export class AccountDeleted extends DomainEvent {
+  constructor(readonly personId: string) {
+    super();
+  }
+}

@@ -1,4 +1,4 @@
-export { ProfileUpdated } from './accounts.events.js';
+export { AccountDeleted, ProfileUpdated } from './accounts.events.js';
 export { AccountsModule } from './accounts.module.js';
 export { demoAccounts, type DemoAccount } from './demo-accounts.js';
 export { PERSON_COLUMNS, personLoader, personOfCalendarToken } from './people.queries.js';

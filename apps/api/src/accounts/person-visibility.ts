@@ -10,7 +10,7 @@ export const CLOSENESS = { ANYBODY: 1, COLLEAGUE: 2, SELF: 3 } as const;
  */
 export const peopleSeenBy = (
   viewer: string,
-): string => `people p LEFT JOIN trainer_profiles tp ON tp.person_id = p.id
+): string => `people p LEFT JOIN trainer_profiles tp ON tp.person_id = p.id AND p.deleted_at IS NULL
   CROSS JOIN LATERAL (SELECT CASE WHEN p.id = ${viewer} THEN ${CLOSENESS.SELF}
     WHEN p.id IN (${colleaguesOf(viewer)}) THEN ${CLOSENESS.COLLEAGUE} ELSE ${CLOSENESS.ANYBODY} END AS closeness OFFSET 0) eyes`;
 

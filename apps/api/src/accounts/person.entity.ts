@@ -83,6 +83,10 @@ export class PersonEntity {
   @Column('date', { name: 'away_until', nullable: true })
   awayUntil!: CalendarDay | null;
 
+  /** Since when the account is gone: all above is empty then. */
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

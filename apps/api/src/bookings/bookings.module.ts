@@ -12,6 +12,7 @@ import { changes } from './changes/index.js';
 import { CreditBooking } from './credit-booking.js';
 import { decision } from './decision/index.js';
 import { ExpireHold } from './expire-hold.js';
+import { ForgetOrdersWhenAccountDeleted } from './forget-orders-when-account-deleted.js';
 import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking-cancelled.js';
 import { IndexTrainingWhenBookingConfirmed } from './index-training-when-booking-confirmed.js';
 import { IndexTrainingWhenHoldExpired } from './index-training-when-hold-expired.js';
@@ -30,6 +31,7 @@ import { waitlist } from './waitlist/index.js';
     ChangeBuyer,
     CreditBooking,
     ExpireHold,
+    ForgetOrdersWhenAccountDeleted,
     IndexTrainingWhenBookingCancelled,
     IndexTrainingWhenBookingConfirmed,
     IndexTrainingWhenHoldExpired,

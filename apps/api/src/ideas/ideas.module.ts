@@ -20,6 +20,7 @@ import { IndexIdeaWhenVoteWithdrawn } from './index-idea-when-vote-withdrawn.js'
 import { ReleaseIdeasWhenPostHidden } from './release-ideas-when-post-hidden.js';
 import { ReleaseIdeasWhenPostRemoved } from './release-ideas-when-post-removed.js';
 import { IdeaSearch } from './idea-search.js';
+import { IndexIdeasWhenAuthorForgotten } from './index-ideas-when-author-forgotten.js';
 import { IndexIdea } from './index-idea.js';
 import { IdeaQueries } from './ideas.queries.js';
 import { IdeasResolver } from './ideas.resolver.js';
@@ -54,6 +55,7 @@ import { UndoMerge } from './undo-merge.js';
     IndexIdeaWhenStatusChanged,
     IndexIdeaWhenMerged,
     IndexIdeaWhenMergeUndone,
+    IndexIdeasWhenAuthorForgotten,
     ReleaseIdeasWhenPostHidden,
     ReleaseIdeasWhenPostRemoved,
   ],

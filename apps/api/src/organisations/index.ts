@@ -1,5 +1,6 @@
 export { areColleagues, colleaguesOf, shownTo } from './colleagues.js';
 export { EndMembership } from './end-membership.js';
+export { LeaveAllOrganisations } from './leave-all.js';
 export { MemberEntity } from './member.entity.js';
 export { Memberships } from './memberships.js';
 export { OrganisationEntity } from './organisation.entity.js';

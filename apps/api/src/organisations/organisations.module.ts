@@ -3,6 +3,7 @@ import { ChangeMemberRole } from './change-member-role.js';
 import { CreateOrganisation } from './create-organisation.js';
 import { EndMembership } from './end-membership.js';
 import { JoinOrganisation } from './join-organisation.js';
+import { LeaveAllOrganisations } from './leave-all.js';
 import { LeaveOrganisation } from './leave-organisation.js';
 import { MemberQueries } from './members.queries.js';
 import { Memberships } from './memberships.js';
@@ -20,6 +21,7 @@ import { RenewInviteLink } from './renew-invite-link.js';
     CreateOrganisation,
     EndMembership,
     JoinOrganisation,
+    LeaveAllOrganisations,
     LeaveOrganisation,
     MemberQueries,
     Memberships,
@@ -29,6 +31,6 @@ import { RenewInviteLink } from './renew-invite-link.js';
     RemoveMember,
     RenewInviteLink,
   ],
-  exports: [EndMembership, Memberships],
+  exports: [EndMembership, LeaveAllOrganisations, Memberships],
 })
 export class OrganisationsModule {}

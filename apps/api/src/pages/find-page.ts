@@ -11,7 +11,7 @@ import { listData, personData, siteData, trainingData } from './structured-data.
 
 const DESCRIPTION_LENGTH = 160;
 const PRIVATE =
-  /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/(herroepen|klacht))?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|zoeken|meldingen|besluiten|volgend|moderatie(\/logboek)?|organisaties(\/[^/]+)?|uitnodiging\/[^/]+|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|trainingen\/[^/]+\/boek\/[^/]+)$/;
+  /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/(herroepen|klacht))?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|zoeken|meldingen|besluiten|volgend|moderatie(\/logboek)?|organisaties(\/[^/]+)?|uitnodiging\/[^/]+|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|tot-ziens|trainingen\/[^/]+\/boek\/[^/]+)$/;
 const ABOUT: Record<string, string> = {
   '/wie-weet-wat': 'people',
   '/over/rangschikking': 'ranking',

@@ -1,4 +1,5 @@
 export * from './participant.events.js';
+export { ForgetSeats } from './forget-seats.js';
 export { ParticipantEntity } from './participant.entity.js';
 export { PARTICIPANT_COLUMNS, PARTICIPANTS, type ParticipantView } from './participant-rows.js';
 export { givenBy } from './participant.policy.js';

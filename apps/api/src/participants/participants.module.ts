@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BookingsModule } from '../bookings/index.js';
 import { FellowsResolver } from './fellows.resolver.js';
+import { ForgetSeats } from './forget-seats.js';
 import { NameParticipants } from './name-participants.js';
 import { ParticipantQueries } from './participants.queries.js';
 import {
@@ -15,6 +16,7 @@ import { SeatPeople } from './seat-people.js';
   imports: [BookingsModule],
   providers: [
     FellowsResolver,
+    ForgetSeats,
     NameParticipants,
     SeatPeople,
     ParticipantQueries,
@@ -23,6 +25,6 @@ import { SeatPeople } from './seat-people.js';
     SessionParticipantsResolver,
     SessionViewerSeatResolver,
   ],
-  exports: [ParticipantQueries],
+  exports: [ForgetSeats, ParticipantQueries],
 })
 export class ParticipantsModule {}

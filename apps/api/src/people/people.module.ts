@@ -3,6 +3,7 @@ import { SkillsModule } from '../skills/index.js';
 import { DirectoryResolver, PersonMatchResolver } from './directory.resolver.js';
 import { FindPeople } from './find-people.js';
 import { IndexPeopleWhenSkillsMerged } from './index-people-when-skills-merged.js';
+import { IndexPersonWhenAccountDeleted } from './index-person-when-account-deleted.js';
 import { IndexPersonWhenClaimWithdrawn } from './index-person-when-claim-withdrawn.js';
 import { IndexPersonWhenEndorsementWithdrawn } from './index-person-when-endorsement-withdrawn.js';
 import { IndexPersonWhenOrganisationJoined } from './index-person-when-organisation-joined.js';
@@ -30,6 +31,7 @@ const resolvers = [
 ];
 const reactions = [
   IndexPeopleWhenSkillsMerged,
+  IndexPersonWhenAccountDeleted,
   IndexPersonWhenClaimWithdrawn,
   IndexPersonWhenEndorsementWithdrawn,
   IndexPersonWhenOrganisationJoined,

@@ -22,6 +22,13 @@ export class PostRestored extends PostEvent {}
 /** Its author took it away. */
 export class PostRemoved extends PostEvent {}
 
+/** Who wrote in or below these questions and ideas has left; what they wrote is still there. */
+export class AuthorForgotten extends DomainEvent {
+  constructor(readonly rootIds: readonly string[]) {
+    super();
+  }
+}
+
 export class VoteCast extends DomainEvent {
   constructor(
     readonly postId: string,

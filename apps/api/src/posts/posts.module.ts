@@ -3,6 +3,7 @@ import { ImagesModule } from '../platform/files/index.js';
 import { CastVote } from './cast-vote.js';
 import { CommentQueries } from './comments.queries.js';
 import { EditPost } from './edit-post.js';
+import { ForgetAuthorWhenAccountDeleted } from './forget-author-when-account-deleted.js';
 import { FollowPost } from './follow-post.js';
 import { PostFieldsResolver, PostRevisionResolver, PostViewerResolver } from './post-fields.resolver.js';
 import { PostParts } from './post-parts.js';
@@ -19,6 +20,7 @@ import { WritePost } from './write-post.js';
     CommentQueries,
     EditPost,
     FollowPost,
+    ForgetAuthorWhenAccountDeleted,
     PostFieldsResolver,
     PostParts,
     PostRevisionResolver,

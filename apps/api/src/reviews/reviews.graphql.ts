@@ -56,6 +56,7 @@ export class ReviewType {
 
   authorId!: string;
   authorName!: string;
+  authorLeft!: boolean;
   trainerId!: string;
   sessionId!: string;
 }

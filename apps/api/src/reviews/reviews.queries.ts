@@ -15,7 +15,7 @@ import { seatIsOf } from '../trainings/index.js';
 import type { ReviewType } from './reviews.graphql.js';
 
 const COLUMNS = `r.id, r.score, r.text, r.created_at AS "createdAt", r.reply, r.replied_at AS "repliedAt",
-  r.session_id AS "sessionId", r.trainer_id AS "trainerId", r.author_id AS "authorId", author.name AS "authorName",
+  r.session_id AS "sessionId", r.trainer_id AS "trainerId", r.author_id AS "authorId", author.name AS "authorName", author.deleted_at IS NOT NULL AS "authorLeft",
   true AS verified`;
 const FROM = 'reviews r JOIN people author ON author.id = r.author_id';
 

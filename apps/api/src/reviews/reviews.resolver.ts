@@ -15,6 +15,7 @@ import { Allow, CurrentActor, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { ExpectingMutation, PageArgs, type GraphqlContext, type Page } from '../platform/graphql/index.js';
+import { translate } from '../platform/i18n.js';
 import { sessionLoader, SessionType, SessionViewerType, TrainingType } from '../trainings/index.js';
 import { ReplyToReview } from './reply-to-review.js';
 import { ReviewTraining } from './review-training.js';
@@ -58,8 +59,11 @@ export class ReviewsResolver {
   }
 
   @ResolveField(() => ReviewAuthorType)
-  author(@Parent() { authorName }: ReviewType): ReviewAuthorType {
-    return { firstName: firstNameOf(authorName) };
+  author(
+    @Parent() { authorName, authorLeft }: ReviewType,
+    @Context() { language }: GraphqlContext,
+  ): ReviewAuthorType {
+    return { firstName: authorLeft ? translate(language, 'posts:formerMember') : firstNameOf(authorName) };
   }
 
   @ResolveField(() => SessionType)

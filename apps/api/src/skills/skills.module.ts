@@ -3,6 +3,7 @@ import { AddSkill } from './add-skill.js';
 import { ClaimSkill } from './claim-skill.js';
 import { ClaimsResolver, EndorsementsResolver, PersonSkillsResolver } from './claims.resolver.js';
 import { EndorseSkill } from './endorse-skill.js';
+import { ForgetClaimsWhenAccountDeleted } from './forget-claims-when-account-deleted.js';
 import { FindSkills } from './find-skills.js';
 import { MergeSkills } from './merge-skills.js';
 import { PutSkillsAtStart } from './put-skills.js';
@@ -21,7 +22,14 @@ const resolvers = [
 const deeds = [AddSkill, ClaimSkill, EndorseSkill, MergeSkills, WithdrawClaim, WithdrawEndorsement];
 
 @Module({
-  providers: [...resolvers, ...deeds, FindSkills, PutSkillsAtStart, SuggestSkills],
+  providers: [
+    ...resolvers,
+    ...deeds,
+    FindSkills,
+    ForgetClaimsWhenAccountDeleted,
+    PutSkillsAtStart,
+    SuggestSkills,
+  ],
   exports: [...deeds, FindSkills, SuggestSkills],
 })
 export class SkillsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ForgetSellerWhenAccountDeleted } from './forget-seller-when-account-deleted.js';
 import { RemindSellers } from './remind-sellers.js';
 import { SaveTaxDetails } from './save-tax-details.js';
 import './seller-tax-details.entity.js';
@@ -9,6 +10,13 @@ import { TaxesResolver } from './taxes.resolver.js';
 
 @Module({
   controllers: [TaxReportController],
-  providers: [RemindSellers, SaveTaxDetails, SellersQueries, TaxReport, TaxesResolver],
+  providers: [
+    ForgetSellerWhenAccountDeleted,
+    RemindSellers,
+    SaveTaxDetails,
+    SellersQueries,
+    TaxReport,
+    TaxesResolver,
+  ],
 })
 export class TaxesModule {}

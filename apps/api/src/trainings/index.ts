@@ -5,6 +5,7 @@ export { Indexing } from './indexing.js';
 export { PublishTraining } from './publish-training.js';
 export { ScheduleSessions } from './schedule-sessions.js';
 export { bookingsAround, seatIsOf } from './seats-of.js';
+export { LeaveMarket } from './leave-market.js';
 export { NO_DATES, skillWords, type SkillWords } from './skill-words.js';
 export { SessionEntity } from './session.entity.js';
 export { PaymentModeEnum, SessionType, SessionViewerType } from './session.graphql.js';

@@ -4,6 +4,7 @@ import { PayoutAccountsModule } from '../payout-accounts/index.js';
 import { ArchiveTraining } from './archive-training.js';
 import { CreateTraining } from './create-training.js';
 import { DuplicateTraining } from './duplicate-training.js';
+import { EmptyTrainingsWhenAccountDeleted } from './empty-trainings-when-account-deleted.js';
 import { FindPlace } from './find-place.js';
 import { FindTrainings } from './find-trainings.js';
 import { FindingResolver } from './finding.resolver.js';
@@ -17,6 +18,7 @@ import { IndexTrainingWhenTrainingPublished } from './index-training-when-traini
 import { IndexTrainingWhenTrainingUpdated } from './index-training-when-training-updated.js';
 import { IndexTrainingsWhenSkillsMerged } from './index-trainings-when-skills-merged.js';
 import { Indexing } from './indexing.js';
+import { LeaveMarket } from './leave-market.js';
 import { PublishSession } from './publish-session.js';
 import { PublishTraining } from './publish-training.js';
 import { RefreshSessions } from './refresh-sessions.js';
@@ -56,6 +58,7 @@ const deeds = [
   ArchiveTraining,
   CreateTraining,
   DuplicateTraining,
+  LeaveMarket,
   PublishSession,
   PublishTraining,
   RemoveSession,
@@ -65,6 +68,7 @@ const deeds = [
   UpdateTraining,
 ];
 const reactions = [
+  EmptyTrainingsWhenAccountDeleted,
   FollowSellerWhenProfileUpdated,
   IndexTrainingWhenSessionPublished,
   IndexTrainingWhenSessionRemoved,

@@ -1,3 +1,4 @@
+import { TAX_DETAILS_MONTHS } from '../goodbye/parts.js';
 import { type CalendarDay, yearsLater } from '../time/days.js';
 
 /** How long something is kept: so many whole book years (calendar years) after its own, or so many months. */
@@ -119,6 +120,20 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     date: 'moved_at',
     keep: { months: 1 },
     source: `${AVG}: putting questions together is undone within 7 days`,
+  },
+  {
+    name: 'tax details of sellers who left',
+    table: 'seller_tax_details',
+    date: { by: 'person_id', table: 'people', date: 'deleted_at' },
+    keep: { months: TAX_DETAILS_MONTHS },
+    source: 'Directive (EU) 2021/514 annex V section IV.B: reports and what they rest on, 5 to 10 years',
+  },
+  {
+    name: 'who sold, after they left',
+    table: 'trainer_profiles',
+    date: { by: 'person_id', table: 'people', date: 'deleted_at' },
+    keep: { months: TAX_DETAILS_MONTHS },
+    source: 'Directive (EU) 2021/514 annex V section IV.B: reports and what they rest on, 5 to 10 years',
   },
   {
     name: 'invoices that waited for a seller',

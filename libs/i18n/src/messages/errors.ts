@@ -6,6 +6,8 @@ import type { Messages } from '../messages.js';
  */
 export const errors = {
   nl: {
+    AccountInUse: 'Anderen rekenen nog op je account. Handel eerst af wat er in de lijst staat.',
+    IdentityNotProven: 'Dat klopt niet. Kijk goed naar wat je typte en probeer het opnieuw.',
     AlreadyReported: 'Je hebt dit al gemeld. Een moderator kijkt ernaar.',
     CaseDecided: 'Een andere moderator was je net voor. Laad de pagina opnieuw.',
     AppealClosed:
@@ -157,6 +159,8 @@ export const errors = {
     },
   },
   en: {
+    AccountInUse: 'Others still count on your account. First settle what is in the list.',
+    IdentityNotProven: 'That is not right. Look closely at what you typed and try again.',
     AlreadyReported: 'You have reported this already. A moderator is looking at it.',
     CaseDecided: 'Another moderator was just ahead of you. Load the page again.',
     AppealClosed:

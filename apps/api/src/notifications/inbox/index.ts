@@ -1,3 +1,4 @@
+import { ForgetInboxWhenAccountDeleted } from './forget-inbox-when-account-deleted.js';
 import { MailNotification } from './mail-notification.js';
 import { NotificationQueries } from './notifications.queries.js';
 import { NotificationsResolver, ViewerNotificationsResolver } from './notifications.resolver.js';
@@ -13,6 +14,7 @@ export { Readers } from './readers.queries.js';
 
 /** The list on the site, and mails one by one. */
 export const inbox = [
+  ForgetInboxWhenAccountDeleted,
   MailNotification,
   NotificationQueries,
   NotificationsResolver,

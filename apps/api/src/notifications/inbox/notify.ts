@@ -56,7 +56,7 @@ export class Notify {
     const written = await this.db.query<Written>(
       `INSERT INTO notifications (id, person_id, kind, key, actor_id, post_id, subject_id, detail, in_app, mail, created_at)
        SELECT wanted.id, p.id, $3, $4, $5, $6, $7, $8, coalesce(c.in_app, $9), coalesce(c.mail, $10), $12
-       FROM unnest($1::uuid[], $2::uuid[]) wanted (id, person_id) JOIN people p ON p.id = wanted.person_id
+       FROM unnest($1::uuid[], $2::uuid[]) wanted (id, person_id) JOIN people p ON p.id = wanted.person_id AND p.deleted_at IS NULL
        LEFT JOIN notification_preferences c ON c.person_id = p.id AND c.topic = $11
        WHERE p.suspended_at IS NULL OR $11 = 'MODERATION'
        ON CONFLICT (person_id, key) DO NOTHING

@@ -6,9 +6,11 @@ import { AccountMails } from './account-mails.js';
 import { AuthController } from './auth.controller.js';
 import { AUTH } from './auth.token.js';
 import { createAuth } from './better-auth.js';
+import { EndAccount } from './end-account.js';
 import { LoginActorSource } from './login-actor-source.js';
 import { OpenAccount } from './open-account.js';
 import { Profiles } from './profiles.js';
+import { ProveIdentity } from './prove-identity.js';
 import { SignUp } from './sign-up.js';
 import { StartLogin } from './start-login.js';
 
@@ -25,10 +27,12 @@ import { StartLogin } from './start-login.js';
         createAuth({ config, db, mails, profiles }),
     },
     AccountMails,
+    EndAccount,
     OpenAccount,
+    ProveIdentity,
     SignUp,
     StartLogin,
   ],
-  exports: [ActorSource, OpenAccount, StartLogin],
+  exports: [ActorSource, EndAccount, OpenAccount, ProveIdentity, StartLogin],
 })
 export class AuthModule {}

@@ -42,7 +42,7 @@ export class LoginActorSource extends ActorSource {
       `SELECT s.id AS "loginId", p.id, CASE WHEN p.suspended_at IS NULL THEN p.roles ELSE '{suspended}' END AS roles,
          p.interface_language AS language
        FROM auth.session s JOIN people p ON p.id = s."userId"
-       WHERE s.token = $1 AND s."expiresAt" > now()`,
+       WHERE s.token = $1 AND s."expiresAt" > now() AND p.deleted_at IS NULL`,
       [token],
       { name: 'actor-of-login' },
     );

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { profileProblems } from '@nutshell/domain';
 import { Db } from '../db/index.js';
+import { FORMER_ADDRESSES } from '../mail/index.js';
 import { problem } from './auth-request.js';
 import { AUTH } from './auth.token.js';
 import type { Auth } from './better-auth.js';
@@ -47,8 +48,8 @@ export class SignUp {
   private async makePlace(email: string): Promise<void> {
     await this.db.query(`SELECT pg_advisory_xact_lock(hashtextextended('sign-up:' || $1, 0))`, [email]);
     const unconfirmed = await this.db.query<{ id: string }>(
-      'SELECT id FROM auth."user" WHERE email = $1 AND NOT "emailVerified" FOR UPDATE',
-      [email],
+      `SELECT id FROM auth."user" WHERE email = $1 AND NOT "emailVerified" AND email NOT LIKE '%' || $2 FOR UPDATE`,
+      [email, FORMER_ADDRESSES],
     );
     for (const { id } of unconfirmed) {
       await this.profiles.discard(id);

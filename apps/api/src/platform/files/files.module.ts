@@ -8,6 +8,7 @@ import { DiskStore } from './disk.store.js';
 import { FileStore } from './file-store.js';
 import { FilesController } from './files.controller.js';
 import { Files } from './files.js';
+import { RemoveFilesOf } from './remove-files-of.js';
 import { StoreAttachment } from './store-attachment.js';
 import { StoreFile } from './store-file.js';
 import { StoreImage } from './store-image.js';
@@ -25,11 +26,12 @@ export class FilesModule implements OnModuleInit {
       providers: [
         { provide: FileStore, useFactory: () => fileStore(config) },
         Files,
+        RemoveFilesOf,
         StoreFile,
         StoreImage,
         StoreAttachment,
       ],
-      exports: [Files, StoreImage, StoreAttachment, FileStore],
+      exports: [Files, RemoveFilesOf, StoreImage, StoreAttachment, FileStore],
     };
   }
 

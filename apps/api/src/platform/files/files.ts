@@ -23,6 +23,10 @@ export const COLUMNS = `id, owner_id AS "ownerId", kind, name, width, height, co
 export const imageKey = (id: string, width: ImageWidth): string => `images/${id}/${width}.webp`;
 export const attachmentKey = (id: string): string => `attachments/${id}`;
 
+/** Under which keys the bytes of a file are. */
+export const keysOf = ({ id, kind }: Pick<StoredFile, 'id' | 'kind'>): string[] =>
+  kind === 'image' ? IMAGE_WIDTHS.map((width) => imageKey(id, width)) : [attachmentKey(id)];
+
 /** Where the browser finds an image of at least this width, in pixels of the screen, if it has so many. */
 export const imagePath = (id: string, width: number): string =>
   `/files/${id}/${IMAGE_WIDTHS.find((has) => has >= width) ?? IMAGE_WIDTHS.at(-1)}`;
@@ -53,10 +57,8 @@ export class Files {
       [id],
     );
     if (!gone) return;
-    const keys =
-      gone.kind === 'image' ? IMAGE_WIDTHS.map((width) => imageKey(id, width)) : [attachmentKey(id)];
     this.db.afterCommit(async () => {
-      for (const key of keys) await this.store.remove(key);
+      for (const key of keysOf({ id, kind: gone.kind })) await this.store.remove(key);
     });
   }
 }

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException } from '@nestjs/common';
 import { DomainError, Invalid } from '@nutshell/domain';
 import type { GraphQLFormattedError } from 'graphql';
+import { violates } from '../db/index.js';
 import { log, requestScope } from '../log.js';
 
 const CODES: Record<string, string> = {
@@ -36,6 +37,9 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     const code = HTTP_CODES[error.getStatus()] ?? 'INVALID';
     return { message: error.message, locations, path, extensions: { code } };
   }
+  // Their account went while they asked.
+  if (violates(error, 'people_left'))
+    return { message: 'Unauthenticated', locations, path, extensions: { code: 'UNAUTHENTICATED' } };
   const code = formatted.extensions?.code as string | undefined;
   if (code && code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: { code } };
   const reference = requestScope.getStore()?.requestId ?? 'unknown';

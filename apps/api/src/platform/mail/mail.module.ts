@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import type { Config } from '../config.js';
 import { DevMailController } from './dev-mail.controller.js';
+import { ForgetMails } from './forget-mails.js';
 import { Mailer } from './mailer.js';
 import { OutboxFolderMailer } from './outbox-folder.mailer.js';
 import { PostMail } from './post-mail.js';
@@ -29,8 +30,8 @@ export class MailModule implements OnApplicationBootstrap, OnApplicationShutdown
       module: MailModule,
       global: true,
       controllers: config.smtpUrl || config.production ? [] : [DevMailController],
-      providers: [...mailer(config), PostMail, SendMail],
-      exports: [PostMail, Mailer],
+      providers: [...mailer(config), ForgetMails, PostMail, SendMail],
+      exports: [ForgetMails, PostMail, Mailer],
     };
   }
 

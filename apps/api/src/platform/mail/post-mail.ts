@@ -9,6 +9,9 @@ import { type PropsOf, renderMail, type TemplateName } from './render-mail.js';
 
 export const SENDING = 'mail.send';
 
+/** What the addresses of accounts that are gone end in: nobody reads them. */
+export const FORMER_ADDRESSES = '@verwijderd.invalid';
+
 export interface Post<N extends TemplateName> {
   /** One key, one mail: `booking-confirmed:<booking id>`. */
   key: string;
@@ -30,9 +33,10 @@ export class PostMail {
     private readonly timers: Timers,
   ) {}
 
-  /** Does nothing where a mail with this key was posted before. @throws OutsideTransaction */
+  /** Does nothing where a mail with this key was posted before, or nobody is there any more. @throws OutsideTransaction */
   async run<N extends TemplateName>(post: Post<N>): Promise<void> {
     if (!this.db.inTransaction) throw new OutsideTransaction(`posting ${post.template}`);
+    if (post.to.endsWith(FORMER_ADDRESSES)) return;
     const [known] = await this.db.query('SELECT 1 FROM mails WHERE key = $1', [post.key]);
     if (known) return;
     const { subject, html, text } = await renderMail(post.template, post.props, post.language);

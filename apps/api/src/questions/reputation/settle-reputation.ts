@@ -61,7 +61,7 @@ export class SettleReputation {
          WHERE NOT EXISTS (SELECT FROM latest l WHERE l.given AND (l.person_id, l.act, l.by_id) = (t.person_id, t.act, t.by_id))
          UNION ALL
          SELECT l.person_id, l.act, l.by_id, false FROM latest l
-         WHERE l.given AND EXISTS (SELECT FROM people WHERE id = l.by_id)
+         WHERE l.given AND EXISTS (SELECT FROM people WHERE id = l.by_id AND deleted_at IS NULL)
            AND NOT EXISTS (SELECT FROM truth t WHERE (l.person_id, l.act, l.by_id) = (t.person_id, t.act, t.by_id))) changed
        RETURNING person_id AS "personId", act, given`,
       values,

@@ -1,5 +1,6 @@
 import { AskPeople } from './ask-people.js';
 import { EndRoutes } from './end-routes.js';
+import { HandOverRoutesWhenAccountDeleted } from './hand-over-routes-when-account-deleted.js';
 import { HandOverQuestion } from './hand-over-question.js';
 import { QuestionRouteFieldsResolver } from './route-fields.resolver.js';
 import { RouteQuestionWhenPostPublished } from './route-question-when-post-published.js';
@@ -19,6 +20,7 @@ export const routing = [
   AskPeople,
   EndRoutes,
   HandOverQuestion,
+  HandOverRoutesWhenAccountDeleted,
   QuestionRouteFieldsResolver,
   RouteQuestionWhenPostPublished,
   RouteQuestionWhenPostEdited,

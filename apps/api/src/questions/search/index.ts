@@ -1,4 +1,5 @@
 import { IndexQuestion } from './index-question.js';
+import { IndexQuestionsWhenAuthorForgotten } from './index-questions-when-author-forgotten.js';
 import { QuestionSearch } from './question-search.js';
 import { IndexQuestionWhenPostPublished } from './index-question-when-post-published.js';
 import { IndexQuestionWhenPostEdited } from './index-question-when-post-edited.js';
@@ -17,6 +18,7 @@ import { IndexQuestionWhenFreshnessConfirmed } from './index-question-when-fresh
 
 /** All that lets questions be found, for the module. */
 export const search = [
+  IndexQuestionsWhenAuthorForgotten,
   IndexQuestion,
   QuestionSearch,
   IndexQuestionWhenPostPublished,

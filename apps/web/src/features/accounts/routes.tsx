@@ -21,6 +21,7 @@ export const settingsParts = [
   'belasting',
   'beveiliging',
   'mail',
+  'gegevens',
 ] as const;
 export type SettingsPart = (typeof settingsParts)[number];
 
@@ -71,6 +72,12 @@ export const accountsRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/tot-ziens',
+    loader: () => loadTexts('accounts', 'goodbye'),
+    component: lazyRouteComponent(() => import('./gone-page.js'), 'GonePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/eerste-beheerder',
     validateSearch: (search: Record<string, unknown>): { code?: string | undefined } => ({
       code: textOf(search['code']),
@@ -87,7 +94,7 @@ export const accountsRoutes = [
       deel: settingsParts.find((part) => part === search['deel']),
       terug: textOf(search['terug']),
     }),
-    loader: () => loadTexts('accounts', 'errors', 'notices', 'skills'),
+    loader: () => loadTexts('accounts', 'goodbye', 'errors', 'notices', 'skills'),
     component: lazyRouteComponent(() => import('./settings-page.js'), 'SettingsPage'),
   }),
 ] as const;

@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Page } from '../../ui/page.js';
 import { ExpertiseSection } from './expertise-section.js';
+import { GoodbyeSection } from './goodbye-section.js';
 import { MailSection } from './mail-section.js';
 import { NotificationChoices } from './notification-choices.js';
 import { ProfileSection } from './profile-section.js';
@@ -28,6 +29,7 @@ const labels = {
   belasting: 'tax',
   beveiliging: 'security',
   mail: 'mail',
+  gegevens: 'data',
 } as const;
 
 export function SettingsPage() {
@@ -112,6 +114,9 @@ export function SettingsPage() {
           <div hidden={deel !== 'mail'}>
             <MailSection viewer={viewer} />
             <NotificationChoices />
+          </div>
+          <div hidden={deel !== 'gegevens'}>
+            <GoodbyeSection email={viewer.email} shown={deel === 'gegevens'} />
           </div>
         </div>
       )}

@@ -25,6 +25,7 @@ import { IdeasAndFeed1790000000740 } from './1790000000740-ideas-and-feed.js';
 import { Notifications1790000000745 } from './1790000000745-notifications.js';
 import { SearchOverAll1790000000750 } from './1790000000750-search-over-all.js';
 import { Moderation1790000000760 } from './1790000000760-moderation.js';
+import { Goodbye1790000000770 } from './1790000000770-goodbye.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Notifications1790000000745,
   SearchOverAll1790000000750,
   Moderation1790000000760,
+  Goodbye1790000000770,
 ];

@@ -1,0 +1,1 @@
+export { GoodbyeModule } from './goodbye.module.js';

@@ -1,0 +1,3 @@
+export * from './errors.js';
+export * from './obligations.js';
+export * from './parts.js';
