@@ -11,6 +11,10 @@ const PUBLIC = [
   '/trainingen?weergave=kaart',
   '/wie-weet-wat',
   '/wie-weet-wat?zoek=excel',
+  '/vragen',
+  '/vragen/nieuw',
+  '/ideeen',
+  '/ideeen/nieuw',
   '/over/rangschikking',
   '/over/toegankelijkheid',
   '/herroepen',
@@ -21,6 +25,9 @@ const PUBLIC = [
 ];
 const MEMBER = [
   '/agenda',
+  '/vragen?lijst=aan-mij',
+  '/vragen/nieuw',
+  '/ideeen?mijn=1',
   '/wie-weet-wat',
   '/organisaties',
   '/instellingen',
@@ -74,10 +81,35 @@ for (const { name, width, language, colorScheme } of views)
       await lookAt(page, `/mensen/${training!.trainer.slug}`);
     });
 
-    test('the pages of a member are accessible', async ({ page }) => {
-      await signIn(page, 'deelnemer');
-      for (const path of MEMBER) await lookAt(page, path);
+    test('a question and an idea are accessible to everybody', async ({ page }) => {
+      const { questions, ideas } = await graphql<
+        Record<'questions' | 'ideas', { nodes: { slug: string }[] }>
+      >(
+        page.request,
+        `
+          {
+            questions(filter: { status: ANSWERED }, sort: VOTES, first: 1) {
+              nodes {
+                slug
+              }
+            }
+            ideas(sort: VOTES, first: 1) {
+              nodes {
+                slug
+              }
+            }
+          }
+        `,
+      );
+      await lookAt(page, `/vragen/${questions.nodes[0]!.slug}`);
+      await lookAt(page, `/ideeen/${ideas.nodes[0]!.slug}`);
     });
+
+    for (const path of MEMBER)
+      test(`${path} is accessible to a member`, async ({ page }) => {
+        await signIn(page, 'deelnemer');
+        await lookAt(page, path);
+      });
 
     test('the pages of a trainer are accessible', async ({ page }) => {
       await signIn(page, 'trainer');
