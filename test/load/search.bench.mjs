@@ -59,18 +59,14 @@ await measure('similar, while writing', SIMILAR_LIMIT_MS, () =>
 await dataSource.destroy();
 await server.stop();
 
-/** What the index is asked while people type what they look for: every beginning from two letters on, some with a slip. */
+/** What people type who look for what is there: some words that stand together, letter by letter from the second, some with a slip. */
 function keystrokes() {
-  const words = [
-    ...new Set(
-      texts
-        .join(' ')
-        .toLowerCase()
-        .match(/\p{L}{3,14}/gu),
-    ),
-  ];
   return Array.from({ length: 400 }, () => {
-    const whole = Array.from({ length: 1 + Math.floor(roll() * 3) }, () => of(words));
+    const words = of(texts)
+      .toLowerCase()
+      .match(/\p{L}{3,14}/gu) ?? ['lassen'];
+    const from = Math.floor(roll() * Math.max(1, words.length - 2));
+    const whole = words.slice(from, from + 1 + Math.floor(roll() * 3));
     if (roll() < 0.2) whole[0] = slip(whole[0]);
     return whole.join(' ');
   }).flatMap((text) => Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 2)));

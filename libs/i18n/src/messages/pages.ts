@@ -8,11 +8,12 @@ export const pages = {
     rankingBestText:
       'Dit is de volgorde als je niets anders kiest. De punten hieronder tellen mee, de belangrijkste eerst.',
     rankingWords:
-      'Hoe goed je woorden passen: in de titel weegt het zwaarst, dan onderwerpen, dan de samenvatting, dan de rest. Het woord zelf telt twee keer zo zwaar als een langer woord of een verbeterde typefout. Staan al je woorden in de titel, dan telt dat extra.',
+      'Hoe goed je woorden passen: in de titel weegt het zwaarst, dan onderwerpen, dan de samenvatting, dan de rest. Het woord zelf telt zwaarder dan een langer woord, een ander woord voor hetzelfde of een verbeterde typefout. Een zeldzaam woord telt zwaarder dan een gewoon woord, een korte titel iets zwaarder dan een lange.',
     rankingSeats:
       'De datum: 15% erbij als er een komende datum met een vrije plek is, en tot 10% erbij naarmate die eerder is.',
     rankingDate: 'De afstand: tot 20% erbij naarmate het dichter bij de gekozen plaats is.',
-    rankingLanguage: 'De taal: 5% erbij als de training in jouw taal is.',
+    rankingLanguage:
+      'De taal: 5% erbij als het in jouw taal is. Bij mensen, vragen en ideeën telt ook wat anderen ervan vinden: tot 15% erbij voor aanbevelingen, stemmen en een geaccepteerd antwoord.',
     rankingWithout:
       'Zoek je zonder woorden, dan staat vooraan wat een vrije plek heeft, dan wat eerder begint, dan wat pas gepubliceerd is.',
     rankingOther: 'Andere volgordes',
@@ -54,11 +55,12 @@ export const pages = {
     rankingBest: 'Best match',
     rankingBestText: 'The order when you choose nothing else. These points count, the most important first.',
     rankingWords:
-      'How well your words fit: the title weighs most, then topics, then the summary, then the rest. The word itself counts twice as much as a longer word or a corrected typo. All your words in the title counts extra.',
+      'How well your words fit: the title weighs most, then topics, then the summary, then the rest. The word itself counts more than a longer word, another word for the same or a corrected typo. A rare word counts more than a common one, a short title a little more than a long one.',
     rankingSeats:
       'The date: 15% extra when there is a coming date with a free seat, and up to 10% extra the sooner it is.',
     rankingDate: 'The distance: up to 20% extra the nearer it is to the chosen town.',
-    rankingLanguage: 'The language: 5% extra when the workshop is in your language.',
+    rankingLanguage:
+      'The language: 5% extra when it is in your language. For people, questions and ideas, what others think of them counts too: up to 15% extra for endorsements, votes and an accepted answer.',
     rankingWithout:
       'Without words, what has a free seat comes first, then what begins sooner, then what was published recently.',
     rankingOther: 'Other orders',

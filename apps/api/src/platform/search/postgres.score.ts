@@ -33,7 +33,7 @@ export function scoreOf(query: SearchQuery, words: TextQuery, allFound: boolean,
   const factors = [
     // Of two titles that have the words, the shorter one is about them more.
     `1 + 0.1 / (1 + f.title_length / 20.0::float8)`,
-    `1 + CASE WHEN f.seats_left > 0 THEN 0.1::float8 ELSE 0 END + coalesce(0.1::float8 * exp(-${days}::float8 / 60), 0)`,
+    `1 + CASE WHEN f.seats_left > 0 THEN 0.15::float8 ELSE 0 END + coalesce(0.1::float8 * exp(-${days}::float8 / 60), 0)`,
     `1 + 0.15::float8 * f.esteem`,
     `1 + 0.05::float8 * (${values.of(query.language ?? '', 'text')} = ANY(f.languages))::int`,
   ];

@@ -167,7 +167,7 @@ export interface FoundOccurrence {
  *    (0.45), elsewhere (0.12); a longer word, a compound, a synonym or a corrected typo counts somewhat less than the
  *    word itself and its inflections. A rare word tells more than a common one, and words like "cursus" or "wie weet"
  *    tell nothing. Every word must be found; only when nothing has them all, one is enough;
- * 2. times a factor for the date: + 10% for a date to come with a free seat, and up to + 10% the sooner it is;
+ * 2. times a factor for the date: + 15% for a date to come with a free seat, and up to + 10% the sooner it is;
  * 3. up to + 20% the nearer it is, when a place was given;
  * 4. + 5% when it is in the reader's language, up to + 15% for what others valued by their acts (votes, endorsements,
  *    accepted answers), up to + 10% the shorter its title is.

@@ -93,7 +93,7 @@ function wordOf(form: WordForms, halves: ReadonlyMap<string, WordInUse>, synonym
     .map((half) => halves.get(half)!.lexemes);
   const others = [
     ...containing,
-    ...meant(form, split !== null || synonyms.length > 0),
+    ...meant(form, split !== null),
     ...(lexemes.length === 1 ? lexemes[0]! : []),
   ];
   const part: WordPart = {

@@ -20,9 +20,9 @@ export interface WordForms {
   total: number;
 }
 
-const BEGINNING = 12;
+const BEGINNING = 10;
 const LOOKED_THROUGH = 3000;
-const CONTAINING = 10;
+const CONTAINING = 8;
 const ALIKE = 400;
 const SHORT = 7;
 /** A word that so few use may be a slip of one that many use. */
