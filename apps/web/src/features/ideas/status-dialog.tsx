@@ -43,10 +43,8 @@ export function StatusDialog({ idea, onClose }: { idea: IdeaInFull; onClose: () 
           {idea.viewer.nextStatuses.map((one) => (
             <label key={one}>
               <input type="radio" name={group} checked={status === one} onChange={() => setStatus(one)} />
-              <span>
-                <strong>{t(`status.${one}`)}</strong>
-                <span className={classes.quiet}>{t(`statusMeans.${one}`)}</span>
-              </span>
+              <strong>{t(`status.${one}`)}</strong>
+              <span className={classes.quiet}>{t(`statusMeans.${one}`)}</span>
             </label>
           ))}
         </fieldset>

@@ -13,17 +13,15 @@ import { StateNote } from '../../ui/post/state-note.js';
 import { VoteButton } from '../../ui/post/vote-button.js';
 import { Prose } from '../../ui/prose.js';
 import classes from './question.module.css';
-import type { QuestionInFull } from './question-page.js';
 
 const EditText = lazy(async () => ({ default: (await import('../../ui/post/edit-text.js')).EditText }));
 
 interface Props {
   answer: AnswerPartsFragment;
-  question: QuestionInFull;
   onChanged: () => Promise<unknown>;
 }
 
-export function AnswerItem({ answer, question, onChanged }: Props) {
+export function AnswerItem({ answer, onChanged }: Props) {
   const { t } = useTranslation(['questions', 'posts']);
   const [editing, setEditing] = useState(false);
   const { id, accepted, viewer, author, state } = answer;
@@ -55,22 +53,14 @@ export function AnswerItem({ answer, question, onChanged }: Props) {
       <Photos photos={answer.photos} />
       <div className={classes.acts}>
         <VoteButton post={answer} about={about} />
-        <Accept answer={answer} question={question} about={about} />
+        <Accept answer={answer} about={about} />
       </div>
       <CommentList post={answer} about={about} marksAsker={t('asker')} />
     </li>
   );
 }
 
-function Accept({
-  answer,
-  question,
-  about,
-}: {
-  answer: AnswerPartsFragment;
-  question: QuestionInFull;
-  about: string;
-}) {
+function Accept({ answer, about }: { answer: AnswerPartsFragment; about: string }) {
   const { t } = useTranslation(['questions', 'posts']);
   const [problem, setProblem] = useState<string>();
   const [accept, { loading }] = useMutation(AcceptAnswerDocument);

@@ -25,7 +25,7 @@ export function Answers({ question, onMore, onChanged }: Props) {
       {nodes.length === 0 && <p className={classes.quiet}>{t('noAnswers')}</p>}
       <ol className={classes.list}>
         {nodes.map((answer) => (
-          <AnswerItem key={answer.id} answer={answer} question={question} onChanged={onChanged} />
+          <AnswerItem key={answer.id} answer={answer} onChanged={onChanged} />
         ))}
       </ol>
       {pageInfo.hasNextPage && (

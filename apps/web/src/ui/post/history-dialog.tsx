@@ -65,7 +65,7 @@ function Versions({ revisions }: { revisions: readonly Revision[] }) {
           t('asFirstWritten')
         )}
       </p>
-      <div className={classes.text} tabIndex={0} role="region" aria-label={named(revision)}>
+      <div className={classes.text} role="region" aria-label={named(revision)}>
         {revision.title && (
           <p className={classes.title}>
             <Difference before={before?.title} after={revision.title} />

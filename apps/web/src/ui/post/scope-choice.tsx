@@ -22,10 +22,8 @@ export function ScopeChoice({ legend, workplaces, value, onChange }: Props) {
   const option = (id: string | null, label: string, hint: string) => (
     <label key={id ?? 'public'} className={classes.option}>
       <input type="radio" name={name} checked={value === id} onChange={() => onChange(id)} />
-      <span>
-        <strong>{label}</strong>
-        <span className={classes.hint}>{hint}</span>
-      </span>
+      <strong>{label}</strong>
+      <span className={classes.hint}>{hint}</span>
     </label>
   );
   return (
