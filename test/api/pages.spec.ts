@@ -73,6 +73,21 @@ describe('the status', () => {
     expect(body).not.toContain('Nog Onbevestigd');
   });
 
+  it('is 404 for somebody of whom all is for colleagues, and else says what is for everybody alone', async () => {
+    const { id } = await world.user({ name: 'Gesloten Boek' });
+    await world.db.query(
+      `UPDATE people SET headline = 'Lasser', about = 'Geheim', city = 'Zwolle' WHERE id = $1`,
+      [id],
+    );
+    expect((await get('/mensen/gesloten-boek')).statusCode).toBe(404);
+    await world.db.query(`UPDATE people SET visibility = '{"HEADLINE": "PUBLIC"}' WHERE id = $1`, [id]);
+    const { statusCode, body } = await get('/mensen/gesloten-boek');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('<meta name="robots" content="noindex">');
+    expect(body).toContain('Lasser');
+    expect(body).not.toMatch(/Geheim|Zwolle/);
+  });
+
   it('is 200 for private pages, which are not for search engines', async () => {
     for (const path of ['/agenda', '/studio', '/instellingen', '/inloggen', '/boekingen/x']) {
       const { statusCode, body } = await get(path);
