@@ -10,7 +10,8 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const navigate = useNavigate();
   const leave = async () => {
     await navigate({ to: '/' });
-    await signOut();
+    // The page about it can be tried again.
+    await signOut().catch(() => navigate({ to: '/uitloggen' }));
   };
   return (
     <Disclosure

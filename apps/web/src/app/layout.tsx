@@ -1,15 +1,21 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../lib/use-viewer.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { PageFrame } from './page-frame.js';
 import classes from './layout.module.css';
 
+const SuspensionNotice = lazy(() =>
+  import('./suspension-notice.js').then((m) => ({ default: m.SuspensionNotice })),
+);
+
 /** Every page: a link past the menu, the header, the page itself, the footer. */
 export function Layout() {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
+  const { viewer } = useViewer();
   const content = useRef<HTMLElement>(null);
   const opened = useRef(pathname);
   useEffect(() => {
@@ -24,6 +30,11 @@ export function Layout() {
       </a>
       <Header />
       <main id="content" ref={content} tabIndex={-1} className={classes.content}>
+        {viewer?.suspension && (
+          <Suspense>
+            <SuspensionNotice reason={viewer.suspension} />
+          </Suspense>
+        )}
         <PageFrame />
       </main>
       <Footer />

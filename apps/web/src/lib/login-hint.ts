@@ -17,3 +17,9 @@ export function hintSignedIn(signedIn: boolean) {
     // Storage is switched off: reads go by POST.
   }
 }
+
+/** Another window signed in or out. */
+export const whenHintChanges = (listener: () => void) =>
+  addEventListener('storage', (event) => {
+    if (event.key === key || event.key === null) listener();
+  });

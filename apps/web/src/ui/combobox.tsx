@@ -63,7 +63,7 @@ export function Combobox(props: Props) {
         close();
         onSubmit?.();
       }
-    } else if (key === 'Escape' && visible) {
+    } else if (key === 'Escape' && visible && !props.inline) {
       event.preventDefault();
       close();
     }

@@ -13,6 +13,7 @@ export const notices = {
     allRead: 'Je hebt alles gelezen',
     noneText:
       'Hier lees je het als iemand je iets vraagt, antwoord geeft of als er iets gebeurt met wat je volgt.',
+    failed: 'Dat lukte niet. Probeer het nog een keer.',
     choose: 'Kies wat je krijgt, en hoe',
     preferences: {
       title: 'Meldingen',
@@ -44,6 +45,7 @@ export const notices = {
     allRead: 'You have read everything',
     noneText:
       'Here you read it when somebody asks you something, answers, or when something happens to what you follow.',
+    failed: 'That did not work. Try once more.',
     choose: 'Choose what you get, and how',
     preferences: {
       title: 'Notifications',

@@ -14,6 +14,7 @@ export const posts = {
     queuedText:
       'Alleen jij ziet dit nu. Een moderator leest je eerste openbare berichten, meestal binnen een dag.',
     hidden: 'Dit is verborgen',
+    toDecision: 'Lees het besluit, of maak bezwaar',
     hiddenText: 'Een moderator heeft dit verborgen. Alleen jij ziet het nog.',
     hiddenBecause: 'Een moderator heeft dit verborgen. De reden: {{reason}}',
     votes_one: '{{count}} stem',
@@ -119,6 +120,7 @@ export const posts = {
     queued: 'This waits for a check',
     queuedText: 'Only you see this now. A moderator reads your first public posts, mostly within a day.',
     hidden: 'This is hidden',
+    toDecision: 'Read the decision, or appeal',
     hiddenText: 'A moderator hid this. Only you still see it.',
     hiddenBecause: 'A moderator hid this. The reason: {{reason}}',
     votes_one: '{{count}} vote',

@@ -16,13 +16,21 @@ import classes from './settings.module.css';
 export function NotificationChoices() {
   const { t } = useTranslation('notices');
   const { data, error, refetch } = useQuery(NotificationChoicesDocument);
-  const [save, { loading }] = useMutation(SaveNotificationChoiceDocument);
-  const [failed, setFailed] = useState(false);
-  const choices = data?.viewer?.notificationPreferences ?? [];
+  const [save] = useMutation(SaveNotificationChoiceDocument);
+  const [outcome, setOutcome] = useState<'saved' | 'failed'>();
+  // Shown at once, also while it is being saved.
+  const [latest, setLatest] = useState<NotificationPreferenceInput>();
+  const choices = (data?.viewer?.notificationPreferences ?? []).map((one) =>
+    one.topic === latest?.topic ? { ...one, ...latest } : one,
+  );
   const choose = async (input: NotificationPreferenceInput) => {
+    setLatest(input);
+    setOutcome(undefined);
     const answer = await save({ variables: { input } }).catch(() => undefined);
-    setFailed(answer?.data?.saveNotificationPreference.__typename !== 'NotificationPreference');
-    await refetch();
+    const saved = answer?.data?.saveNotificationPreference.__typename === 'NotificationPreference';
+    if (saved) await refetch().catch(() => undefined);
+    setLatest(undefined);
+    setOutcome(saved ? 'saved' : 'failed');
   };
   return (
     <section className={classes.section} aria-labelledby="notices-heading">
@@ -33,7 +41,10 @@ export function NotificationChoices() {
         <p className={classes.intro}>{t('preferences.intro')}</p>
       </div>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {failed && <Notice tone="problem" title={t('preferences.failed')} />}
+      {outcome === 'failed' && <Notice tone="problem" title={t('preferences.failed')} />}
+      <p role="status" className="nut-visually-hidden">
+        {outcome === 'saved' && t('preferences.saved')}
+      </p>
       <div className={classes.switches}>
         {choices.map(({ topic, inApp, mail, mailChoices }) => (
           <fieldset key={topic} className={classes.choice}>
@@ -43,14 +54,14 @@ export function NotificationChoices() {
                 size="md"
                 label={t('preferences.inApp')}
                 checked={inApp}
-                disabled={loading || topic === 'MODERATION'}
+                disabled={topic === 'MODERATION'}
                 onChange={(event) => void choose({ topic, mail, inApp: event.currentTarget.checked })}
               />
             )}
             <NativeSelect
               label={t('preferences.mail')}
               value={mail}
-              disabled={loading || mailChoices.length < 2}
+              disabled={mailChoices.length < 2}
               data={mailChoices.map((pace) => ({ value: pace, label: t(`pace.${pace}`) }))}
               onChange={(event) => void choose({ topic, inApp, mail: event.currentTarget.value as MailPace })}
             />

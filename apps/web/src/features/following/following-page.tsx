@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +7,10 @@ import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { Outcome } from '../../ui/outcome.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
+import { PathLink } from '../../ui/path-link.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
 import { RowBones } from '../../ui/row-bones.js';
 import { TabNav } from '../../ui/tab-nav.js';
@@ -33,9 +36,14 @@ export function FollowingPage() {
   });
   const [unfollow] = useMutation(UnfollowDocument);
   const list = data?.viewer?.following;
-  const letGo = async (id: string) => {
-    await unfollow({ variables: { input: { kind, id, following: false } } });
-    await refetch();
+  const [outcome, setOutcome] = useState<string>();
+  const letGo = async (id: string, name: string) => {
+    setOutcome(undefined);
+    const done = await unfollow({ variables: { input: { kind, id, following: false } } }).catch(
+      () => undefined,
+    );
+    if (done) await refetch().catch(() => undefined);
+    setOutcome(t(done ? 'following.stopped' : 'following.failed', { name }));
   };
   return (
     <Page title={t('following.title')} lead={t('following.lead')} width="text">
@@ -52,6 +60,7 @@ export function FollowingPage() {
           </Link>
         ))}
       </TabNav>
+      <Outcome text={outcome} />
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <RowBones />}
       {data?.viewer === null && (
@@ -73,7 +82,12 @@ export function FollowingPage() {
             {list.nodes.map((one) => (
               <li key={one.id} className={classes.row}>
                 <Subject followed={one} />
-                <Button variant="default" size="sm" onClick={() => void letGo(one.id)}>
+                <Button
+                  variant="default"
+                  size="sm"
+                  aria-label={t('following.stopOf', { name: nameOf(one) })}
+                  onClick={() => void letGo(one.id, nameOf(one))}
+                >
                   {t('following.stop')}
                 </Button>
               </li>
@@ -94,6 +108,12 @@ export function FollowingPage() {
   );
 }
 
+function nameOf({ skill, person, post }: Followed): string {
+  if (post?.__typename === 'Question') return post.questionTitle;
+  if (post?.__typename === 'Idea') return post.ideaTitle;
+  return person?.name ?? skill?.name ?? '';
+}
+
 function Subject({ followed: { skill, person, post } }: { followed: Followed }) {
   if (person)
     return (
@@ -107,19 +127,21 @@ function Subject({ followed: { skill, person, post } }: { followed: Followed }) 
   if (skill)
     return (
       <span className={classes.subject}>
-        <a href={`/zoeken?zoek=${encodeURIComponent(skill.name)}`}>{skill.name}</a>
+        <Link to="/zoeken" search={{ zoek: skill.name }}>
+          {skill.name}
+        </Link>
       </span>
     );
   if (post?.__typename === 'Question')
     return (
       <span className={classes.subject}>
-        <a href={`/vragen/${post.questionSlug}`}>{post.questionTitle}</a>
+        <PathLink to={`/vragen/${post.questionSlug}`}>{post.questionTitle}</PathLink>
       </span>
     );
   if (post?.__typename === 'Idea')
     return (
       <span className={classes.subject}>
-        <a href={`/ideeen/${post.ideaSlug}`}>{post.ideaTitle}</a>
+        <PathLink to={`/ideeen/${post.ideaSlug}`}>{post.ideaTitle}</PathLink>
       </span>
     );
   return null;

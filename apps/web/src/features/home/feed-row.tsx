@@ -8,6 +8,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { FeedQuery } from '../../gql/home/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
+import { PathLink } from '../../ui/path-link.js';
 import classes from './feed.module.css';
 
 export type FeedItem = FeedQuery['feed']['nodes'][number];
@@ -70,7 +71,7 @@ export function FeedRow({ item }: { item: FeedItem }) {
           {who && ` · ${who}`} · <time dateTime={at}>{f.date(at)}</time>
         </p>
         <h3 className={classes.title}>
-          <a href={path}>{title}</a>
+          <PathLink to={path}>{title}</PathLink>
         </h3>
         {facts() && <p className={classes.facts}>{facts()}</p>}
         {why[0] && <Why reason={why[0]} />}

@@ -17,9 +17,12 @@ export function FollowSuggestions({ onFollowed }: { onFollowed: () => void }) {
   const { data } = useQuery(FollowSuggestionsDocument);
   const [follow] = useMutation(FollowFromHomeDocument);
   const [followed, setFollowed] = useState<string[]>([]);
-  const choose = async (kind: FollowKind, id: string) => {
-    await follow({ variables: { input: { kind, id, following: true } } });
-    setFollowed((before) => [...before, id]);
+  const [said, setSaid] = useState('');
+  const choose = async (kind: FollowKind, id: string, name: string) => {
+    if (followed.includes(id)) return;
+    const done = await follow({ variables: { input: { kind, id, following: true } } }).catch(() => undefined);
+    if (done) setFollowed((before) => [...before, id]);
+    setSaid(done ? t('feed.followed', { name }) : t('feed.followFailed'));
   };
   const suggestions = data?.followSuggestions;
   const choices = [
@@ -38,7 +41,7 @@ export function FollowSuggestions({ onFollowed }: { onFollowed: () => void }) {
             <Button
               variant={followed.includes(id) ? 'light' : 'default'}
               size="sm"
-              disabled={followed.includes(id)}
+              aria-pressed={followed.includes(id)}
               leftSection={
                 followed.includes(id) ? (
                   <IconCheck size={16} aria-hidden="true" />
@@ -46,13 +49,14 @@ export function FollowSuggestions({ onFollowed }: { onFollowed: () => void }) {
                   <IconPlus size={16} aria-hidden="true" />
                 )
               }
-              onClick={() => void choose(kind, id)}
+              onClick={() => void choose(kind, id, name)}
             >
               {name}
             </Button>
           </li>
         ))}
       </ul>
+      <p role="status">{said}</p>
     </EmptyState>
   );
 }

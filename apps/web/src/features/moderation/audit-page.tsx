@@ -13,6 +13,21 @@ import { StaffOnly } from './staff-only.js';
 
 const route = getRouteApi('/moderatie/logboek');
 const PAGE = 50;
+const subjects = ['POST', 'REVIEW', 'TRAINING', 'PERSON', 'SKILL'] as const;
+const actions = [
+  'post_shown',
+  'post_hidden',
+  'review_shown',
+  'review_hidden',
+  'training_shown',
+  'training_hidden',
+  'person_shown',
+  'person_hidden',
+  'person_suspended',
+  'person_reinstated',
+  'endorsement_removed',
+  'skill_merged',
+] as const;
 
 /** What people with power over others did, and when. */
 export function AuditPage() {
@@ -33,6 +48,14 @@ function AuditLog() {
     fetchPolicy: 'cache-and-network',
   });
   const list = data?.auditLog;
+  const actionOf = (action: string) => {
+    const word = actions.find((known) => known === action.replace('.', '_'));
+    return word ? t(`action.${word}`) : action;
+  };
+  const subjectOf = (kind: string) => {
+    const word = subjects.find((known) => known === kind);
+    return word ? t(`subject.${word}`) : kind;
+  };
   return (
     <Page
       title={t('auditLog')}
@@ -64,9 +87,9 @@ function AuditLog() {
                       <time dateTime={one.at}>{f.dateTime(one.at)}</time>
                     </td>
                     <td>{one.actor?.name ?? t('formerMember')}</td>
-                    <td>{one.action}</td>
+                    <td>{actionOf(one.action)}</td>
                     <td>
-                      {one.subjectKind} <code>{one.subjectId}</code>
+                      {subjectOf(one.subjectKind)} <code>{one.subjectId}</code>
                     </td>
                   </tr>
                 ))}

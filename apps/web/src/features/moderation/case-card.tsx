@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CasePartsFragment } from '../../gql/moderation/graphql.js';
+import type { CasePartsFragment, Verdict } from '../../gql/moderation/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { Button } from '../../ui/button.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
+import { PathLink } from '../../ui/path-link.js';
 import { Prose } from '../../ui/prose.js';
 import { HideForm } from './hide-form.js';
 import classes from './moderation.module.css';
@@ -12,20 +13,21 @@ import { useDecide } from './use-decide.js';
 
 interface Props {
   one: CasePartsFragment;
-  onDecided: () => void;
+  onDecided: (verdict: Verdict) => void;
 }
 
 /** One thing to decide about: what it is, whose, why it is here, and the two answers. */
 export function CaseCard({ one, onDecided }: Props) {
   const { t } = useTranslation('moderation');
   const f = useFormats();
-  const [hiding, setHiding] = useState(false);
+  const title = useId();
+  const [hiding, setHiding] = useState<boolean>();
   const { decide, deciding, problem } = useDecide(one, onDecided);
   return (
     <li className={classes.card}>
       <div className={classes.head}>
-        <h2 className={classes.title}>
-          <a href={one.path}>{one.title || t('untitled')}</a>
+        <h2 id={title} className={classes.title}>
+          <PathLink to={one.path}>{one.title || t('untitled')}</PathLink>
         </h2>
         <p className={classes.facts}>
           {t(`subject.${one.subjectKind}`)} · <time dateTime={one.openedAt}>{f.dateTime(one.openedAt)}</time>
@@ -89,10 +91,16 @@ export function CaseCard({ one, onDecided }: Props) {
         />
       ) : (
         <div className={classes.acts}>
-          <Button disabled={deciding} onClick={() => void decide('SHOW')}>
+          <Button aria-describedby={title} disabled={deciding} onClick={() => void decide('SHOW')}>
             {t(`show.${one.kind}`)}
           </Button>
-          <Button variant="default" disabled={deciding} onClick={() => setHiding(true)}>
+          <Button
+            variant="default"
+            aria-describedby={title}
+            disabled={deciding}
+            autoFocus={hiding === false}
+            onClick={() => setHiding(true)}
+          >
             {t(`hide.${one.kind}`)}
           </Button>
         </div>

@@ -7,8 +7,10 @@ import { useFormats } from '../../lib/use-formats.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { Outcome } from '../../ui/outcome.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
+import { PathLink } from '../../ui/path-link.js';
 import { RowBones } from '../../ui/row-bones.js';
 import { TextArea } from '../../ui/text-area.js';
 import classes from './moderation.module.css';
@@ -53,30 +55,37 @@ export function DecisionsPage() {
   );
 }
 
+function verdictOf({ verdict, kind, subjectKind }: Decision) {
+  if (subjectKind === 'PERSON') return verdict === 'HIDE' ? 'SUSPENDED' : 'REINSTATED';
+  return verdict === 'HIDE' && kind === 'QUEUED' ? 'NOT_PLACED' : verdict;
+}
+
 function DecisionCard({ decision }: { decision: Decision }) {
   const { t } = useTranslation('moderation');
+  const [sent, setSent] = useState(false);
   const f = useFormats();
   return (
     <li className={classes.card}>
       <div className={classes.head}>
         <h2 className={classes.title}>
-          <a href={decision.path}>{decision.title || t('untitled')}</a>
+          <PathLink to={decision.path}>{decision.title || t('untitled')}</PathLink>
         </h2>
         <p className={classes.facts}>
-          {t(`verdict.${decision.verdict}`)} ·{' '}
+          {t(`verdict.${verdictOf(decision)}`)} ·{' '}
           <time dateTime={decision.decidedAt}>{f.dateTime(decision.decidedAt)}</time>
         </p>
       </div>
       {decision.reason && <blockquote className={classes.quote}>{decision.reason}</blockquote>}
-      {decision.underAppeal && <p role="status">{t('decisions.underAppeal')}</p>}
-      {decision.canAppeal && <AppealForm caseId={decision.id} />}
+      {decision.underAppeal &&
+        (sent ? <Outcome text={t('decisions.underAppeal')} /> : <p>{t('decisions.underAppeal')}</p>)}
+      {decision.canAppeal && <AppealForm caseId={decision.id} onSent={() => setSent(true)} />}
     </li>
   );
 }
 
-function AppealForm({ caseId }: { caseId: string }) {
+function AppealForm({ caseId, onSent }: { caseId: string; onSent: () => void }) {
   const { t } = useTranslation('moderation');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<boolean>();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const [appeal, { loading }] = useMutation(AppealDocument);
@@ -84,7 +93,7 @@ function AppealForm({ caseId }: { caseId: string }) {
     const answer = await appeal({ variables: { input: { caseId, text } } })
       .then(({ data }) => data?.appeal)
       .catch(() => undefined);
-    if (answer?.__typename === 'ModerationDecision') return;
+    if (answer?.__typename === 'ModerationDecision') return onSent();
     setProblem(
       answer?.__typename === 'InvalidInput'
         ? answer.fields[0]?.message
@@ -96,7 +105,7 @@ function AppealForm({ caseId }: { caseId: string }) {
   if (!open)
     return (
       <div>
-        <Button variant="default" size="sm" onClick={() => setOpen(true)}>
+        <Button variant="default" size="sm" autoFocus={open === false} onClick={() => setOpen(true)}>
           {t('decisions.appeal')}
         </Button>
       </div>

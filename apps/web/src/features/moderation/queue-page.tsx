@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ModerationQueueDocument } from '../../gql/moderation/graphql.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { Outcome } from '../../ui/outcome.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
 import { RowBones } from '../../ui/row-bones.js';
@@ -39,6 +41,7 @@ function Queue() {
     fetchPolicy: 'cache-and-network',
   });
   const queue = data?.moderationQueue;
+  const [outcome, setOutcome] = useState<string>();
   return (
     <Page
       title={t('title')}
@@ -62,6 +65,7 @@ function Queue() {
           </Link>
         ))}
       </TabNav>
+      <Outcome key={kind} text={outcome} />
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!queue && !error && <RowBones />}
       {queue?.nodes.length === 0 && <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>}
@@ -69,7 +73,14 @@ function Queue() {
         <>
           <ul className={classes.list}>
             {queue.nodes.map((one) => (
-              <CaseCard key={one.id} one={one} onDecided={() => void refetch()} />
+              <CaseCard
+                key={one.id}
+                one={one}
+                onDecided={(verdict) => {
+                  void refetch().catch(() => undefined);
+                  setOutcome(t(`decided.${verdict}`, { title: one.title || t('untitled') }));
+                }}
+              />
             ))}
           </ul>
           <Pager

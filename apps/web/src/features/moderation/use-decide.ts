@@ -10,7 +10,7 @@ import {
 } from '../../gql/moderation/graphql.js';
 
 /** Decides a case of whatever kind; what went wrong, by field. */
-export function useDecide({ id: caseId, kind }: CasePartsFragment, onDecided: () => void) {
+export function useDecide({ id: caseId, kind }: CasePartsFragment, onDecided: (verdict: Verdict) => void) {
   const { t } = useTranslation('moderation');
   const [report, reporting] = useMutation(DecideReportDocument);
   const [queued, queueing] = useMutation(DecideQueuedPostDocument);
@@ -27,7 +27,7 @@ export function useDecide({ id: caseId, kind }: CasePartsFragment, onDecided: ()
   async function decide(verdict: Verdict, reason: string | null = null) {
     setProblem({});
     const answer = await ask(verdict, reason).catch(() => undefined);
-    if (answer?.__typename === 'ModerationCase') return onDecided();
+    if (answer?.__typename === 'ModerationCase') return onDecided(verdict);
     if (answer?.__typename === 'InvalidInput')
       return setProblem(Object.fromEntries(answer.fields.map(({ field, message }) => [field, message])));
     setProblem({ all: answer && 'message' in answer ? answer.message : t('failed') });

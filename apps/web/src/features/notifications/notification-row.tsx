@@ -2,6 +2,7 @@ import { IconBulb, IconGavel, IconMessageQuestion, IconStar, IconUsers } from '@
 import { useTranslation } from 'react-i18next';
 import type { NotificationsQuery } from '../../gql/notifications/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
+import { PathLink } from '../../ui/path-link.js';
 import { PersonAvatar } from '../../ui/person-avatar.js';
 import classes from './notifications.module.css';
 
@@ -32,7 +33,7 @@ export function NotificationRow({ notification, onOpen }: Props) {
   const Face = kind in faces ? faces[kind as keyof typeof faces] : IconMessageQuestion;
   return (
     <li className={classes.row} data-unread={readAt === null || undefined}>
-      <a href={path} className={classes.link} onClick={onOpen}>
+      <PathLink to={path} className={classes.link} onClick={onOpen}>
         {actor ? (
           <PersonAvatar person={{ ...actor, photo: actor.photo ?? null }} size={40} />
         ) : (
@@ -50,7 +51,7 @@ export function NotificationRow({ notification, onOpen }: Props) {
             {f.dateTime(createdAt)}
           </time>
         </span>
-      </a>
+      </PathLink>
     </li>
   );
 }

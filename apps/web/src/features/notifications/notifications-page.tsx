@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { IconChecks } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { Outcome } from '../../ui/outcome.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
 import { RowBones } from '../../ui/row-bones.js';
@@ -28,9 +30,12 @@ export function NotificationsPage() {
   });
   const [markRead, { loading }] = useMutation(MarkReadDocument);
   const list = data?.notifications;
+  const [outcome, setOutcome] = useState<string>();
   const readAll = async () => {
-    await markRead({ variables: { ids: null } });
-    await refetch();
+    setOutcome(undefined);
+    const done = await markRead({ variables: { ids: null } }).catch(() => undefined);
+    if (done) await refetch().catch(() => undefined);
+    setOutcome(done ? t('allRead') : t('failed'));
   };
   return (
     <Page
@@ -68,6 +73,7 @@ export function NotificationsPage() {
           {t('unread', { count: list?.unreadCount ?? 0 })}
         </Link>
       </TabNav>
+      <Outcome text={outcome} />
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!list && !error && <RowBones />}
       {list?.nodes.length === 0 && (
@@ -89,7 +95,7 @@ export function NotificationsPage() {
               <NotificationRow
                 key={one.id}
                 notification={one}
-                onOpen={() => void markRead({ variables: { ids: [one.id] } })}
+                onOpen={() => void markRead({ variables: { ids: [one.id] } }).catch(() => undefined)}
               />
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { HitLineFragment } from '../../gql/search/graphql.js';
 import { hitPath } from '../../lib/hit-place.js';
 import { Highlight } from '../../ui/highlight.js';
 import { HitFace, useHitFacts } from '../../ui/hit-facts.js';
+import { PathLink } from '../../ui/path-link.js';
 import classes from './search.module.css';
 
 /** One thing that was found: what it is, what matched, and what tells it from others. */
@@ -15,9 +16,9 @@ export function HitRow({ result }: { result: HitLineFragment }) {
       <HitFace hit={hit} size={40} />
       <div className={classes.what}>
         <h2 className={classes.title}>
-          <a href={hitPath(result)}>
+          <PathLink to={hitPath(result)}>
             <Highlight text={highlight} />
-          </a>
+          </PathLink>
         </h2>
         {snippet && (
           <p className={classes.snippet}>

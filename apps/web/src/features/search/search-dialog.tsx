@@ -29,7 +29,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     variables: { query },
     skip: query.length < SHORTEST,
   });
-  const groups = query.length < SHORTEST ? [] : ((data ?? previousData)?.search.groups ?? []);
+  const groups = query.length < SHORTEST || error ? [] : ((data ?? previousData)?.search.groups ?? []);
   const go = (path: string) => {
     onClose();
     history.push(path);

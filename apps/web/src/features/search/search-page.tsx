@@ -35,12 +35,13 @@ export function SearchPage() {
     },
     skip: !zoek.trim(),
   });
-  const found = zoek.trim() ? (data ?? previousData)?.search : undefined;
+  // What was found before stays until there is something else, but not when that fails.
+  const found = zoek.trim() && !error ? (data ?? previousData)?.search : undefined;
   const countOf = (word: KindWord) =>
     found?.facets.kinds.find(({ kind }) => kind === kindWords[word])?.count ?? 0;
   return (
     <Page title={zoek ? t('resultsFor', { text: zoek }) : t('title')} hideTitle>
-      <SearchForm key={zoek} text={zoek} />
+      <SearchForm text={zoek} />
       {zoek && (
         <TabNav label={t('kinds')}>
           <Link
@@ -70,7 +71,7 @@ export function SearchPage() {
           <p role="status" className={classes.count}>
             {found && t('count', { count: found.totalCount })}
           </p>
-          {error && !found && <ErrorState error={error} onRetry={() => void refetch()} />}
+          {error && <ErrorState error={error} onRetry={() => void refetch()} />}
           {!found && loading && <RowBones />}
           {!zoek && <EmptyState title={t('nothingTyped')}>{t('nothingTypedText')}</EmptyState>}
           {found?.nodes.length === 0 && (
@@ -118,6 +119,11 @@ function SearchForm({ text }: { text: string }) {
   const { t } = useTranslation('search');
   const navigate = route.useNavigate();
   const [typed, setTyped] = useState(text);
+  const [shown, setShown] = useState(text);
+  if (shown !== text) {
+    setShown(text);
+    setTyped(text);
+  }
   return (
     <form
       role="search"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PostPartsFragment, PostState } from '../../gql/post/graphql.js';
 import { Notice } from '../notice.js';
+import { PathLink } from '../path-link.js';
 
 interface Props {
   state: PostState;
@@ -21,6 +22,9 @@ export function StateNote({ state, decision }: Props) {
     return (
       <Notice tone="problem" title={t('hidden')}>
         <p>{decision?.reason ? t('hiddenBecause', { reason: decision.reason }) : t('hiddenText')}</p>
+        <p>
+          <PathLink to="/besluiten">{t('toDecision')}</PathLink>
+        </p>
       </Notice>
     );
   return null;
