@@ -86,7 +86,10 @@ for (const index of adapters) {
       success: hits.slice(0, 3).some(({ id }) => (grades.get(id) ?? 0) >= enough && enough > 0),
       first: hits
         .slice(0, 3)
-        .map(({ highlight, id }) => `${grades.get(id) ?? 0} ${highlight.replace(/<\/?mark>/g, '')}`),
+        .map(
+          ({ highlight, id }) =>
+            `${grades.get(id) ?? 0} ${highlight.replace(/<\/?mark>/g, '').replaceAll('&amp;', '&')}`,
+        ),
     });
   }
   report(index.name, judged);

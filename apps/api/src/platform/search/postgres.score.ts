@@ -16,7 +16,7 @@ const partScore = (part: WordPart, found: boolean, values: Values): string => {
   const elsewhere = found
     ? `ELSE ${ELSEWHERE}`
     : `WHEN f.words @@ ${values.of(looseIn(part), 'tsquery')} THEN ${ELSEWHERE} ELSE 0`;
-  return `${part.weight.toFixed(3)}::float8 * CASE
+  return `${values.of(part.weight, 'float8')} * CASE
     WHEN ${strict('A')} THEN ${IN_TITLE[0]}::float8 + CASE WHEN ${strict('B')} THEN 0.1 ELSE 0 END
     WHEN ${loose('A')} THEN ${IN_TITLE[1]}::float8 + CASE WHEN ${strict('B')} THEN 0.1 ELSE 0 END
     WHEN ${strict('B')} THEN ${IN_TOPICS[0]}
@@ -41,5 +41,5 @@ export function scoreOf(query: SearchQuery, words: TextQuery, allFound: boolean,
     factors.push(
       `1 + 0.2 * (1 - coalesce(f.km, ${values.of(near.radiusKm, 'float8')}) / ${values.of(Math.max(near.radiusKm, 0.1), 'float8')})`,
     );
-  return `round((${parts}) / ${total.toFixed(3)}::float8 * ${factors.map((factor) => `(${factor})`).join(' * ')} * 1e6) / 1e6`;
+  return `round((${parts}) / ${values.of(total, 'float8')} * ${factors.map((factor) => `(${factor})`).join(' * ')} * 1e6) / 1e6`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { decodeCursor, encodeCursor } from '../graphql/paging.js';
 import type { Db } from '../db/index.js';
 import { highlight } from './highlight.js';
@@ -16,10 +17,10 @@ import {
 import type { TextQuery } from './text-query.js';
 
 /** Of each kind so many that have the words in their title, and anywhere, are looked at: more than anybody reads. */
-const LOOKED_AT = 400;
+const LOOKED_AT = 300;
 /** Of those, the most esteemed are ranked by their words: so many pages, and no fewer than. */
 const RANKED_PAGES = 8;
-const RANKED = 50;
+const RANKED = 40;
 const NEWEST = 1000;
 
 interface Row {
@@ -62,7 +63,7 @@ function candidates(asked: Asked, values: Values): string {
     const newest = ` ORDER BY d.published_at DESC LIMIT ${NEWEST}`;
     return all(query.kinds.map((kind) => `(${of(kind, kind === 'training' ? found : `${found}${newest}`)})`));
   }
-  const ranked = Math.max(RANKED, RANKED_PAGES * query.limit);
+  const ranked = values.of(Math.max(RANKED, RANKED_PAGES * query.limit), 'int');
   const best = (kind: SearchKind, column: string, more = '') =>
     `(SELECT * FROM (${of(kind, ` AND d.${column} @@ ${typed}${more} LIMIT ${LOOKED_AT}`)}) d
       ORDER BY d.esteem DESC LIMIT ${ranked})`;
@@ -132,11 +133,11 @@ const SHOWN = `
  * The planner takes a word vector for as cheap to look into as a number, and would rather read them all than ask the
  * index.
  */
-export async function byIndex<T>(db: Db, sql: string, values: unknown[]): Promise<T[]> {
+export async function byIndex<T>(db: Db, text: string, values: unknown[]): Promise<T[]> {
   const client = await db.pool.connect();
   try {
     await client.query('BEGIN; SET LOCAL enable_seqscan = off');
-    const { rows } = await client.query(sql, values);
+    const { rows } = await client.query({ text, values, name: nameOf(text) });
     await client.query('COMMIT');
     client.release();
     return rows as T[];
@@ -144,6 +145,17 @@ export async function byIndex<T>(db: Db, sql: string, values: unknown[]): Promis
     client.release(true);
     throw error;
   }
+}
+
+/** Each is kept by each connection. */
+const MOST_SHAPES = 40;
+const shapes = new Map<string, string>();
+
+/** Planning takes as long as asking: the first shapes that are asked are planned once per connection. */
+function nameOf(text: string): string | undefined {
+  if (!shapes.has(text) && shapes.size < MOST_SHAPES)
+    shapes.set(text, `search-${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`);
+  return shapes.get(text);
 }
 
 /** One page of hits of all the kinds. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../html.js';
 import { highlight } from './highlight.js';
-import { normalise } from './words.js';
+import { normaliseWord } from './words.js';
 
 const LENGTH = 160;
 const BEFORE = 50;
@@ -18,7 +18,7 @@ export function snippet(text: string, beginnings: readonly string[], words: Read
 
 function firstMatch(text: string, beginnings: readonly string[], words: ReadonlySet<string>): number {
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const word = normalise(match[0]);
+    const word = normaliseWord(match[0]);
     if (words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) return match.index;
   }
   return -1;

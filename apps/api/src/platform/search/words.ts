@@ -17,6 +17,12 @@ export function normalise(text: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+const PLAIN = /^[a-z0-9]+$/i;
+
+/** One word without spaces as the index knows it. */
+export const normaliseWord = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : normalise(word);
+
 export const wordsOf = (text: string): string[] => normalise(text).split(' ').filter(Boolean);
 
 /** What somebody typed, as at most so many different words. */
