@@ -78,3 +78,81 @@ function fieldsOf(
   });
   return ['__typename', ...fields].join(' ');
 }
+
+/** A way from a field down to values, as a selection. */
+interface Way {
+  text: string;
+  tokens: number;
+  cost: number;
+}
+
+const MOST_COST = 11_000;
+const MOST_ALIASES = 14;
+
+/**
+ * Asks a query for everything that its type has, `levels` deep, in as many queries as that takes.
+ * @param shallow types of which the values alone are asked
+ */
+export function walkOf(query: string, levels: number, shallow: readonly string[] = []): string[] {
+  const field = queries[query]!;
+  const { declared, passed } = argumentsOf(field);
+  const type = getNamedType(field.type);
+  const asked = (body: string) => `query ${declared} { ${query}${passed} ${body} }`;
+  if (!isCompositeType(type)) return [asked('')];
+  const texts: string[] = [];
+  let pack: Way[] = [];
+  const fits = (ways: Way[]) =>
+    ways.reduce((sum, { tokens }) => sum + tokens, 0) < MOST_TOKENS - 100 &&
+    ways.reduce((sum, { cost }) => sum + cost, 0) < MOST_COST &&
+    new Set(ways.flatMap(({ text }) => text.match(/\w+: /g) ?? [])).size <= MOST_ALIASES &&
+    ways.flatMap(({ text }) => text.match(/\w+: /g) ?? []).length <= MOST_ALIASES;
+  for (const way of waysDown(type, levels, [], shallow)) {
+    if (pack.length && !fits([...pack, way])) {
+      texts.push(asked(`{ ${pack.map(({ text }) => text).join(' ')} }`));
+      pack = [];
+    }
+    pack.push(way);
+  }
+  return [...texts, asked(`{ ${pack.map(({ text }) => text).join(' ')} }`)];
+}
+
+function waysDown(
+  type: GraphQLCompositeType,
+  levels: number,
+  path: string[],
+  shallow: readonly string[],
+  apart: (field: GraphQLField<unknown, unknown>) => boolean = () => false,
+): Way[] {
+  if (isAbstractType(type)) {
+    const members = contract.getPossibleTypes(type);
+    const differs = ({ name, type: one }: GraphQLField<unknown, unknown>): boolean =>
+      String(members.flatMap((member) => member.getFields()[name]?.type ?? [])[0]) !== String(one);
+    return members.flatMap((member) =>
+      waysDown(member, levels, path, shallow, differs).map((way) => within(`... on ${member.name}`, way)),
+    );
+  }
+  if (!isObjectType(type)) return [];
+  const values: string[] = ['__typename'];
+  const down: Way[] = [];
+  for (const field of Object.values(type.getFields())) {
+    const named = getNamedType(field.type);
+    // What a connection has in its edges it has in its nodes.
+    if (field.args.some(isRequiredArgument) || (field.name === 'edges' && 'nodes' in type.getFields()))
+      continue;
+    const name = apart(field) ? `${type.name.toLowerCase()}_${field.name}: ${field.name}` : field.name;
+    if (!isCompositeType(named)) values.push(name);
+    else if (levels > 0 && !path.includes(named.name) && !shallow.includes(type.name))
+      down.push(
+        ...waysDown(named, levels - 1, [...path, type.name], shallow).map((way) => within(name, way)),
+      );
+  }
+  return [{ text: values.join(' '), tokens: tokensOf(values.join(' ')), cost: values.length }, ...down];
+}
+
+const tokensOf = (text: string): number => text.match(/\w+|\.{3}|:/g)?.length ?? 0;
+
+const within = (name: string, { text, tokens, cost }: Way): Way => ({
+  text: `${name} { ${text} }`,
+  tokens: tokens + tokensOf(name) + 2,
+  cost: 2 + 1.4 * cost,
+});

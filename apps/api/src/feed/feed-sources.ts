@@ -48,7 +48,11 @@ export function feedSources(limit: number): string {
     each('person_of f', newest(posts, 'p', `${ROOT} AND p.author_id = f.id AND NOT p.anonymous`)),
     each(
       `organisation_members m CROSS JOIN unnest('{QUESTION,IDEA}'::text[]) k (kind)`,
-      newest(posts, 'p', `${ROOT} AND p.organisation_id = m.organisation_id AND p.kind = k.kind`),
+      newest(
+        posts,
+        'p',
+        `${ROOT} AND p.organisation_id = m.organisation_id AND p.kind = k.kind AND NOT (p.anonymous AND p.scope = 'PUBLIC')`,
+      ),
       'm.person_id = $1',
     ),
     each(

@@ -124,7 +124,8 @@ const feedStatement = (limit: number): string => `${pageOfFeed(limit)}
     (SELECT f.id FROM person_of f WHERE f.id = coalesce(t.trainer_id,
        CASE WHEN p.kind <> 'ANSWER' AND NOT p.anonymous THEN p.author_id END)) AS "personId",
     (SELECT m.organisation_id FROM organisation_members m
-     WHERE m.person_id = $1 AND m.organisation_id = p.organisation_id) AS "organisationId",
+     WHERE m.person_id = $1 AND m.organisation_id = p.organisation_id
+       AND NOT (p.anonymous AND p.scope = 'PUBLIC')) AS "organisationId",
     CASE WHEN p.kind = 'ANSWER' THEN r.id END AS "questionId", coalesce(r.author_id = $1, false) AS own
   FROM page ${LOOKED_UP} ORDER BY page.at DESC, page.id DESC`;
 

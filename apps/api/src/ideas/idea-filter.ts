@@ -1,3 +1,4 @@
+import { askedAt } from '../posts/index.js';
 import type { IdeaFilterType } from './ideas.graphql.js';
 
 const MOST_WORDS = 8;
@@ -20,8 +21,8 @@ const below = (slugs: string): string =>
 
 const escapeLike = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 
-/** What the filter asks of an idea `i` and its post `p`, as conditions; visibility is not among them. */
-export function filterConditions(filter: IdeaFilterType, values: Values): string[] {
+/** What the filter of this viewer asks of an idea `i` and its post `p`, as conditions; visibility is not among them. */
+export function filterConditions(filter: IdeaFilterType, values: Values, viewer: string): string[] {
   const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   return [
     ...words.map(
@@ -35,7 +36,10 @@ export function filterConditions(filter: IdeaFilterType, values: Values): string
       : []),
     ...(filter.organisation
       ? [
-          `p.organisation_id = (SELECT id FROM organisations WHERE slug = ${values.add(filter.organisation, 'text')})`,
+          askedAt(
+            `(SELECT id FROM organisations WHERE slug = ${values.add(filter.organisation, 'text')})`,
+            viewer,
+          ),
         ]
       : []),
     ...(filter.status?.length ? [`i.status = ANY(${values.add(filter.status, 'text[]')})`] : []),

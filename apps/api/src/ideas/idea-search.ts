@@ -9,6 +9,7 @@ import {
   type SearchDocument,
   type SearchSource,
 } from '../platform/search/index.js';
+import { skillsForReaders } from '../posts/index.js';
 import { NO_DATES, skillWords, type SkillWords } from '../trainings/index.js';
 import { IdeaType } from './ideas.graphql.js';
 import { ideaLoader } from './ideas.loaders.js';
@@ -48,8 +49,8 @@ export class IdeaSearch implements SearchSource {
           WHERE c.root_id IN (SELECT p.id UNION ALL SELECT m.id FROM ideas m JOIN posts mp ON mp.id = m.id
                               WHERE m.merged_into_id = p.id AND mp.state = 'VISIBLE')
             AND c.id <> p.id AND c.state = 'VISIBLE') AS comments,
-         ${skillWords('SELECT ps.skill_id FROM post_skills ps WHERE ps.post_id = p.id')} AS skills
-       FROM ${IDEAS} LEFT JOIN people a ON a.id = p.author_id LEFT JOIN organisations o ON o.id = p.organisation_id
+         ${skillWords(skillsForReaders('p'))} AS skills
+       FROM ${IDEAS} LEFT JOIN people a ON a.id = p.author_id LEFT JOIN organisations o ON o.id = p.organisation_id AND p.scope = 'ORGANISATION'
        WHERE i.id = ANY($1) AND ${FOUND}`,
       [ids],
     );
@@ -86,7 +87,7 @@ function ideaDocument(row: FoundRow): SearchDocument {
       ...NO_DATES,
       topics: row.skills.slugs,
       languages: [row.language],
-      organisation: row.organisationId,
+      organisation: row.within ? row.organisationId : null,
       status: row.status,
     },
     esteem: 1 - 1 / (1 + row.votes),

@@ -63,7 +63,7 @@ export class IdeaQueries {
     const cursor = decodeCursor(after, [order.cursor, 'id']);
     const values = new Values();
     const viewer = values.add(viewerId(context.actor), 'uuid');
-    const wanted = filterConditions(filter, values)
+    const wanted = filterConditions(filter, values, viewer)
       .map((condition) => ` AND ${condition}`)
       .join('');
     const counted = values.all.length;

@@ -43,7 +43,7 @@ export class IdeaPages {
          p.edited_at AS "editedAt", a.name AS "authorName", a.slug AS "authorSlug", into_.slug AS "mergedIntoSlug",
          (SELECT file_id FROM post_photos WHERE post_id = p.id ORDER BY position LIMIT 1) AS "photoId"
        FROM posts p JOIN ideas i ON i.id = p.id LEFT JOIN people a ON a.id = p.author_id AND NOT p.anonymous
-       LEFT JOIN posts into_ ON into_.id = i.merged_into_id AND into_.state = 'VISIBLE'
+       LEFT JOIN posts into_ ON into_.id = i.merged_into_id AND into_.state = 'VISIBLE' AND into_.scope = 'PUBLIC'
        WHERE p.slug = $1 AND ${OPEN}`,
       [slug],
       { name: 'page-idea' },

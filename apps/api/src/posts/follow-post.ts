@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Forbidden, NotFound, type FollowKind } from '@nutshell/domain';
+import { worksAt } from '../organisations/index.js';
 import type { Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -7,8 +8,8 @@ import { isId } from '../platform/ids.js';
 import { visiblePost } from './posts.queries.js';
 
 const THERE: Record<Exclude<FollowKind, 'POST'>, string> = {
-  SKILL: 'SELECT FROM skills WHERE id = $1',
-  PERSON: 'SELECT FROM people WHERE id = $1',
+  SKILL: `SELECT FROM skills WHERE id = $1 AND (organisation_id IS NULL OR ${worksAt('organisation_id', '$2::uuid')})`,
+  PERSON: 'SELECT FROM people WHERE id = $1 AND coalesce($2::uuid, id) IS NOT NULL',
 };
 
 /** Somebody hears of what happens to a question or an idea, in a skill, or of what a person does. */
@@ -25,7 +26,7 @@ export class FollowPost {
     if (!following) return this.stop(actor.id, kind, id);
     if (kind === 'PERSON' && id === actor.id) throw new Forbidden();
     const subject = kind === 'POST' ? (await visiblePost(this.db, id, actor)).rootId : id;
-    if (kind !== 'POST' && !(await this.db.query(THERE[kind], [id])).length) throw new NotFound();
+    if (kind !== 'POST' && !(await this.db.query(THERE[kind], [id, actor.id])).length) throw new NotFound();
     await this.run(actor.id, kind, subject);
   }
 

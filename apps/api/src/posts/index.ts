@@ -16,6 +16,6 @@ export {
   visiblePost,
   type PostRow,
 } from './posts.queries.js';
-export { POSTS, viewerId, visiblePosts, visibleRoot } from './visibility.js';
+export { askedAt, POSTS, skillsForReaders, viewerId, visiblePosts, visibleRoot } from './visibility.js';
 export { WidenPost } from './widen-post.js';
 export { WritePost, type ReplyInput, type RootInput } from './write-post.js';

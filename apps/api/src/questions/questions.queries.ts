@@ -10,7 +10,7 @@ import {
   type GraphqlContext,
   type Page,
 } from '../platform/graphql/index.js';
-import { POST_COLUMNS, POSTS, viewerId, visiblePosts, type PostRow } from '../posts/index.js';
+import { askedAt, POST_COLUMNS, POSTS, viewerId, visiblePosts, type PostRow } from '../posts/index.js';
 import { below } from '../skills/index.js';
 import type { QuestionList, QuestionListing, QuestionSort } from './questions.graphql.js';
 
@@ -62,7 +62,7 @@ export class QuestionQueries {
     if (filter?.scope) where.push(`p.scope = ${value(filter.scope)}`);
     if (filter?.organisation)
       where.push(
-        `p.organisation_id = (SELECT id FROM organisations WHERE slug = ${value(filter.organisation)})`,
+        askedAt(`(SELECT id FROM organisations WHERE slug = ${value(filter.organisation)})`, '$1::uuid'),
       );
     if (filter?.text?.trim())
       where.push(

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { organisationLoader } from '../organisations/index.js';
+import { viewerId } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import type { GraphqlContext } from '../platform/graphql/index.js';
 import type { SearchFacets as Counted } from '../platform/search/index.js';
+import { visibleSkill } from '../skills/index.js';
 import type { SearchFacetsType } from './search.graphql.js';
 
 /** The counts of the index, with the names of what they count. */
@@ -36,11 +38,11 @@ export class SearchFacets {
 
   private async skillNames(
     slugs: readonly string[],
-    { language }: GraphqlContext,
+    { language, actor }: GraphqlContext,
   ): Promise<Map<string, string>> {
     const rows = await this.db.query<{ slug: string; name: string }>(
-      `SELECT slug, CASE WHEN $2 THEN name_en ELSE name_nl END AS name FROM skills WHERE slug = ANY($1)`,
-      [slugs, language === 'en'],
+      `SELECT slug, CASE WHEN $2 THEN name_en ELSE name_nl END AS name FROM skills s WHERE slug = ANY($1) AND ${visibleSkill('$3::uuid')}`,
+      [slugs, language === 'en', viewerId(actor)],
       { name: 'names-of-skills' },
     );
     return new Map(rows.map(({ slug, name }) => [slug, name]));

@@ -37,7 +37,7 @@ export class SendDigest implements RunsTimer {
       .filter(({ mail }) => mail === pace)
       .map(({ topic }) => topic);
     const rows = await this.queries.byIds(await this.unmailed(personId, pace, topics));
-    const news = topics.includes('NEWS') ? await this.news(personId, pace) : [];
+    const news = topics.includes('NEWS') && !reader.suspended ? await this.news(personId, pace) : [];
     if (!rows.length && !news.length) return;
     const stop = this.addresses.unsubscribe(personId, pace);
     await this.postMail.run({

@@ -3,8 +3,7 @@ import type { NoticeKind } from '@nutshell/domain';
 import { Db } from '../../platform/db/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize, type Page } from '../../platform/graphql/index.js';
 import { translate, type Language } from '../../platform/i18n.js';
-import { visiblePosts } from '../../posts/index.js';
-import { unreadOf } from './unread.queries.js';
+import { NOTICES, unreadOf, VISIBLE_NOTICE } from './unread.queries.js';
 
 export interface NotificationRow {
   id: string;
@@ -38,13 +37,10 @@ export const NOTIFICATIONS = `
     actor.id AS "actorId", actor.name AS "actorName",
     coalesce(r.title, s.name_nl, o.name) AS title,
     CASE WHEN n.kind IN ('ANSWERED', 'COMMENTED') THEN p.text WHEN n.kind = 'MODERATED' THEN n.detail END AS said, ${PATH} AS path
-  FROM notifications n JOIN people me ON me.id = n.person_id
-  LEFT JOIN posts p ON p.id = n.post_id LEFT JOIN posts r ON r.id = p.root_id
+  FROM ${NOTICES}
   LEFT JOIN people actor ON actor.id = n.actor_id AND NOT coalesce(p.anonymous AND p.author_id = actor.id, false)
     AND NOT coalesce(r.anonymous AND r.author_id = actor.id, false)
-  LEFT JOIN skills s ON n.kind = 'ENDORSED' AND s.id = n.subject_id
-  LEFT JOIN organisations o ON n.kind = 'JOINED' AND o.id = n.subject_id
-  WHERE (n.post_id IS NULL OR (me.suspended_at IS NULL AND ${visiblePosts('n.person_id')}))`;
+  WHERE ${VISIBLE_NOTICE}`;
 
 @Injectable()
 export class NotificationQueries {
@@ -65,7 +61,8 @@ export class NotificationQueries {
       [personId, ...(cursor ?? [])],
     );
     const [count] = await this.db.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM notifications n WHERE n.person_id = $1 AND n.in_app ${unreadOnly ? 'AND n.read_at IS NULL' : ''}`,
+      `SELECT count(*)::int AS total FROM ${NOTICES} WHERE ${VISIBLE_NOTICE} AND n.person_id = $1 AND n.in_app
+       ${unreadOnly ? 'AND n.read_at IS NULL' : ''}`,
       [personId],
     );
     const page = pageOf(rows, first, count!.total, (row) => encodeCursor([row.createdAt, row.id]));

@@ -9,7 +9,7 @@ import {
   type SearchDocument,
   type SearchSource,
 } from '../../platform/search/index.js';
-import { postLoader } from '../../posts/index.js';
+import { postLoader, skillsForReaders } from '../../posts/index.js';
 import { NO_DATES, skillWords, type SkillWords } from '../../trainings/index.js';
 import { QuestionType } from '../questions.graphql.js';
 
@@ -39,7 +39,7 @@ const ROWS = `
   SELECT p.id, p.title, p.text, p.scope, p.organisation_id AS "organisationId", o.name AS organisation, p.language,
     q.status, p.published_at AS "publishedAt", below.votes + p.votes AS votes, below.texts AS below,
     array_remove(below.names || CASE WHEN NOT p.anonymous THEN asker.name END, NULL) AS names,
-    ${skillWords('SELECT ps.skill_id FROM post_skills ps WHERE ps.post_id = p.id')} AS skills,
+    ${skillWords(skillsForReaders('p'))} AS skills,
     statement_timestamp() AS "readAt"
   FROM posts p JOIN questions q ON q.id = p.id
   LEFT JOIN organisations o ON o.id = p.organisation_id AND p.scope = 'ORGANISATION'
