@@ -1,6 +1,6 @@
 import type { Db } from '../db/index.js';
 import type { FacetCount, FoundOccurrence, SearchFacets, SearchQuery } from './search-index.js';
-import { byIndex } from './postgres.search.js';
+import { ask } from './postgres.search.js';
 import {
   allFacets,
   dateConditions,
@@ -34,7 +34,7 @@ export async function countFacets(db: Db, query: SearchQuery, text: string | nul
   const chosen = facetConditions(query, values);
   const wanted = filters.dayparts?.length ? `dayparts && ${values.of(filters.dayparts, 'text[]')}` : 'true';
   const without = { ...filters, dayparts: undefined };
-  const rows = await byIndex<FacetCount & { facet: Facet }>(
+  const rows = await ask<FacetCount & { facet: Facet }>(
     db,
     `WITH base AS MATERIALIZED (
        SELECT d.id, d.kind, d.topics, d.format, d.languages, d.level_from, d.level_to, d.organisation, d.status, dates.dayparts,
@@ -61,6 +61,7 @@ export async function countFacets(db: Db, query: SearchQuery, text: string | nul
            .join(' UNION ALL ')}) counts) placed
      WHERE place <= ${MOST} ORDER BY facet, count DESC, value`,
     values.list,
+    text !== null,
   );
   const result = Object.fromEntries(facets.map((facet) => [facet, []])) as unknown as SearchFacets;
   for (const { facet, value, count } of rows) result[facet].push({ value, count });
@@ -75,7 +76,7 @@ export function matchingOccurrences(
 ): Promise<FoundOccurrence[]> {
   const { filters = {} } = query;
   const values = new Values();
-  return byIndex<FoundOccurrence>(
+  return ask<FoundOccurrence>(
     db,
     `SELECT o.document_id AS "documentId", o.session_id AS "sessionId"
      FROM search_documents d JOIN search_occurrences o ON ${dateConditions(query, values)}
@@ -83,5 +84,6 @@ export function matchingOccurrences(
      WHERE d.kind = 'training' AND ${documentConditions(query, text, values)} AND ${allFacets(query, values)}
      ORDER BY o.starts_at, o.session_id LIMIT ${values.of(query.limit, 'int')}`,
     values.list,
+    text !== null,
   );
 }

@@ -131,9 +131,10 @@ const SHOWN = `
 
 /**
  * The planner takes a word vector for as cheap to look into as a number, and would rather read them all than ask the
- * index.
+ * index; where no words are asked for, it knows best.
  */
-export async function byIndex<T>(db: Db, text: string, values: unknown[]): Promise<T[]> {
+export async function ask<T>(db: Db, text: string, values: unknown[], forWords: boolean): Promise<T[]> {
+  if (!forWords) return db.query<T>(text, values, { name: nameOf(text) });
   const client = await db.pool.connect();
   try {
     await client.query('BEGIN; SET LOCAL enable_seqscan = off');
@@ -168,7 +169,7 @@ export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHi
   // The same moment on every page, so that the order stays as it was.
   const now = moment ? new Date(moment) : query.now;
   const values = new Values();
-  const rows = await byIndex<Row>(
+  const rows = await ask<Row>(
     db,
     `WITH ${sorted({ ...asked, query: { ...query, now } }, values)}, page AS (
        SELECT * FROM sorted
@@ -176,6 +177,7 @@ export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHi
        ORDER BY sort_key, id LIMIT ${values.of(limit + 1, 'int')}
      ) ${SHOWN} ORDER BY page.sort_key, page.id`,
     values.list,
+    asked.text !== null,
   );
   const hits = rows.slice(0, limit).map((row) => hitOf(row, words, now));
   return { hits, hasMore: rows.length > limit };
@@ -184,13 +186,14 @@ export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHi
 /** The first of each kind. */
 export async function searchGroups(db: Db, asked: Asked): Promise<SearchHit[]> {
   const values = new Values();
-  const rows = await byIndex<Row>(
+  const rows = await ask<Row>(
     db,
     `WITH ${sorted(asked, values)}, page AS (
        SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY kind ORDER BY sort_key, id) AS place FROM sorted) placed
        WHERE place <= ${values.of(asked.query.limit, 'int')}
      ) ${SHOWN} ORDER BY page.sort_key, page.id`,
     values.list,
+    asked.text !== null,
   );
   return rows.map((row) => hitOf(row, asked.words, asked.query.now));
 }
@@ -198,12 +201,13 @@ export async function searchGroups(db: Db, asked: Asked): Promise<SearchHit[]> {
 /** How many there are in all. */
 export async function countAll(db: Db, { query, text }: Asked): Promise<number> {
   const values = new Values();
-  const [row] = await byIndex<{ total: number }>(
+  const [row] = await ask<{ total: number }>(
     db,
     `SELECT count(DISTINCT d.id)::int AS total FROM search_documents d
      WHERE d.kind = ANY(${values.of(query.kinds, 'text[]')}) AND ${documentConditions(query, text, values)}
        AND ${allFacets(query, values)} AND ${dateExists(query, values)}`,
     values.list,
+    text !== null,
   );
   return row!.total;
 }
