@@ -11,6 +11,7 @@ import { type Actor, ActorSource } from '../../../apps/api/src/platform/access/i
 import { Clock, SystemClock } from '../../../apps/api/src/platform/clock.js';
 import { Config } from '../../../apps/api/src/platform/config.js';
 import { Db, DbModule } from '../../../apps/api/src/platform/db/index.js';
+import { EventsModule } from '../../../apps/api/src/platform/events/events.module.js';
 import { Files, FilesModule, imagePath } from '../../../apps/api/src/platform/files/index.js';
 import { newId } from '../../../apps/api/src/platform/ids.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
@@ -45,7 +46,7 @@ describe('uploads over HTTP', () => {
 
     @Global()
     @Module({
-      imports: [DbModule, AccessModule, FilesModule.with(config)],
+      imports: [DbModule, EventsModule, AccessModule, FilesModule.with(config)],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: new SystemClock() },
