@@ -53,7 +53,7 @@ export const moderation = {
       REINSTATED: 'Je account is niet meer geschorst',
     },
     action: {
-      post_shown: 'Bericht laten staan of geplaatst',
+      post_shown: 'Bericht laten staan, teruggezet of geplaatst',
       post_hidden: 'Bericht weggehaald',
       review_shown: 'Beoordeling laten staan of teruggezet',
       review_hidden: 'Beoordeling weggehaald',
@@ -126,7 +126,7 @@ export const moderation = {
       REINSTATED: 'Your account is no longer suspended',
     },
     action: {
-      post_shown: 'Let a post stay, or published it',
+      post_shown: 'Let a post stay, put it back or published it',
       post_hidden: 'Took a post away',
       review_shown: 'Let a review stay, or put it back',
       review_hidden: 'Took a review away',

@@ -70,6 +70,7 @@ function AuditLog() {
       {list?.nodes.length === 0 && <EmptyState title={t('auditNone')} />}
       {list && list.nodes.length > 0 && (
         <>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it a keyboard cannot scroll */}
           <div className={classes.scroll} role="region" aria-label={t('auditLog')} tabIndex={0}>
             <table className={classes.table}>
               <thead>
