@@ -207,8 +207,9 @@ describe('the list', () => {
       await answer(person, question.id, `Nog een antwoord: ${n}, met uitleg`);
       await ask(person, { title: `En dan dit nog, nummer ${n}`, skillIds: [await skillId(other, 'excel')] });
     }
-    expect(await count(LIST, { first: 20 })).toBe(listBefore);
-    expect(await count(PAGE, { slug })).toBe(pageBefore);
+    // Loads of two levels now and then fall into one batch: one apart is no growth, one for each of five would be.
+    expect(await count(LIST, { first: 20 })).toBeLessThanOrEqual(listBefore + 1);
+    expect(await count(PAGE, { slug })).toBeLessThanOrEqual(pageBefore + 1);
     expect(listBefore).toBeLessThanOrEqual(7);
     expect(pageBefore).toBeLessThanOrEqual(22);
   });

@@ -17,7 +17,6 @@ const { createDataSource, Db } = await from('platform/db/index.js');
 const { migrate } = await from('platform/db/migrate.js');
 const { PostgresIndex } = await from('platform/search/postgres.index.js');
 const { MeilisearchIndex } = await from('platform/search/meilisearch.index.js');
-const { normalise } = await from('platform/search/words.js');
 const { loadDemo } = await from('demo/index.js');
 const { synonymGroups } = await from('skills/index.js');
 const sources = [
@@ -43,8 +42,7 @@ for (const Source of sources)
   for await (const some of everythingOf(new Source(db, clock))) documents.push(...some);
 
 const groups = (await synonymGroups(db)).map(({ words }) => words);
-const synonyms = singleWords(groups);
-const adapters = [new PostgresIndex(db, async (word) => synonyms.get(word) ?? [])];
+const adapters = [new PostgresIndex(db)];
 const { MEILI_URL, MEILI_KEY } = process.env;
 if (MEILI_URL)
   adapters.push(
@@ -118,16 +116,6 @@ async function* everythingOf(source) {
 
 async function* batches(all) {
   for (let at = 0; at < all.length; at += 500) yield all.slice(at, at + 500);
-}
-
-function singleWords(all) {
-  const known = new Map();
-  for (const group of all) {
-    const words = group.map(normalise).filter((word) => word && !word.includes(' '));
-    for (const word of words)
-      known.set(word, [...new Set([...(known.get(word) ?? []), ...words.filter((other) => other !== word)])]);
-  }
-  return new Map([...known].filter(([, others]) => others.length <= 8));
 }
 
 async function freshDatabase() {

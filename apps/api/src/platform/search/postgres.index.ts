@@ -30,11 +30,7 @@ const REBUILDING = 7_210_412;
 export class PostgresIndex extends SearchIndex {
   readonly name = 'postgres';
 
-  /** @param synonymsOf words that stand for a word */
-  constructor(
-    private readonly db: Db,
-    private readonly synonymsOf: (word: string) => Promise<readonly string[]> = () => Promise.resolve([]),
-  ) {
+  constructor(private readonly db: Db) {
     super();
   }
 
@@ -85,9 +81,7 @@ export class PostgresIndex extends SearchIndex {
   /** The ways to ask it, the strictest first: when nothing has all the words, two of them will do, or any. */
   private async ways(query: SearchQuery): Promise<Asked[]> {
     const words =
-      query.words === 'ANY'
-        ? await tellingWords(this.db, query.text)
-        : await textQuery(this.db, query.text, this.synonymsOf);
+      query.words === 'ANY' ? await tellingWords(this.db, query.text) : await textQuery(this.db, query.text);
     // Near to a text in which nothing is known there is nothing; without words there is everything.
     if (!words) return [{ query, words, text: query.words === 'ANY' ? '' : null, allWords: true }];
     const all = { query, words, text: allWords(words), allWords: true };

@@ -22,7 +22,7 @@ function index(
   timers: Timers,
   clock: Clock,
 ): SearchIndex {
-  const own = new PostgresIndex(db, (word) => synonyms.of(word));
+  const own = new PostgresIndex(db);
   if (!meiliUrl) return own;
   const outside = new MeilisearchIndex({
     url: meiliUrl,

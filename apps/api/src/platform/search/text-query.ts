@@ -31,19 +31,14 @@ const TELLING = 6;
 const SPLIT_FROM = 7;
 
 /** What somebody typed to find it; null when there is nothing to search for. */
-export async function textQuery(
-  db: Db,
-  text: string | undefined,
-  synonymsOf: (word: string) => Promise<readonly string[]>,
-): Promise<TextQuery | null> {
+export async function textQuery(db: Db, text: string | undefined): Promise<TextQuery | null> {
   const typed = searchWords(text ?? '', TYPED);
   if (!typed.length) return null;
   const pairs = typed.slice(1).map((word, at) => `${typed[at]}${word}`);
   const found = await wordForms(db, typed, pairs);
   const [forms, joined] = [found.slice(0, typed.length), found.slice(typed.length)];
   const halves = await wordsInUse(db, possibleHalves(forms));
-  const synonyms = await Promise.all(forms.map(({ word }) => synonymsOf(word)));
-  const words = forms.map((form, at) => wordOf(form, halves, synonyms[at]!));
+  const words = forms.map((form) => wordOf(form, halves));
   joinWords(words, joined);
   // "de", "the" and the like need not be found, unless there is nothing else.
   const needed = words.filter(({ common }) => !common);
@@ -84,7 +79,7 @@ const possibleHalves = (forms: readonly WordForms[]): string[] => [
   ...new Set(forms.filter(needsSplit).flatMap(({ word }) => splits(word).flat())),
 ];
 
-function wordOf(form: WordForms, halves: ReadonlyMap<string, WordInUse>, synonyms: readonly string[]) {
+function wordOf(form: WordForms, halves: ReadonlyMap<string, WordInUse>) {
   const { word, dutch, english, exact, documents, beginning, containing, total } = form;
   const strict = [...new Set([...exact, ...dutch, ...english])];
   const split = needsSplit(form) ? likeliestSplit(word, halves) : null;
