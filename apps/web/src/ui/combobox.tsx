@@ -85,7 +85,8 @@ export function Combobox(props: Props) {
         {icon && <span className={classes.icon}>{icon}</span>}
         <input
           id={id}
-          type="search"
+          // In a dialog Escape closes the dialog: a search field would keep it to empty itself.
+          type={props.inline ? 'text' : 'search'}
           role="combobox"
           className={classes.input}
           autoComplete="off"
