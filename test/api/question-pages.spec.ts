@@ -72,6 +72,13 @@ describe('the page of a question', () => {
       expect(body).toContain('<meta name="robots" content="noindex">');
       expect(body).not.toMatch(/ligt de sleutel|op een moderator/);
     }
+    // Who is signed in gets the app, which finds out; the page says no more than that of what is not there.
+    for (const path of [`/vragen/${slug}`, '/vragen/bestaat-niet']) {
+      const { statusCode, body } = await helper.http('GET', path, undefined, { accept: 'text/html' });
+      expect([path, statusCode]).toEqual([path, 200]);
+      expect(body).toContain('<meta name="robots" content="noindex">');
+      expect(body).not.toContain('ligt de sleutel');
+    }
     const { body: list } = await get('/vragen');
     expect(list).toContain('Hoe las ik dun rvs?');
     expect(list).not.toMatch(/ligt de sleutel|op een moderator/);

@@ -12,6 +12,7 @@ import { listData, personData, siteData, trainingData } from './structured-data.
 const DESCRIPTION_LENGTH = 160;
 const PRIVATE =
   /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/(herroepen|klacht))?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|zoeken|meldingen|besluiten|volgend|moderatie(\/logboek)?|organisaties(\/[^/]+)?|uitnodiging\/[^/]+|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|tot-ziens|trainingen\/[^/]+\/boek\/[^/]+)$/;
+const OF_MEMBERS = /^\/(vragen|ideeen|mensen)\/[^/]+$/;
 const ABOUT: Record<string, string> = {
   '/wie-weet-wat': 'people',
   '/over/rangschikking': 'ranking',
@@ -47,6 +48,11 @@ export class FindPage {
     if (PRIVATE.test(path)) return this.plain(path, language, 'private', false);
     if (ABOUT[path]) return this.plain(path, language, ABOUT[path], true);
     return this.missing(path, language);
+  }
+
+  /** What may be there for who is signed in, though not for everybody: the app finds out, and says so where it is not. */
+  forReader(path: string, language: Language): Page | null {
+    return OF_MEMBERS.test(path) ? this.plain(path, language, 'private', false) : null;
   }
 
   private plain(path: string, language: Language, name: string, indexed: boolean): Page {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Public } from '../platform/access/index.js';
+import { ActorSource, Public } from '../platform/access/index.js';
 import { Config } from '../platform/config.js';
 import { FindPage } from './find-page.js';
+import type { Page } from './page.js';
 import { readerLanguage } from './reader-language.js';
 import { contentSecurityPolicy, renderPage } from './render-page.js';
 import { WebBuild } from './web-build.js';
@@ -15,6 +16,7 @@ export class PagesController {
     private readonly find: FindPage,
     private readonly web: WebBuild,
     private readonly config: Config,
+    private readonly actors: ActorSource,
   ) {}
 
   /** Every address that nothing else answers: the web app, with the head of the page that was asked for. */
@@ -29,7 +31,7 @@ export class PagesController {
         .code(503)
         .type('text/plain')
         .send('The web app is not built yet: run `npm run build`.');
-    const page = await this.find.run(path, readerLanguage(request));
+    const page = await this.pageFor(path, request);
     const nonce = randomBytes(16).toString('base64');
     void reply
       .code(page.status)
@@ -38,6 +40,14 @@ export class PagesController {
       .header('vary', 'cookie, accept-language')
       .header('content-security-policy', contentSecurityPolicy(nonce, this.config.tilesUrl))
       .send(renderPage(template, page, this.config.publicUrl, nonce));
+  }
+
+  private async pageFor(path: string, request: FastifyRequest): Promise<Page> {
+    const language = readerLanguage(request);
+    const page = await this.find.run(path, language);
+    if (page.status !== 404) return page;
+    const forReader = this.find.forReader(path, language);
+    return forReader && (await this.actors.of(request.headers)) ? forReader : page;
   }
 }
 
