@@ -15,6 +15,10 @@ const PUBLIC = [
   '/vragen/nieuw',
   '/ideeen',
   '/ideeen/nieuw',
+  '/zoeken',
+  '/zoeken?zoek=lassen',
+  '/zoeken?zoek=qqxxzz',
+  '/meldingen',
   '/over/rangschikking',
   '/over/toegankelijkheid',
   '/herroepen',
@@ -24,6 +28,7 @@ const PUBLIC = [
   '/bestaat-niet',
 ];
 const MEMBER = [
+  '/',
   '/agenda',
   '/vragen?lijst=aan-mij',
   '/vragen/nieuw',
@@ -33,10 +38,16 @@ const MEMBER = [
   '/instellingen',
   '/instellingen?deel=kennis',
   '/instellingen?deel=zichtbaar',
+  '/instellingen?deel=mail',
+  '/volgend',
+  '/meldingen',
+  '/besluiten',
+  '/moderatie',
 ];
 const TRAINER = ['/studio', '/studio/nieuw'];
+const MODERATOR = ['/moderatie', '/moderatie?toon=gemeld', '/moderatie?toon=bezwaar', '/moderatie/logboek'];
 
-async function signIn(page: Page, who: 'trainer' | 'deelnemer'): Promise<void> {
+async function signIn(page: Page, who: 'trainer' | 'deelnemer' | 'beheerder'): Promise<void> {
   const answer = await page.request.post('/api/auth/sign-in/email', {
     data: { email: `${who}@demo.nutshell.example`, password: 'nutshell-demo' },
     headers: { origin: process.env.SITE_URL! },
@@ -110,6 +121,11 @@ for (const { name, width, language, colorScheme } of views)
         await signIn(page, 'deelnemer');
         await lookAt(page, path);
       });
+
+    test('the pages of a moderator are accessible', async ({ page }) => {
+      await signIn(page, 'beheerder');
+      for (const path of MODERATOR) await lookAt(page, path);
+    });
 
     test('the pages of a trainer are accessible', async ({ page }) => {
       await signIn(page, 'trainer');
