@@ -190,6 +190,9 @@ it('takes a suspended person’s pen and sight of colleagues, and gives them bac
   expect(seen.data.post).toBeNull();
   expect(seen.data.viewer).toEqual({ roles: ['suspended'], suspension: 'Plaatst steeds weer reclame.' });
   expect(await report(colleague, inside)).toBe('FORBIDDEN');
+  const [decision] = await decisions(colleague);
+  expect(decision).toMatchObject({ reason: 'Plaatst steeds weer reclame.', canAppeal: true });
+  expect(await appeal(colleague, decision!.id)).toBe('ModerationDecision');
   await moderator.graphql('mutation ($id: ID!) { reinstatePerson(personId: $id) { id } }', {
     id: colleague.id,
   });

@@ -18,6 +18,7 @@ import { OpenCaseWhenPostQueued } from './open-case-when-post-queued.js';
 import { ReportContent } from './report-content.js';
 import { Subjects } from './subjects.js';
 import { SuspendPerson } from './suspend-person.js';
+import { SuspendUnreported } from './suspend-unreported.js';
 
 @Module({
   imports: [PostsModule, TrainingsModule],
@@ -37,6 +38,7 @@ import { SuspendPerson } from './suspend-person.js';
     ReportResolver,
     Subjects,
     SuspendPerson,
+    SuspendUnreported,
   ],
 })
 export class ModerationModule {}

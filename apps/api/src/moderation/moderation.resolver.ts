@@ -33,6 +33,7 @@ import {
 import { ModerationQueries } from './moderation.queries.js';
 import { ReportContent } from './report-content.js';
 import { SuspendPerson } from './suspend-person.js';
+import { SuspendUnreported } from './suspend-unreported.js';
 
 @Resolver()
 export class ModerationResolver {
@@ -42,6 +43,7 @@ export class ModerationResolver {
     private readonly deciding: DecideCase,
     private readonly appealing: Appeal,
     private readonly suspending: SuspendPerson,
+    private readonly suspendingNow: SuspendUnreported,
     private readonly db: Db,
   ) {}
 
@@ -85,7 +87,7 @@ export class ModerationResolver {
     @Args('reason') reason: string,
     @Context() context: GraphqlContext,
   ) {
-    await this.suspending.run(actor, personId, reason);
+    await this.suspendingNow.run(actor, personId, reason);
     return personLoader(context, this.db).load(personId);
   }
 
