@@ -17,14 +17,14 @@ export class StopMails {
     if (kind === 'reminders')
       await this.db.manager.update(PersonEntity, { id: personId }, { reminderEmails: false });
     else if (kind === 'DAILY' || kind === 'WEEKLY') await this.digest(personId, kind);
-    else await this.preferences.stopMails(personId, kind);
+    else await this.preferences.stopMails(personId, [kind]);
   }
 
   /** Every topic that this digest would bring. */
   private async digest(personId: string, pace: DigestPace): Promise<void> {
     const present = await this.preferences.of(personId);
-    for (const { topic, mail } of present)
-      if (mail === pace) await this.preferences.stopMails(personId, topic);
+    const brought = present.filter(({ mail }) => mail === pace).map(({ topic }) => topic);
+    await this.preferences.stopMails(personId, brought);
   }
 
   /** The reminders of one seat, for somebody without an account. */

@@ -43,13 +43,14 @@ export class Preferences {
     );
   }
 
-  /** No more mails of this topic; the list on the site stays as it was. */
-  async stopMails(personId: string, topic: NoticeTopic): Promise<void> {
-    if (topic === 'MODERATION') return;
+  /** No more mails of these topics; the list on the site stays as it was. */
+  async stopMails(personId: string, topics: readonly NoticeTopic[]): Promise<void> {
+    const stopped = topics.filter((topic) => topic !== 'MODERATION');
     await this.db.query(
-      `INSERT INTO notification_preferences (person_id, topic, in_app, mail) VALUES ($1, $2, $3, 'OFF')
+      `INSERT INTO notification_preferences (person_id, topic, in_app, mail)
+       SELECT $1, topic, in_app, 'OFF' FROM unnest($2::text[], $3::boolean[]) wanted (topic, in_app)
        ON CONFLICT (person_id, topic) DO UPDATE SET mail = 'OFF'`,
-      [personId, topic, DEFAULT_PREFERENCES[topic].inApp],
+      [personId, stopped, stopped.map((topic) => DEFAULT_PREFERENCES[topic].inApp)],
     );
   }
 }
