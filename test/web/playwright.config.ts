@@ -15,8 +15,11 @@ export default defineConfig({
   workers,
   fullyParallel: false,
   forbidOnly: !!process.env.CI,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // a slow machine fails no journey: what never comes is still reported, later
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  // a journey that passes only at its second attempt is named in the report
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
     baseURL: site,
@@ -25,7 +28,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: {
       executablePath: findChromium(),
       args: [
