@@ -24,6 +24,7 @@ import { PagesModule } from './pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QuestionsModule } from './questions/index.js';
 import { ReconciliationModule } from './reconciliation/index.js';
+import { RequestsModule } from './requests/index.js';
 import { RetentionModule } from './retention/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { SearchOverAllModule } from './search/index.js';
@@ -51,6 +52,7 @@ export const features: Type[] = [
   PeopleModule,
   PostsModule,
   QuestionsModule,
+  RequestsModule,
   ReconciliationModule,
   RetentionModule,
   ReviewsModule,

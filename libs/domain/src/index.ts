@@ -17,6 +17,7 @@ export * from './participant/index.js';
 export * from './person/index.js';
 export * from './post/index.js';
 export * from './question/index.js';
+export * from './request/index.js';
 export * from './retention/index.js';
 export * from './review/index.js';
 export * from './session/index.js';

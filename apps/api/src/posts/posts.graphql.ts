@@ -74,6 +74,7 @@ export class PostRevisionType {
 const NAMES: Record<PostKind, string> = {
   QUESTION: 'Question',
   IDEA: 'Idea',
+  REQUEST: 'Request',
   ANSWER: 'Answer',
   COMMENT: 'Comment',
 };

@@ -11,6 +11,7 @@ import {
   type PostFields,
   type PostKind,
   type PostScope,
+  type RootKind,
 } from '@nutshell/domain';
 import { isMember } from '../organisations/index.js';
 import { hasRole, type Actor } from '../platform/access/index.js';
@@ -25,7 +26,7 @@ import { PostPublished, PostQueued } from './posts.events.js';
 import { visiblePost } from './posts.queries.js';
 
 export interface RootInput extends PostFields {
-  readonly kind: Extract<PostKind, 'QUESTION' | 'IDEA'>;
+  readonly kind: RootKind;
   readonly title: string;
   readonly slug: string;
   readonly scope: PostScope;

@@ -2,10 +2,10 @@ import { atMost, text } from '../check.js';
 import { refuseProblems, type FieldProblem } from '../errors.js';
 import { LinksNotAllowedYet, OwnPost, PostClosed, PostingTooFast } from './errors.js';
 
-export const POST_KINDS = ['QUESTION', 'IDEA', 'ANSWER', 'COMMENT'] as const;
+export const POST_KINDS = ['QUESTION', 'IDEA', 'REQUEST', 'ANSWER', 'COMMENT'] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 /** What others are written under: it carries the title, the scope and the skills of all below it. */
-export type RootKind = Extract<PostKind, 'QUESTION' | 'IDEA'>;
+export type RootKind = Extract<PostKind, 'QUESTION' | 'IDEA' | 'REQUEST'>;
 
 export const POST_SCOPES = ['ORGANISATION', 'PUBLIC'] as const;
 export type PostScope = (typeof POST_SCOPES)[number];
@@ -21,6 +21,7 @@ export const POST_TITLE = { min: 10, max: 160 } as const;
 export const POST_TEXT: Readonly<Record<PostKind, { min?: number; max: number; required: boolean }>> = {
   QUESTION: { max: 10_000, required: false },
   IDEA: { min: 10, max: 10_000, required: true },
+  REQUEST: { max: 10_000, required: false },
   ANSWER: { min: 10, max: 10_000, required: true },
   COMMENT: { min: 2, max: 1_000, required: true },
 };
@@ -37,7 +38,8 @@ export interface PostFields {
   readonly photoIds?: readonly string[] | null;
 }
 
-export const isRoot = (kind: PostKind): kind is RootKind => kind === 'QUESTION' || kind === 'IDEA';
+export const isRoot = (kind: PostKind): kind is RootKind =>
+  kind === 'QUESTION' || kind === 'IDEA' || kind === 'REQUEST';
 
 export function postProblems(kind: PostKind, fields: PostFields): FieldProblem[] {
   return [

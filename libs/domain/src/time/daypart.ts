@@ -1,6 +1,7 @@
 import { parseWallTime, toWallTime, type WallTime } from './wall-time.js';
 
-export type Daypart = 'MORNING' | 'AFTERNOON' | 'EVENING';
+export const DAYPARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
+export type Daypart = (typeof DAYPARTS)[number];
 
 /** The first hour of each daypart on the clock of the place; what starts before the afternoon is the morning. */
 export const DAYPART_FROM_HOUR = { MORNING: 0, AFTERNOON: 12, EVENING: 17 } as const satisfies Record<

@@ -14,9 +14,22 @@ export const errors = {
       'Hier kun je geen bezwaar (meer) tegen maken: dat kan één keer, tot zes maanden na het besluit.',
     ReasonNeeded: 'Schrijf waarom het nu niet kan. Wie op het idee stemde, leest dat.',
     StatusNotNext: 'Iemand anders heeft dit idee net bijgewerkt. Laad de pagina opnieuw en kies dan.',
+    RequestClosed: 'Deze leervraag is gesloten. Je kunt nog wel een nieuwe leervraag plaatsen.',
+    RequestMerged: 'Deze leervraag is samengevoegd met een andere. Ga daar verder.',
+    RequestExists: 'Hier is al een leervraag van gemaakt. Doe daar mee.',
+    TooManyOpenRequests:
+      'Je hebt al {{most}} open leervragen. Trek er eerst een in die je niet meer nodig hebt.',
+    TooFewInterested:
+      'Er zijn nog te weinig mensen die dit willen weten. Vanaf {{needed}} mensen maak je er een leervraag van.',
+    ProposalsOpen:
+      'Er ligt een voorstel van een trainer waarover mensen stemmen. Wacht tot er is gekozen, of tot het voorstel is ingetrokken.',
+    ProposingClosed: 'De vragers kiezen binnen een dag. Een nieuw voorstel kan weer als er niets is gekozen.',
+    ProposalClosed: 'Dit voorstel geldt niet meer. Laad de pagina opnieuw om te zien wat er is gekozen.',
+    AlreadyProposed: 'Je hebt voor deze leervraag al een voorstel gedaan. Trek dat eerst in.',
+    OwnRequest: 'Dit is je eigen leervraag. Een voorstel doe je op een leervraag van een ander.',
     MergedElsewhere: 'Dit idee is samengevoegd met een ander idee. Ga daar verder.',
     OtherAudience:
-      'Deze ideeën zijn voor verschillende mensen zichtbaar, dus je kunt ze niet samenvoegen. Kies een idee voor dezelfde groep.',
+      'Deze twee zijn voor verschillende mensen zichtbaar, dus je kunt ze niet samenvoegen. Kies er een voor dezelfde groep.',
     OwnPost: 'Op wat je zelf schreef, kun je niet stemmen.',
     PostClosed:
       'Hier kun je niets meer aan toevoegen: het is samengevoegd of niet (meer) zichtbaar. Laad de pagina opnieuw.',
@@ -167,9 +180,22 @@ export const errors = {
       'You cannot appeal against this (any more): it can be done once, up to six months after the decision.',
     ReasonNeeded: 'Write why it is not possible now. Whoever voted for the idea reads it.',
     StatusNotNext: 'Somebody else has just updated this idea. Load the page again, then choose.',
+    RequestClosed: 'This training request is closed. You can still post a new one.',
+    RequestMerged: 'This training request has been merged with another. Continue there.',
+    RequestExists: 'A training request has been made of this already. Join that one.',
+    TooManyOpenRequests:
+      'You have {{most}} open training requests already. Withdraw one that you no longer need first.',
+    TooFewInterested:
+      'Too few people want to know this yet. From {{needed}} people on, you can turn it into a training request.',
+    ProposalsOpen:
+      'People are voting on a proposal of a trainer. Wait until a date has been chosen, or the proposal is withdrawn.',
+    ProposingClosed: 'The choice is made within a day. New proposals are welcome again if nothing is chosen.',
+    ProposalClosed: 'This proposal no longer holds. Load the page again to see what was chosen.',
+    AlreadyProposed: 'You have made a proposal for this training request already. Withdraw that one first.',
+    OwnRequest: 'This is your own training request. You can make proposals for those of others.',
     MergedElsewhere: 'This idea has been merged with another. Continue there.',
     OtherAudience:
-      'These ideas are for different people, so they cannot be merged. Choose an idea for the same group.',
+      'These two are for different people, so they cannot be merged. Choose one for the same group.',
     OwnPost: 'You cannot vote for what you wrote yourself.',
     PostClosed: 'Nothing can be added here: it was merged or is not visible (any more). Load the page again.',
     LinksNotAllowedYet:

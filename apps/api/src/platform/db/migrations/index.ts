@@ -26,6 +26,7 @@ import { Notifications1790000000745 } from './1790000000745-notifications.js';
 import { SearchOverAll1790000000750 } from './1790000000750-search-over-all.js';
 import { Moderation1790000000760 } from './1790000000760-moderation.js';
 import { Goodbye1790000000770 } from './1790000000770-goodbye.js';
+import { TrainingRequests1790000000800 } from './1790000000800-training-requests.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   SearchOverAll1790000000750,
   Moderation1790000000760,
   Goodbye1790000000770,
+  TrainingRequests1790000000800,
 ];

@@ -1,0 +1,2 @@
+/** What trainers propose, for the module. */
+export const proposals = [];

@@ -1,0 +1,6 @@
+export * from './choice.js';
+export * from './errors.js';
+export * from './interest.js';
+export * from './merge.js';
+export * from './proposal.js';
+export * from './request.js';

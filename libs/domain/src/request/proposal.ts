@@ -1,0 +1,95 @@
+import { atMost, text, whole } from '../check.js';
+import { refuseProblems, type FieldProblem } from '../errors.js';
+import { after, DAY, HOUR } from '../time/index.js';
+import { OwnRequest, ProposalClosed, ProposingClosed } from './errors.js';
+import { refuseClosed, type Gathering } from './request.js';
+
+/** NOT_RUN: it was chosen, but the session did not take place. */
+export const PROPOSAL_STATUSES = ['OPEN', 'CHOSEN', 'NOT_CHOSEN', 'WITHDRAWN', 'NOT_RUN'] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
+export const PROPOSAL_TEXT = { min: 10, max: 2_000 } as const;
+export const PROPOSAL_DATES = { min: 1, max: 6 } as const;
+export const PROPOSAL_SEATS = { min: 1, max: 50 } as const;
+export const PROPOSAL_PRICE = { min: 0, max: 500_000 } as const;
+
+/** How long askers choose, unless the first who proposes says otherwise. */
+export const CHOOSING_DAYS = 7;
+/** They have so long at least. */
+export const CHOOSING_HOURS_AT_LEAST = 24;
+/** So long the askers have the first right to a seat. */
+export const FIRST_RIGHT_HOURS = 72;
+/**
+ * At least so long there is between the choice and the date: the first right, then a moment at which it is decided
+ * whether the session runs, a week before.
+ */
+export const DAYS_FROM_CHOICE_TO_DATE = 11;
+
+/** Until when the askers have the first right to a seat in a session that was chosen at `chosenAt`. */
+export const firstRightUntil = (chosenAt: Date): Date => after(chosenAt, FIRST_RIGHT_HOURS * HOUR);
+
+/** The last moment at which may be chosen between dates of which the first begins at `startsAt`. */
+export const lastChoiceFor = (startsAt: Date): Date => after(startsAt, -DAYS_FROM_CHOICE_TO_DATE * DAY);
+
+export interface ProposalFields {
+  readonly text: string;
+  readonly priceExVatCents: number;
+  readonly minSeats: number;
+  readonly maxSeats: number;
+  readonly dates: readonly unknown[];
+}
+
+export function proposalProblems(fields: ProposalFields): FieldProblem[] {
+  const { minSeats, maxSeats, dates } = fields;
+  return [
+    ...text('text', fields.text, { ...PROPOSAL_TEXT, required: true }),
+    ...whole('priceExVatCents', fields.priceExVatCents, PROPOSAL_PRICE),
+    ...whole('minSeats', minSeats, PROPOSAL_SEATS),
+    ...whole('maxSeats', maxSeats, PROPOSAL_SEATS),
+    ...(minSeats > maxSeats ? [{ field: 'maxSeats', code: 'seatOrder' } as const] : []),
+    ...(dates.length < PROPOSAL_DATES.min ? [{ field: 'dates', code: 'required' } as const] : []),
+    ...atMost('dates', dates, PROPOSAL_DATES.max),
+  ];
+}
+
+/** @throws Invalid (text, priceExVatCents, minSeats, maxSeats, dates) */
+export const checkProposal = (fields: ProposalFields): void => refuseProblems(proposalProblems(fields));
+
+export interface Proposing extends Gathering {
+  readonly ownerId: string | null;
+  /** Null while nobody has proposed. */
+  readonly chooseBy: Date | null;
+}
+
+/**
+ * The moment of the choice with a proposal of which the first date begins at `firstStart`: the one that is set already, or
+ * the one that the trainer asks for, a week from now when they ask for none.
+ * @throws Invalid where a date or the moment is too soon, RequestMerged, RequestClosed, OwnRequest, ProposingClosed
+ */
+export function choiceMoment(
+  request: Proposing,
+  { trainerId, firstStart, chooseBy }: { trainerId: string; firstStart: Date; chooseBy?: Date | null },
+  now: Date,
+): Date {
+  refuseClosed(request);
+  if (request.ownerId === trainerId) throw new OwnRequest();
+  const earliest = after(now, CHOOSING_HOURS_AT_LEAST * HOUR);
+  const latest = lastChoiceFor(firstStart);
+  if (request.chooseBy) {
+    if (request.chooseBy < earliest) throw new ProposingClosed();
+    if (latest < request.chooseBy)
+      refuseProblems([{ field: 'dates', code: 'tooLow', params: { min: DAYS_FROM_CHOICE_TO_DATE } }]);
+    return request.chooseBy;
+  }
+  if (latest < earliest)
+    refuseProblems([{ field: 'dates', code: 'tooLow', params: { min: DAYS_FROM_CHOICE_TO_DATE + 1 } }]);
+  const aWeek = after(now, CHOOSING_DAYS * DAY);
+  const moment = chooseBy ?? (aWeek < latest ? aWeek : latest);
+  if (moment < earliest || moment > latest) refuseProblems([{ field: 'chooseBy', code: 'notAllowed' }]);
+  return moment;
+}
+
+/** @throws ProposalClosed */
+export function refuseClosedProposal({ status }: { readonly status: ProposalStatus }): void {
+  if (status !== 'OPEN') throw new ProposalClosed();
+}
