@@ -4,6 +4,7 @@ import { inbox } from './inbox/index.js';
 import { Live, LiveController } from './live/index.js';
 import { aboutPosts } from './posts/index.js';
 import { FeedModule } from '../feed/index.js';
+import { aboutRequests } from './requests/index.js';
 import { aboutRunning } from './running/index.js';
 import { aboutSeats } from './about-seats.js';
 import { aboutWaiting } from './waiting/index.js';
@@ -55,6 +56,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     ...aboutSeats,
     ...aboutWaiting,
     ...aboutRunning,
+    ...aboutRequests,
   ],
 })
 export class NotificationsModule {}

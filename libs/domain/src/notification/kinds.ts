@@ -4,6 +4,7 @@ export const NOTICE_TOPICS = [
   'REPLIES',
   'REMINDERS',
   'IDEAS',
+  'REQUESTS',
   'COLLEAGUES',
   'MODERATION',
   'NEWS',
@@ -34,6 +35,34 @@ export const NOTICE_KINDS = {
   IDEA_STATUS: 'IDEAS',
   /** An idea of yours, or one you voted for, goes on in another. */
   IDEA_MERGED: 'IDEAS',
+  /** So many share your question or idea that it could be a training. */
+  TRAINING_SUGGESTED: 'REQUESTS',
+  /** What you wanted to know too became a training request: do you join? */
+  REQUEST_INVITED: 'REQUESTS',
+  /** So many joined your training request. */
+  REQUEST_GROWS: 'REQUESTS',
+  /** A trainer proposes dates. */
+  PROPOSED: 'REQUESTS',
+  PROPOSAL_WITHDRAWN: 'REQUESTS',
+  /** Your proposal was chosen. */
+  PROPOSAL_CHOSEN: 'REQUESTS',
+  PROPOSAL_NOT_CHOSEN: 'REQUESTS',
+  /** A date was chosen on which you could not come. */
+  DATE_CHOSEN: 'REQUESTS',
+  /** No date had a majority. */
+  NOTHING_CHOSEN: 'REQUESTS',
+  /** The session was not held: the request goes on. */
+  REQUEST_REOPENED: 'REQUESTS',
+  /** Do you still want it? */
+  STILL_WANTED: 'REQUESTS',
+  REQUEST_EXPIRED: 'REQUESTS',
+  REQUEST_WITHDRAWN: 'REQUESTS',
+  /** A training request that you joined goes on in another. */
+  REQUEST_MERGED: 'REQUESTS',
+  /** The training was given: what is the answer? */
+  OUTCOME_ASKED: 'REQUESTS',
+  /** The answer that came from a training. */
+  OUTCOME_WRITTEN: 'REQUESTS',
   /** A colleague says that you know something. */
   ENDORSED: 'COLLEAGUES',
   /** Somebody joined your organisation. */
@@ -65,6 +94,7 @@ export const DEFAULT_PREFERENCES: Readonly<Record<NoticeTopic, NoticePreference>
   REPLIES: { inApp: true, mail: 'AT_ONCE' },
   REMINDERS: { inApp: true, mail: 'DAILY' },
   IDEAS: { inApp: true, mail: 'WEEKLY' },
+  REQUESTS: { inApp: true, mail: 'AT_ONCE' },
   COLLEAGUES: { inApp: true, mail: 'WEEKLY' },
   MODERATION: { inApp: true, mail: 'AT_ONCE' },
   NEWS: { inApp: true, mail: 'WEEKLY' },

@@ -59,6 +59,14 @@ export const notifications = {
         doneText:
           'Je krijgt geen mails meer over ideeën waarop je stemde. Op de site zie je het nog. Mails over je boekingen blijven komen.',
       },
+      REQUESTS: {
+        askTitle: 'Geen mails meer over leervragen?',
+        askText:
+          'Je krijgt dan geen mails meer over leervragen waaraan je meedoet. Op de site zie je het nog. Een plek die voor jou wordt vastgehouden, mailen we altijd.',
+        doneTitle: 'Je bent afgemeld',
+        doneText:
+          'Je krijgt geen mails meer over leervragen waaraan je meedoet. Op de site zie je het nog. Een plek die voor jou wordt vastgehouden, mailen we altijd.',
+      },
       COLLEAGUES: {
         askTitle: 'Geen mails meer over je collega’s?',
         askText:
@@ -152,6 +160,14 @@ export const notifications = {
         doneTitle: 'You are unsubscribed',
         doneText:
           'You get no more mails about ideas you voted for. You still see it on the site. Mails about your bookings keep coming.',
+      },
+      REQUESTS: {
+        askTitle: 'No more mails about training requests?',
+        askText:
+          'You will get no more mails about training requests that you joined. You still find it on the site. We always mail you about a seat that is kept for you.',
+        doneTitle: 'You are unsubscribed',
+        doneText:
+          'You get no more mails about training requests that you joined. You still find it on the site. We always mail you about a seat that is kept for you.',
       },
       COLLEAGUES: {
         askTitle: 'No more mails about your colleagues?',

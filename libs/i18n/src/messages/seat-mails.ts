@@ -23,6 +23,20 @@ export const seatMails = {
       next: 'Komt er een plek vrij en ben jij aan de beurt, dan krijg je meteen een mail. Je hebt dan hoogstens 24 uur om ja of nee te zeggen. Je betaalt nu niets.',
       leave: 'Wil je niet meer wachten? Ga dan bij je plaats van de lijst af.',
     },
+    firstRight: {
+      subject: 'Jij mag eerst: {{title}}',
+      preview: 'Zeg ja of nee voor {{until}}.',
+      title: 'Jij mag eerst',
+      text: 'Je deed mee met de leervraag “{{request}}”. Er is een datum gekozen, en wie erom vroeg mag als eerste. Wij houden een plek voor je vast tot {{until}}.',
+      payNow: 'Zeg je ja, dan betaal je meteen. Pas als je betaald hebt, is de plek van jou.',
+      payLater:
+        'Zeg je ja, dan betaal je nu niets. Zodra er {{minSeats}} deelnemers zijn, krijg je een link om te betalen, die 48 uur werkt. Gaat de training niet door, dan is er niets afgeschreven.',
+      payInvoice: 'Zeg je ja, dan staat je plek vast. Je krijgt een factuur.',
+      payNothing: 'Deze training is gratis.',
+      yes: 'Ja, ik neem de plek',
+      no: 'Nee, geef door',
+      silence: 'Antwoord je niet op tijd, dan gaat de plek naar een andere vrager, en daarna naar iedereen.',
+    },
     seatOffered: {
       subject_one: 'Er is een plek voor je: {{title}}',
       subject_other: 'Er zijn {{count}} plekken voor je: {{title}}',
@@ -46,7 +60,7 @@ export const seatMails = {
       subject: 'Je plek is doorgegeven: {{title}}',
       preview: 'Je had tot {{until}} om te antwoorden.',
       title: 'Je plek is doorgegeven',
-      text: 'Je antwoordde niet op tijd. De plek is naar de volgende op de wachtlijst gegaan. Je staat niet meer op de lijst.',
+      text: 'Je antwoordde niet op tijd. De plek is doorgegeven aan een ander. Je staat niet meer op de lijst.',
       textUnpaid:
         'Je zei ja, maar je betaalde niet op tijd. De plek is vrijgegeven. Je staat niet meer op de wachtlijst.',
       again: 'Wil je toch meedoen? Zet je dan opnieuw op de lijst, of kies een andere datum.',
@@ -152,6 +166,21 @@ export const seatMails = {
       next: 'When a seat comes free and it is your turn, you get a mail at once. You then have 24 hours at most to say yes or no. You pay nothing now.',
       leave: 'No longer waiting? Leave the list at your place.',
     },
+    firstRight: {
+      subject: 'You go first: {{title}}',
+      preview: 'Say yes or no before {{until}}.',
+      title: 'You go first',
+      text: 'You joined the training request “{{request}}”. A date has been chosen, and those who asked for it go first. We keep a seat for you until {{until}}.',
+      payNow: 'If you say yes, you pay at once. The seat is yours once you have paid.',
+      payLater:
+        'If you say yes, you pay nothing now. As soon as there are {{minSeats}} participants, you get a link to pay, which works for 48 hours. If the training is not held, nothing was charged.',
+      payInvoice: 'If you say yes, the seat is yours. You get an invoice.',
+      payNothing: 'This training is free.',
+      yes: 'Yes, I take the seat',
+      no: 'No, pass it on',
+      silence:
+        'If you do not answer in time, the seat goes to somebody else who asked, and then to everybody.',
+    },
     seatOffered: {
       subject_one: 'There is a seat for you: {{title}}',
       subject_other: 'There are {{count}} seats for you: {{title}}',
@@ -175,7 +204,7 @@ export const seatMails = {
       subject: 'Your seat was passed on: {{title}}',
       preview: 'You had until {{until}} to answer.',
       title: 'Your seat was passed on',
-      text: 'You did not answer in time. The seat went to the next on the waitlist. You are no longer on the list.',
+      text: 'You did not answer in time. The seat was passed on to somebody else. You are no longer on the list.',
       textUnpaid:
         'You said yes but did not pay in time. The seat has been released. You are no longer on the waitlist.',
       again: 'Do you still want to come? Join the list again, or choose another date.',

@@ -23,6 +23,8 @@ export interface NotificationRow {
 const PATH = `CASE
   WHEN r.kind = 'QUESTION' THEN '/vragen/' || r.slug || CASE WHEN p.id <> r.id THEN '#' || p.id ELSE '' END
   WHEN r.kind = 'IDEA' THEN '/ideeen/' || r.slug || CASE WHEN p.id <> r.id THEN '#' || p.id ELSE '' END
+  WHEN r.kind = 'REQUEST' THEN '/leervragen/' || r.slug || CASE WHEN p.id <> r.id THEN '#' || p.id
+    WHEN n.kind = 'STILL_WANTED' THEN '?nog-steeds=1' ELSE '' END
   WHEN n.kind = 'ENDORSED' THEN '/mensen/' || me.slug
   WHEN n.kind = 'JOINED' THEN '/organisaties/' || o.slug
   WHEN n.kind = 'MODERATED' THEN '/besluiten'
@@ -36,7 +38,7 @@ export const NOTIFICATIONS = `
   SELECT n.id, n.person_id AS "personId", n.kind, n.created_at AS "createdAt", n.read_at AS "readAt", n.detail,
     actor.id AS "actorId", actor.name AS "actorName",
     coalesce(r.title, s.name_nl, o.name) AS title,
-    CASE WHEN n.kind IN ('ANSWERED', 'COMMENTED') THEN p.text WHEN n.kind = 'MODERATED' THEN n.detail END AS said, ${PATH} AS path
+    CASE WHEN n.kind IN ('ANSWERED', 'COMMENTED', 'OUTCOME_WRITTEN') THEN p.text WHEN n.kind = 'MODERATED' THEN n.detail END AS said, ${PATH} AS path
   FROM ${NOTICES}
   LEFT JOIN people actor ON actor.id = n.actor_id AND NOT coalesce(p.anonymous AND p.author_id = actor.id, false)
     AND NOT coalesce(r.anonymous AND r.author_id = actor.id, false)
@@ -81,5 +83,6 @@ export const wordsOf = ({ kind, actorName, title, detail }: NotificationRow, lan
   translate(language, `inbox:${kind}`, {
     who: actorName ?? translate(language, 'inbox:somebody'),
     title: title ?? '',
+    detail: detail ?? '',
     status: kind === 'IDEA_STATUS' && detail ? translate(language, `inbox:status.${detail}`) : '',
   });

@@ -28,6 +28,8 @@ export interface Notice {
   readonly subjectId?: string | null;
   /** A word that the text needs, such as a status. */
   readonly detail?: string | null;
+  /** These have a mail about it already: they find it on the site alone. */
+  readonly mailedAlready?: readonly string[];
 }
 
 interface Written {
@@ -48,14 +50,14 @@ export class Notify {
   ) {}
 
   /** @throws OutsideTransaction */
-  async run({ kind, key, to, actorId, postId, subjectId, detail }: Notice): Promise<void> {
+  async run({ kind, key, to, actorId, postId, subjectId, detail, mailedAlready }: Notice): Promise<void> {
     const people = [...new Set(to)].filter((id) => id !== actorId);
     if (!people.length) return;
     const topic = NOTICE_KINDS[kind];
     const standard = DEFAULT_PREFERENCES[topic];
     const written = await this.db.query<Written>(
       `INSERT INTO notifications (id, person_id, kind, key, actor_id, post_id, subject_id, detail, in_app, mail, created_at)
-       SELECT wanted.id, p.id, $3, $4, $5, $6, $7, $8, coalesce(c.in_app, $9), coalesce(c.mail, $10), $12
+       SELECT wanted.id, p.id, $3, $4, $5, $6, $7, $8, coalesce(c.in_app, $9), CASE WHEN p.id = ANY($13) THEN 'OFF' ELSE coalesce(c.mail, $10) END, $12
        FROM unnest($1::uuid[], $2::uuid[]) wanted (id, person_id) JOIN people p ON p.id = wanted.person_id AND p.deleted_at IS NULL
        LEFT JOIN notification_preferences c ON c.person_id = p.id AND c.topic = $11
        WHERE p.suspended_at IS NULL OR $11 = 'MODERATION'
@@ -74,6 +76,7 @@ export class Notify {
         standard.mail,
         topic,
         this.clock.now(),
+        mailedAlready ?? [],
       ],
     );
     await this.mail(written);

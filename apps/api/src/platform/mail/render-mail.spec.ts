@@ -127,6 +127,16 @@ const aboutTurns = {
     yesUrl: url('wachtlijst/1?antwoord=ja'),
     noUrl: url('wachtlijst/1?antwoord=nee'),
   },
+  'first-right': {
+    ...about,
+    request: 'TIG-lassen van dun plaatwerk',
+    totalCents: 11_500,
+    until,
+    minSeats: 5,
+    pays: 'WHEN_IT_RUNS' as const,
+    yesUrl: url('wachtlijst/1?antwoord=ja'),
+    noUrl: url('wachtlijst/1?antwoord=nee'),
+  },
   'seat-offer-lapsed': { ...about, until, unpaid: false, trainingUrl },
   'waitlist-closed': { ...about, cancelled: true, trainingUrl },
   'seats-reserved': {

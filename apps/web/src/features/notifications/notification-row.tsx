@@ -1,4 +1,12 @@
-import { IconBulb, IconGavel, IconMessageQuestion, IconStar, IconUsers } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconCalendarQuestion,
+  IconGavel,
+  IconMessageQuestion,
+  IconSchool,
+  IconStar,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { NotificationsQuery } from '../../gql/notifications/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
@@ -17,6 +25,18 @@ const faces = {
   REPORT_KEPT: IconGavel,
   ENDORSED: IconStar,
   JOINED: IconUsers,
+  TRAINING_SUGGESTED: IconSchool,
+  REQUEST_INVITED: IconSchool,
+  REQUEST_GROWS: IconSchool,
+  REQUEST_MERGED: IconSchool,
+  REQUEST_REOPENED: IconSchool,
+  REQUEST_EXPIRED: IconSchool,
+  STILL_WANTED: IconSchool,
+  OUTCOME_ASKED: IconSchool,
+  PROPOSAL_CHOSEN: IconCalendarQuestion,
+  PROPOSAL_NOT_CHOSEN: IconCalendarQuestion,
+  DATE_CHOSEN: IconCalendarQuestion,
+  NOTHING_CHOSEN: IconCalendarQuestion,
 } as const;
 
 interface Props {

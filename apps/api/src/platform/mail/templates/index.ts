@@ -41,7 +41,13 @@ import { crkboExpired, crkboExpiring, taxDetailsMissing } from './seller-mails.j
 import { booksDiffer, disputeOpened, disputeSettled } from './money-mails.js';
 import { digest, notification } from './notification-mails.js';
 import { sessionBooked } from './trainer-mails.js';
-import { seatOffered, seatOfferLapsed, waitlistClosed, waitlistJoined } from './waitlist-mails.js';
+import {
+  firstRight,
+  seatOffered,
+  seatOfferLapsed,
+  waitlistClosed,
+  waitlistJoined,
+} from './waitlist-mails.js';
 
 /** Every mail by its name. */
 export const templates = {
@@ -70,6 +76,7 @@ export const templates = {
   'invoice-reminder': invoiceReminder,
   'invoice-waiting': invoiceWaiting,
   'waitlist-joined': waitlistJoined,
+  'first-right': firstRight,
   'seat-offered': seatOffered,
   'seat-offer-lapsed': seatOfferLapsed,
   'waitlist-closed': waitlistClosed,

@@ -58,6 +58,35 @@ export const seatOffered = letter<SeatOfferedMail>(
   },
 );
 
+export interface FirstRightMail extends Omit<SeatOfferedMail, 'seats'> {
+  /** Title of the training request. */
+  request: string;
+  minSeats: number;
+}
+
+export const firstRight = letter<FirstRightMail>(
+  AREA,
+  'firstRight',
+  ({ session, request, totalCents, until, minSeats, pays, yesUrl, noUrl }, language, t) => {
+    const before = day(until, session.zone, language);
+    const price = totalCents ? money(totalCents, language) : translate(language, 'mails:free');
+    const own = (key: string) => t(`firstRight.${key}`);
+    return {
+      values: { request, until: before, minSeats },
+      texts: ['text', totalCents ? PAYS[pays] : 'payNothing'],
+      facts: [
+        { label: t('price'), value: price },
+        { label: t('answerBefore'), value: <strong>{before}</strong> },
+      ],
+      acts: [
+        { href: yesUrl, label: own('yes') },
+        { href: noUrl, label: own('no') },
+      ],
+      quiet: 'silence',
+    };
+  },
+);
+
 export interface SeatOfferLapsedMail extends AboutSession {
   until: Date;
   /** They said yes, and did not pay. */
