@@ -61,6 +61,10 @@ export class BookingEntity {
   @Column('int', { name: 'carried_cents', default: 0 })
   carriedCents!: number;
 
+  /** How many of the seats were kept for the organisation where the member works. */
+  @Column('int', { name: 'reserved_seats', default: 0 })
+  reservedSeats!: number;
+
   /** Set where the seats were offered to the waitlist. */
   @Column('uuid', { name: 'waitlist_entry_id', nullable: true })
   waitlistEntryId!: string | null;

@@ -20,6 +20,27 @@ export async function isMember(db: Db, organisationId: string, personId: string)
   return rows.length > 0;
 }
 
+/** Ids of the organisations where the viewer works; read once in a request. */
+export const workplacesOf = (context: GraphqlContext, db: Db): Promise<ReadonlySet<string>> => {
+  const viewer = viewerId(context.actor);
+  if (!viewer) return Promise.resolve(new Set());
+  return loader(
+    context,
+    'organisation.workplaces',
+    () =>
+      new DataLoader<string, ReadonlySet<string>>(async (people) => {
+        const rows = await db.query<{ id: string; personId: string }>(
+          'SELECT organisation_id AS id, person_id AS "personId" FROM organisation_members WHERE person_id = ANY($1)',
+          [people],
+          { name: 'workplaces' },
+        );
+        return people.map(
+          (person) => new Set(rows.flatMap(({ id, personId }) => (personId === person ? [id] : []))),
+        );
+      }),
+  ).load(viewer);
+};
+
 export const organisationLoader = (
   context: GraphqlContext,
   db: Db,

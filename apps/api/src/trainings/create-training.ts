@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { newId } from '../platform/ids.js';
+import { refuseOtherOrganisation } from './in-house.js';
 import { TrainingEntity } from './training.entity.js';
 import { asFields, blank, merged } from './training-fields.js';
 import { TrainingFiles } from './training-files.js';
@@ -30,6 +31,7 @@ export class CreateTraining {
     const fields = merged(blank(actor.language === 'en' ? 'EN' : 'NL'), input);
     checkTraining(asFields(fields, input));
     await this.files.refuseForeign(input, [actor.id]);
+    await refuseOtherOrganisation(this.db, actor.id, null, fields);
     return this.slugs.with(TRAINING_PAGES, fields.title, (slug) =>
       this.db.tx(async () => {
         const now = this.clock.now();

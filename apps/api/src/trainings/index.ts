@@ -1,6 +1,6 @@
 export { ArchiveTraining } from './archive-training.js';
 export { CreateTraining } from './create-training.js';
-export { NearInput } from './finding.graphql.js';
+export { DaypartEnum, NearInput } from './finding.graphql.js';
 export { Indexing } from './indexing.js';
 export { PublishTraining } from './publish-training.js';
 export { ScheduleSessions } from './schedule-sessions.js';
@@ -18,4 +18,5 @@ export { TrainingsModule } from './trainings.module.js';
 export { TrainingQueries } from './trainings.queries.js';
 export { sessionLoader, trainingLoader } from './trainings.loaders.js';
 export { PlaceInput, WallTimeOccurrenceEnum } from './trainings.inputs.js';
+export { publicTrainings, visibleTrainings } from './visibility.js';
 export { UpdateSession } from './update-session.js';

@@ -77,6 +77,18 @@ export class SessionEntity {
   @Column('integer', { name: 'seats_taken', default: 0 })
   seatsTaken!: number;
 
+  /** Kept for the people of an organisation and not taken by them yet; bookings changes it, under a lock on this row. */
+  @Column('integer', { name: 'reserved_seats', default: 0 })
+  reservedSeats!: number;
+
+  /** The organisation that seats are kept for. */
+  @Column('uuid', { name: 'reserved_for', nullable: true })
+  reservedFor!: string | null;
+
+  /** From then on what is left of them is there for everybody. */
+  @Column('timestamptz', { name: 'reserved_until', nullable: true })
+  reservedUntil!: Date | null;
+
   /** Null only in a draft. */
   @Column('integer', { name: 'price_ex_vat_cents', nullable: true })
   priceExVatCents!: number | null;

@@ -111,6 +111,9 @@ export class SessionType {
   priceExVatCents!: number | null;
   vatStatus!: VatStatus;
   publishWithTraining!: boolean;
+  reservedSeats!: number;
+  reservedFor!: string | null;
+  reservedUntil!: Date | null;
 }
 
 @ObjectType('SessionViewer')

@@ -1,7 +1,7 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Invalid, type TrainingStatus } from '@nutshell/domain';
 import { PersonType, TrainerProfileType, ViewerQueries, ViewerType } from '../accounts/index.js';
-import { Allow, CurrentActor, type Actor } from '../platform/access/index.js';
+import { Allow, CurrentActor, viewerId, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { ExpectingMutation, type GraphqlContext, type Page } from '../platform/graphql/index.js';
@@ -17,13 +17,16 @@ import { TrainingQueries } from './trainings.queries.js';
 export class PersonTrainingsResolver {
   constructor(private readonly queries: TrainingQueries) {}
 
-  @ResolveField(() => TrainingConnectionType, { description: 'Published ones, the newest first' })
+  @ResolveField(() => TrainingConnectionType, {
+    description: 'Published ones that the viewer may see, the newest first',
+  })
   trainings(
     @Parent() { id }: PersonType,
+    @CurrentActor() actor: Actor | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 12 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<TrainingType>> {
-    return this.queries.ofTrainer(id, 'PUBLISHED', first, after);
+    return this.queries.ofTrainer(id, 'PUBLISHED', viewerId(actor), first, after);
   }
 }
 
@@ -59,7 +62,7 @@ export class ViewerTrainingsResolver {
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<TrainingType>> {
-    return this.queries.ofTrainer(person.id, status ?? null, first, after);
+    return this.queries.ofTrainer(person.id, status ?? null, person.id, first, after);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type VatStatus,
 } from '@nutshell/domain';
 import { personLoader, PersonType } from '../accounts/index.js';
+import { organisationLoader, OrganisationType } from '../organisations/index.js';
 import { CurrentActor, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
@@ -15,6 +16,7 @@ import { imageLoader, ImageType } from '../platform/files/index.js';
 import type { GraphqlContext } from '../platform/graphql/index.js';
 import { markdownToHtml } from '../platform/markdown.js';
 import { skillsOf, SkillType } from '../skills/index.js';
+import { isForViewer } from './in-house.js';
 import { itemView } from './item-view.js';
 import { SessionType } from './session.graphql.js';
 import {
@@ -119,13 +121,25 @@ export class TrainingFieldsResolver {
       );
   }
 
+  @ResolveField(() => OrganisationType, {
+    nullable: true,
+    description: 'Whose people alone see it and book; null is for everybody',
+  })
+  organisation(
+    @Parent() { organisationId }: TrainingType,
+    @Context() context: GraphqlContext,
+  ): Promise<OrganisationType | null> | null {
+    return organisationId === null ? null : organisationLoader(context, this.db).load(organisationId);
+  }
+
   @ResolveField(() => [SessionType], { description: 'By date, at most 50' })
-  sessions(
+  async sessions(
     @Parent() training: TrainingType,
     @Args('upcoming', { type: () => Boolean, nullable: true, defaultValue: true }) upcoming: boolean,
     @CurrentActor() actor: Actor | null,
     @Context() context: GraphqlContext,
   ): Promise<SessionType[]> {
+    if (!(await isForViewer(context, this.db, training))) return [];
     const drafts = canEdit(actor, training);
     return sessionsLoader(context, this.db, this.clock.now(), { upcoming, drafts }).load(training.id);
   }
@@ -135,11 +149,13 @@ export class TrainingFieldsResolver {
     description: 'The first one to come, with a seat if there is one',
   })
   async nextSession(
-    @Parent() { id }: TrainingType,
+    @Parent() training: TrainingType,
     @Context() context: GraphqlContext,
   ): Promise<SessionType | null> {
+    if (!(await isForViewer(context, this.db, training))) return null;
     const now = this.clock.now();
-    const sessions = await sessionsLoader(context, this.db, now, { upcoming: true, drafts: false }).load(id);
+    const load = sessionsLoader(context, this.db, now, { upcoming: true, drafts: false });
+    const sessions = await load.load(training.id);
     const toCome = sessions.filter(({ startsAt }) => startsAt > now);
     return toCome.find((session) => session.seatsTaken < session.capacity) ?? toCome[0] ?? null;
   }

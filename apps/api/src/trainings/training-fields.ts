@@ -18,6 +18,7 @@ type Editable = Pick<
   | 'priceExVatCents'
   | 'extraCosts'
   | 'imageId'
+  | 'organisationId'
 >;
 
 /** What a new training starts from. */
@@ -36,6 +37,7 @@ export const blank = (language: Language): Editable => ({
   priceExVatCents: null,
   extraCosts: null,
   imageId: null,
+  organisationId: null,
 });
 
 /** The input laid over what is there: undefined leaves a field as it is, null clears it. */
@@ -63,6 +65,7 @@ export function merged(present: Editable, input: TrainingInput): Editable {
     priceExVatCents: pick('priceExVatCents'),
     extraCosts: pick('extraCosts')?.trim() ?? null,
     imageId: pick('imageId'),
+    organisationId: pick('organisationId'),
   };
 }
 

@@ -61,6 +61,10 @@ export class TrainingEntity {
   @Column('uuid', { name: 'image_id', nullable: true })
   imageId!: string | null;
 
+  /** Whose people alone see, find and book it; null is for everybody. */
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  organisationId!: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

@@ -171,6 +171,7 @@ export class TrainingType {
   publishedAt!: Date | null;
 
   trainerId!: string;
+  organisationId!: string | null;
   imageId!: string | null;
   priceExVatCents!: number | null;
   /** Of the trainer's profile; null while they have none. */

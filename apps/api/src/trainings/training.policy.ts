@@ -8,9 +8,11 @@ interface Owned {
 export const canEdit = (actor: Actor | null, owned: Owned): boolean =>
   actor?.id === owned.trainerId || hasRole(actor, 'admin');
 
-/** A draft is its owner's business; what is archived stays readable for those who have its address. */
-export const canSee = (actor: Actor | null, training: Owned & { readonly status: TrainingStatus }): boolean =>
-  training.status !== 'DRAFT' || canEdit(actor, training);
+/** A draft is its owner's business; what is archived stays readable for those who have its address and whom it is for. */
+export const canSee = (
+  actor: Actor | null,
+  training: Owned & { readonly status: TrainingStatus; readonly isForViewer: boolean },
+): boolean => (training.status !== 'DRAFT' && training.isForViewer) || canEdit(actor, training);
 
 export const viewerOfTraining = (
   actor: Actor | null,

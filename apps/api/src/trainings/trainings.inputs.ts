@@ -92,6 +92,13 @@ export class TrainingInput {
   @Field(() => ID, { nullable: true })
   imageId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Where the trainer works, for a training for colleagues only; not to be changed once published',
+  })
+  organisationId?: string | null;
+
   @Field(() => [TrainingItemInput], { nullable: true })
   items?: TrainingItemInput[] | null;
 }

@@ -3,7 +3,7 @@ export const TRAINING_COLUMNS = `
   t.id, t.slug, t.status, t.title, t.summary, t.description, t.outcomes,
   t.level_from AS "levelFrom", t.level_to AS "levelTo", t.language, t.format,
   t.duration_minutes AS "durationMinutes", t.min_seats AS "minSeats", t.max_seats AS "maxSeats",
-  t.price_ex_vat_cents AS "priceExVatCents", t.extra_costs AS "extraCosts", t.image_id AS "imageId",
+  t.price_ex_vat_cents AS "priceExVatCents", t.extra_costs AS "extraCosts", t.image_id AS "imageId", t.organisation_id AS "organisationId",
   t.trainer_id AS "trainerId", t.created_at AS "createdAt", t.updated_at AS "updatedAt",
   t.published_at AS "publishedAt", seller.vat_status AS "vatStatus"`;
 
@@ -15,7 +15,8 @@ export const SESSION_COLUMNS = `
   s.publish_with_training AS "publishWithTraining", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.zone,
   s.local_start AS "localStart", s.place_name AS "placeName", s.room, s.street, s.postcode, s.town, s.province,
   s.latitude, s.longitude, s.online_url AS "onlineUrl", s.capacity, s.min_seats AS "minSeats",
-  s.seats_taken AS "seatsTaken", s.price_ex_vat_cents AS "priceExVatCents", s.vat_status AS "vatStatus",
+  s.seats_taken AS "seatsTaken", s.reserved_seats AS "reservedSeats",
+  s.reserved_for AS "reservedFor", s.reserved_until AS "reservedUntil", s.price_ex_vat_cents AS "priceExVatCents", s.vat_status AS "vatStatus",
   s.payment_mode AS "paymentMode", s.decision_at AS "decisionAt", s.decide_until AS "decideUntil",
   s.runs_at AS "runsAt", s.cancelled_at AS "cancelledAt", s.cancel_reason AS "cancelReason"`;
 

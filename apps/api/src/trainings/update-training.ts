@@ -6,6 +6,7 @@ import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
+import { refuseOtherOrganisation } from './in-house.js';
 import { RefreshSessions } from './refresh-sessions.js';
 import { TrainingEntity } from './training.entity.js';
 import { asFields, merged } from './training-fields.js';
@@ -37,7 +38,7 @@ export class UpdateTraining {
 
   /**
    * Changes what is given. Sessions to come follow in price, and in duration where nobody has booked.
-   * @throws Invalid, also where a published training would miss what publishing asked; PayoutOnboardingNeeded, TrainerBusy, RoomTaken
+   * @throws Invalid, also where a published training would miss what publishing asked or be for others than it was; PayoutOnboardingNeeded, TrainerBusy, RoomTaken
    */
   async run(actor: Actor, id: string, input: TrainingInput): Promise<TrainingEntity> {
     const change = (slug: string | null) => this.db.tx(() => this.change(actor, id, input, slug));
@@ -57,6 +58,7 @@ export class UpdateTraining {
     checkTraining(asFields(fields, { topics, skills: input.skills, items: input.items }));
     const present = [training.imageId, ...(await this.parts.itemsOf(id)).map(({ fileId }) => fileId)];
     await this.files.refuseForeign(input, [actor.id, training.trainerId], present);
+    await refuseOtherOrganisation(this.db, training.trainerId, training, fields);
     if (training.status === 'PUBLISHED') await this.refuseGaps({ ...training, ...fields }, topics);
     if (training.status === 'PUBLISHED' && !training.priceExVatCents)
       await this.payoutAccounts.refuseWithout(training.trainerId, { ...training, ...fields });

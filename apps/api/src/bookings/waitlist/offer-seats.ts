@@ -82,6 +82,7 @@ export class OfferSeats {
       memberId: entry.memberId,
       status: OFFERED,
       heldUntil: offerUntil(session.startsAt, now),
+      reservedSeats: 0,
       waitlistEntryId: entry.id,
       buyer: entry.buyer,
       poNumber: entry.poNumber,
