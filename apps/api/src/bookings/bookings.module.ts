@@ -12,6 +12,8 @@ import { changes } from './changes/index.js';
 import { CreditBooking } from './credit-booking.js';
 import { decision } from './decision/index.js';
 import { ExpireHold } from './expire-hold.js';
+import { firstRight } from './first-right/index.js';
+import { OfferFirst } from './first-right/offer-first.js';
 import { ForgetOrdersWhenAccountDeleted } from './forget-orders-when-account-deleted.js';
 import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking-cancelled.js';
 import { IndexTrainingWhenBookingConfirmed } from './index-training-when-booking-confirmed.js';
@@ -40,6 +42,7 @@ import { waitlist } from './waitlist/index.js';
     AnnounceSeats,
     ...changes,
     ...decision,
+    ...firstRight,
     ...waitlist,
     SettleBookingWhenPaymentReceived,
     MakeParticipants,
@@ -50,6 +53,6 @@ import { waitlist } from './waitlist/index.js';
     SessionBookingsResolver,
     SessionViewerBookingResolver,
   ],
-  exports: [BookingQueries, BookSeats, CancelBooking, ChangeBuyer, CreditBooking, SessionSeats],
+  exports: [BookingQueries, BookSeats, CancelBooking, ChangeBuyer, CreditBooking, OfferFirst, SessionSeats],
 })
 export class BookingsModule {}

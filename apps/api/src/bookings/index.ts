@@ -10,6 +10,7 @@ export { BookSeats } from './book-seats.js';
 export { ChangeBuyer } from './change-buyer.js';
 export { CreditBooking } from './credit-booking.js';
 export { BOOKING_TIMERS } from './timer-kinds.js';
+export { OfferFirst } from './first-right/offer-first.js';
 export { SessionSeats } from './session-seats.js';
 export { BookingsModule } from './bookings.module.js';
 export { BookingChoiceEntity } from './changes/booking-choice.entity.js';

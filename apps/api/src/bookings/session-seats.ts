@@ -5,6 +5,7 @@ import { SessionEntity } from '../trainings/index.js';
 import type { BookingEntity } from './booking.entity.js';
 import { RunSession } from './decision/run-session.js';
 import { MakeParticipants } from './make-participants.js';
+import { LapseOffers } from './waitlist/lapse-offers.js';
 import { OfferSeats } from './waitlist/offer-seats.js';
 
 /** The one place where a booking changes its state and its session's count of seats, both locked. */
@@ -14,6 +15,7 @@ export class SessionSeats {
     private readonly db: Db,
     private readonly participants: MakeParticipants,
     private readonly offers: OfferSeats,
+    private readonly lapsing: LapseOffers,
     private readonly running: RunSession,
   ) {}
 
@@ -29,11 +31,22 @@ export class SessionSeats {
     return locked;
   }
 
-  /** The session, locked, for somebody who comes for seats: those who wait for what is free go first. */
+  /**
+   * The session, locked, for somebody who comes for seats: an offer that lapsed stands in nobody's way, also at the very
+   * moment, and those who wait for what is free go first.
+   */
   async lockForNewcomer(sessionId: string): Promise<SessionEntity> {
     const session = await this.lock(sessionId);
+    const freed = await this.lapseOffers(sessionId);
     const offered = await this.passOn(sessionId);
-    return { ...session, seatsTaken: session.seatsTaken + offered };
+    return { ...session, seatsTaken: session.seatsTaken - freed + offered };
+  }
+
+  /** Frees what was offered until now, in a session that the caller has locked. @returns the seats that came free */
+  async lapseOffers(sessionId: string): Promise<number> {
+    const seats = await this.lapsing.run(sessionId);
+    await this.count(sessionId, -seats);
+    return seats;
   }
 
   /**

@@ -21,6 +21,14 @@ describe('an offer', () => {
     expect(offerUntil(later(30), now)).toEqual(later(18));
   });
 
+  it('of an asker stands as long as the first right, a day at least, and not within twelve hours of the start', () => {
+    expect(offerUntil(later(300), now, later(72))).toEqual(later(72));
+    expect(offerUntil(later(300), now, later(5))).toEqual(later(24));
+    expect(offerUntil(later(300), now, later(-5))).toEqual(later(24));
+    expect(offerUntil(later(60), now, later(72))).toEqual(later(48));
+    expect(offerUntil(later(20), now, later(72))).toEqual(later(8));
+  });
+
   it('leaves who accepts at the last moment as long to pay as anybody', () => {
     expect(acceptedHeldUntil(later(2), now)).toEqual(later(2));
     expect(acceptedHeldUntil(new Date(now.getTime() + 1), now)).toEqual(new Date(+now + 15 * MINUTE));

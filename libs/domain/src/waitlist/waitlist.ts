@@ -40,9 +40,15 @@ export const listClosesAt = (startsAt: Date): Date => after(startsAt, -LIST_CLOS
 export const isListOpen = ({ status, startsAt }: Coming, now: Date): boolean =>
   status === 'PUBLISHED' && now < listClosesAt(startsAt);
 
-/** 24 hours from now, but never beyond the moment at which the list closes. */
-export function offerUntil(startsAt: Date, now: Date): Date {
-  const [full, closes] = [after(now, OFFER_HOURS * HOUR), listClosesAt(startsAt)];
+/**
+ * Until when an offer made at `now` stands: 24 hours; for an asker of the training until their first right ends where that
+ * is later, so that who is next when somebody declines has as long as the others, and a day at least. Never beyond the
+ * moment at which the list closes.
+ * @param rightUntil when the asker's first right ends; null for everybody else
+ */
+export function offerUntil(startsAt: Date, now: Date, rightUntil: Date | null = null): Date {
+  const [day, closes] = [after(now, OFFER_HOURS * HOUR), listClosesAt(startsAt)];
+  const full = rightUntil && rightUntil > day ? rightUntil : day;
   return full < closes ? full : closes;
 }
 

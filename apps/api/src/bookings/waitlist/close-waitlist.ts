@@ -38,11 +38,12 @@ export class CloseWaitlist implements RunsTimer {
   }
 
   private async close(sessionId: string, statuses: readonly string[]): Promise<void> {
-    const closed = await this.db.query<{ id: string }>(
+    const closed = await this.db.query<{ id: string; requestId: string | null }>(
       `UPDATE waitlist_entries SET status = 'CLOSED', ended_at = $3
-       WHERE session_id = $1 AND status = ANY($2) RETURNING id`,
+       WHERE session_id = $1 AND status = ANY($2) RETURNING id, request_id AS "requestId"`,
       [sessionId, statuses, this.clock.now()],
     );
-    for (const { id } of closed) await this.events.publish(new WaitlistEntryClosed(id, sessionId));
+    for (const { id, requestId } of closed)
+      await this.events.publish(new WaitlistEntryClosed(id, sessionId, requestId));
   }
 }

@@ -5,6 +5,7 @@ import { DeclineSeatOffer } from './decline-seat-offer.js';
 import { IndexTrainingWhenSeatOfferLapsed } from './index-training-when-seat-offer-lapsed.js';
 import { IndexTrainingWhenSeatOffered } from './index-training-when-seat-offered.js';
 import { JoinWaitlist } from './join-waitlist.js';
+import { LapseOffers } from './lapse-offers.js';
 import { LapseSeatOffer } from './lapse-seat-offer.js';
 import { OwnEntries } from './own-entries.js';
 import { PutFirstInLine } from './put-first-in-line.js';
@@ -25,6 +26,7 @@ export const waitlist = [
   IndexTrainingWhenSeatOffered,
   IndexTrainingWhenSeatOfferLapsed,
   JoinWaitlist,
+  LapseOffers,
   LapseSeatOffer,
   OwnEntries,
   PutFirstInLine,

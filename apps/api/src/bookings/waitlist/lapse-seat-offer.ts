@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isOfferLapsed, move } from '@nutshell/domain';
+import { isOfferLapsed } from '@nutshell/domain';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
-import { Events } from '../../platform/events/index.js';
 import { Timer, Timers, type RunsTimer } from '../../platform/jobs/index.js';
 import { BookingEntity } from '../booking.entity.js';
 import { SessionSeats } from '../session-seats.js';
 import { SEAT_OFFER } from '../timer-kinds.js';
-import { SeatOfferLapsed } from './waitlist.events.js';
 
 /** Passes seats on that were offered to somebody who did not answer. */
 @Timer(SEAT_OFFER)
@@ -16,7 +14,6 @@ export class LapseSeatOffer implements RunsTimer {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly events: Events,
     private readonly timers: Timers,
     private readonly seats: SessionSeats,
   ) {}
@@ -24,18 +21,11 @@ export class LapseSeatOffer implements RunsTimer {
   async run(bookingId: string): Promise<void> {
     const { sessionId } = await this.db.get(BookingEntity, bookingId);
     await this.seats.lock(sessionId);
-    const booking = await this.db.lock(BookingEntity, bookingId);
-    const { status, heldUntil, waitlistEntryId } = booking;
-    if (status !== 'OFFERED' || !heldUntil || !waitlistEntryId) return;
-    const now = this.clock.now();
-    if (!isOfferLapsed(heldUntil, now))
+    const { status, heldUntil } = await this.db.lock(BookingEntity, bookingId);
+    if (status !== 'OFFERED' || !heldUntil) return;
+    if (!isOfferLapsed(heldUntil, this.clock.now()))
       return this.timers.set({ kind: SEAT_OFFER, subject: bookingId, dueAt: heldUntil });
-    const lapsed = await this.db.save<BookingEntity>(BookingEntity, move(booking, 'EXPIRED'));
-    await this.db.query(
-      `UPDATE waitlist_entries SET status = 'LAPSED', ended_at = $2 WHERE id = $1 AND status = 'OFFERED'`,
-      [waitlistEntryId, now],
-    );
-    await this.events.publish(new SeatOfferLapsed(waitlistEntryId, bookingId, sessionId));
-    await this.seats.follow(lapsed, status, lapsed.status);
+    await this.seats.lapseOffers(sessionId);
+    await this.seats.passOn(sessionId);
   }
 }

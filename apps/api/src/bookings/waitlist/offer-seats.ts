@@ -52,7 +52,7 @@ export class OfferSeats {
       ),
     );
     await this.db.manager.insert(BookingEntity, bookings);
-    await this.offer(bookings, offerUntil(session.startsAt, now));
+    await this.offer(bookings, waiting);
     return bookings;
   }
 
@@ -81,7 +81,7 @@ export class OfferSeats {
       sessionId: session.id,
       memberId: entry.memberId,
       status: OFFERED,
-      heldUntil: offerUntil(session.startsAt, now),
+      heldUntil: offerUntil(session.startsAt, now, entry.firstRightUntil),
       reservedSeats: 0,
       waitlistEntryId: entry.id,
       buyer: entry.buyer,
@@ -100,15 +100,26 @@ export class OfferSeats {
     };
   }
 
-  private async offer(bookings: readonly BookingEntity[], until: Date): Promise<void> {
-    const ids = bookings.map(({ id }) => id);
+  private async offer(
+    bookings: readonly BookingEntity[],
+    entries: readonly WaitlistEntryEntity[],
+  ): Promise<void> {
     await this.db.query(
-      `UPDATE waitlist_entries e SET status = 'OFFERED', offer_until = $2, booking_id = b.id
+      `UPDATE waitlist_entries e SET status = 'OFFERED', offer_until = b.held_until, booking_id = b.id
        FROM bookings b WHERE b.id = ANY($1) AND e.id = b.waitlist_entry_id`,
-      [ids, until],
+      [bookings.map(({ id }) => id)],
     );
-    await this.timers.set({ kind: SEAT_OFFER, subject: ids, dueAt: until });
+    // Two moments at most: that of the first right, and that of everybody.
+    for (const until of new Set(bookings.map(({ heldUntil }) => heldUntil!.getTime())))
+      await this.timers.set({
+        kind: SEAT_OFFER,
+        subject: bookings.filter(({ heldUntil }) => heldUntil!.getTime() === until).map(({ id }) => id),
+        dueAt: new Date(until),
+      });
+    const requests = new Map(entries.map(({ id, requestId }) => [id, requestId]));
     for (const { id, waitlistEntryId, sessionId } of bookings)
-      await this.events.publish(new SeatOffered(waitlistEntryId!, id, sessionId));
+      await this.events.publish(
+        new SeatOffered(waitlistEntryId!, id, sessionId, requests.get(waitlistEntryId!) ?? null),
+      );
   }
 }

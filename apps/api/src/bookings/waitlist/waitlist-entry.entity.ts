@@ -40,6 +40,14 @@ export class WaitlistEntryEntity {
   @Column('uuid', { name: 'booking_id', nullable: true })
   bookingId!: string | null;
 
+  /** The training request of which somebody has the first right to a seat; null for everybody else. */
+  @Column('uuid', { name: 'request_id', nullable: true })
+  requestId!: string | null;
+
+  /** When that right ends: an offer made before then stands until then at least. */
+  @Column('timestamptz', { name: 'first_right_until', nullable: true })
+  firstRightUntil!: Date | null;
+
   @Column('boolean', { name: 'by_invoice', default: false })
   byInvoice!: boolean;
 

@@ -4,6 +4,8 @@ abstract class WaitlistEvent extends DomainEvent {
   constructor(
     readonly entryId: string,
     readonly sessionId: string,
+    /** The training request of which somebody had the first right to a seat; null where they waited as anybody. */
+    readonly requestId: string | null = null,
   ) {
     super();
   }
@@ -14,6 +16,8 @@ abstract class OfferEvent extends DomainEvent {
     readonly entryId: string,
     readonly bookingId: string,
     readonly sessionId: string,
+    /** The training request of which the offer is the asker's first right; null where they waited as anybody. */
+    readonly requestId: string | null = null,
   ) {
     super();
   }

@@ -37,6 +37,12 @@ export class WaitlistEntryType {
   @Field(() => DateTime)
   joinedAt!: Date;
 
+  @Field(() => Boolean, {
+    description:
+      'They asked for this training, and go before everybody who did not; false where they wait as anybody',
+  })
+  firstRight!: boolean;
+
   @Field(() => DateTime, { nullable: true, description: 'Until when the offer stands, while there is one' })
   offerUntil!: Date | null;
 }

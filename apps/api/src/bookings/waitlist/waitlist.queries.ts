@@ -7,6 +7,9 @@ export interface WaitlistEntryView {
   sessionId: string;
   memberId: string;
   bookingId: string | null;
+  /** The training request of which they have the first right to a seat. */
+  requestId: string | null;
+  firstRight: boolean;
   seats: number;
   minSeats: number;
   status: WaitlistStatus;
@@ -17,7 +20,8 @@ export interface WaitlistEntryView {
 }
 
 const COLUMNS = `
-  e.id, e.session_id AS "sessionId", e.member_id AS "memberId", e.booking_id AS "bookingId", e.seats,
+  e.id, e.session_id AS "sessionId", e.member_id AS "memberId", e.booking_id AS "bookingId",
+  e.request_id AS "requestId", e.request_id IS NOT NULL AS "firstRight", e.seats,
   e.min_seats AS "minSeats", e.status, e.joined_at AS "joinedAt",
   CASE WHEN e.status = 'OFFERED' THEN e.offer_until END AS "offerUntil",
   CASE WHEN e.status = 'WAITING' THEN (SELECT count(*)::int FROM waitlist_entries other

@@ -14,7 +14,9 @@ export class EmailMemberWhenSeatOffered implements Reacts<SeatOffered> {
     private readonly postMail: PostMail,
   ) {}
 
-  async run({ entryId, bookingId }: SeatOffered): Promise<void> {
+  /** Whoever is offered a seat because they asked for the training hears that in words of its own. */
+  async run({ entryId, bookingId, requestId }: SeatOffered): Promise<void> {
+    if (requestId) return;
     const notice = await this.notices.ofBooking(bookingId);
     if (notice?.status !== 'OFFERED' || !notice.heldUntil) return;
     const { member, session, seats, totalCents, heldUntil, paymentMode } = notice;

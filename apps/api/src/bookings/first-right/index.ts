@@ -1,0 +1,5 @@
+import { FirstRightResolver } from './first-right.resolver.js';
+import { OfferFirst } from './offer-first.js';
+
+/** The first right of askers to seats, for the module. */
+export const firstRight = [OfferFirst, FirstRightResolver];
