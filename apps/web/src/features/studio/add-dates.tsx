@@ -7,13 +7,14 @@ import { useTranslation } from 'react-i18next';
 import { ScheduleSessionsDocument, type EditedTrainingFragment } from '../../gql/studio/graphql.js';
 import { Notice } from '../../ui/notice.js';
 import { DateFields } from './date-fields.js';
-import { DateRowFields } from './date-row-fields.js';
-import { detailsOf, firstRow, nextRow, sessionInputOf, wallTimeOf, type DateRow } from './date-values.js';
-import classes from './dates.module.css';
+import { DateRowFields } from '../../ui/schedule/date-row-fields.js';
+import { detailsOf, sessionInputOf } from './date-values.js';
+import { firstRow, nextRow, wallTimeOf, type DateRow } from '../../ui/schedule/date-rows.js';
+import classes from '../../ui/schedule/dates.module.css';
 import { useEditor } from './editor-form.js';
 import { RepeatDates } from './repeat-dates.js';
 import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
-import { useDateNotes } from './use-date-notes.js';
+import { useDateNotes } from '../../ui/schedule/use-date-notes.js';
 
 interface Props {
   training: EditedTrainingFragment;

@@ -2,10 +2,10 @@ import { NumberInput } from '@mantine/core';
 import { TRAINING_LIMITS, type TrainingFormat } from '@nutshell/domain/training';
 import { useTranslation } from 'react-i18next';
 import type { DateDetails } from './date-values.js';
-import classes from './dates.module.css';
+import classes from '../../ui/schedule/dates.module.css';
 import { ThresholdFields } from './threshold-fields.js';
-import { WhereFields } from './where-fields.js';
-import { wholeOf } from './whole-of.js';
+import { WhereFields } from '../../ui/schedule/where-fields.js';
+import { wholeOf } from '../../ui/schedule/whole-of.js';
 
 interface Props {
   format: TrainingFormat;

@@ -3,28 +3,14 @@ import type {
   EditedTrainingFragment,
   SessionInput,
   StudioSessionFragment,
-  WallTimeOccurrence,
 } from '../../gql/studio/graphql.js';
-import { addDays, daysUntil, today, type Day } from '../../lib/days.js';
+import { addDays, daysUntil } from '../../lib/days.js';
 import { formats } from '../../lib/formats.js';
-
-/** One date as it is filled in: a day and a time on the clock of the place. */
-export interface DateRow {
-  key: string;
-  day: Day | '';
-  time: string;
-  /** Which of the two, where the clock shows this time twice. */
-  occurrence: WallTimeOccurrence | null;
-}
+import { rowAt, wallTimeOf, type DateRow } from '../../ui/schedule/date-rows.js';
+import type { PlaceDetails } from '../../ui/schedule/where-fields.js';
 
 /** What all dates planned together share. */
-export interface DateDetails {
-  name: string;
-  street: string;
-  room: string;
-  postcode: string;
-  town: string;
-  onlineUrl: string;
+export interface DateDetails extends PlaceDetails {
   capacity: number | null;
   minSeats: number | null;
   paymentMode: 'NOW' | 'WHEN_IT_RUNS';
@@ -35,24 +21,6 @@ export interface DateDetails {
 
 /** Unless the trainer says otherwise; of a date that is near, the server takes fewer days. */
 export const DECISION = { days: DECISION_DAYS[0], time: DECISION_TIME } as const;
-
-export const wallTimeOf = ({ day, time }: DateRow) => (day && time ? `${day}T${time}` : '');
-
-const rowOf = (day: Day | '', time: string): DateRow => ({
-  key: crypto.randomUUID(),
-  day,
-  time,
-  occurrence: null,
-});
-
-export const firstRow = () => rowOf('', '09:00');
-
-/** The next date: a week later, at the same time on the clock. */
-export const nextRow = (before: DateRow | undefined) =>
-  rowOf(before?.day ? addDays(before.day, 7) : addDays(today(), 14), before?.time || '09:00');
-
-/** @param wall a wall time, such as 2026-11-26T09:00 */
-export const rowAt = (wall: string) => rowOf(wall.slice(0, 10), wall.slice(11, 16));
 
 export const rowOfSession = ({ localStart }: StudioSessionFragment): DateRow => rowAt(localStart);
 
@@ -130,11 +98,4 @@ export function sessionInputOf(row: DateRow, details: DateDetails, online: boole
     paymentMode: details.paymentMode,
     decisionAt: isUsual(details) ? null : decisionAtOf(row, details),
   };
-}
-
-/** "12:00": when a date that starts at `time` ends on the clock. */
-export function endOf(time: string, minutes: number): string {
-  const [hours = 0, mins = 0] = time.split(':').map(Number);
-  const end = (hours * 60 + mins + minutes) % (24 * 60);
-  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
 }

@@ -7,10 +7,11 @@ import { UpdateSessionDocument, type StudioSessionFragment } from '../../gql/stu
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
 import { DateFields } from './date-fields.js';
-import { DateRowFields } from './date-row-fields.js';
-import { changedDecision, detailsOf, rowOfSession, sessionInputOf, wallTimeOf } from './date-values.js';
+import { DateRowFields } from '../../ui/schedule/date-row-fields.js';
+import { changedDecision, detailsOf, rowOfSession, sessionInputOf } from './date-values.js';
+import { wallTimeOf } from '../../ui/schedule/date-rows.js';
 import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
-import { useDateNotes } from './use-date-notes.js';
+import { useDateNotes } from '../../ui/schedule/use-date-notes.js';
 
 interface Props {
   session: StudioSessionFragment;

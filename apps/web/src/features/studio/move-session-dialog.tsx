@@ -13,12 +13,13 @@ import {
 import { useFormats } from '../../lib/use-formats.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
-import { DateRowFields } from './date-row-fields.js';
-import { detailsOf, rowOfSession, sessionInputOf, wallTimeOf } from './date-values.js';
+import { DateRowFields } from '../../ui/schedule/date-row-fields.js';
+import { detailsOf, rowOfSession, sessionInputOf } from './date-values.js';
+import { wallTimeOf } from '../../ui/schedule/date-rows.js';
 import classes from './running.module.css';
 import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
-import { useDateNotes } from './use-date-notes.js';
-import { WhereFields } from './where-fields.js';
+import { useDateNotes } from '../../ui/schedule/use-date-notes.js';
+import { WhereFields } from '../../ui/schedule/where-fields.js';
 
 interface Props {
   session: StudioSessionFragment;

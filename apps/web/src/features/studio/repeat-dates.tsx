@@ -3,10 +3,10 @@ import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { IconRepeat } from '@tabler/icons-react';
 import { weeklySeries } from '@nutshell/domain/session';
 import { useTranslation } from 'react-i18next';
-import { rowAt, wallTimeOf, type DateRow } from './date-values.js';
-import classes from './dates.module.css';
-import { ZONE } from './use-date-notes.js';
-import { wholeOf } from './whole-of.js';
+import { rowAt, wallTimeOf, type DateRow } from '../../ui/schedule/date-rows.js';
+import classes from '../../ui/schedule/dates.module.css';
+import { ZONE } from '../../ui/schedule/use-date-notes.js';
+import { wholeOf } from '../../ui/schedule/whole-of.js';
 
 interface Props {
   /** What is repeated. */

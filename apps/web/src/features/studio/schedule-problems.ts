@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ScheduleProblemFragment } from '../../gql/studio/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
-import { wallTimeOf, type DateRow } from './date-values.js';
+import { wallTimeOf, type DateRow } from '../../ui/schedule/date-rows.js';
 
 type Answer = { __typename: string } & Partial<ScheduleProblemFragment>;
 

@@ -6,7 +6,7 @@ import type { EditedTrainingFragment } from '../../gql/studio/graphql.js';
 import { Notice } from '../../ui/notice.js';
 import { AddDates } from './add-dates.js';
 import { useEditor } from './editor-form.js';
-import classes from './dates.module.css';
+import classes from '../../ui/schedule/dates.module.css';
 import { leadTo } from './meter.js';
 import { Section } from './section.js';
 import { SessionItem } from './session-item.js';

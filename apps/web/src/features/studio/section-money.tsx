@@ -7,7 +7,7 @@ import { useFormats } from '../../lib/use-formats.js';
 import { TextLink } from '../../ui/text-link.js';
 import { useEditor } from './editor-form.js';
 import classes from './editor.module.css';
-import { PriceField } from './price-field.js';
+import { PriceField } from '../../ui/schedule/price-field.js';
 import { Section } from './section.js';
 
 interface Props {

@@ -5,7 +5,7 @@ import { useFormats } from '../../lib/use-formats.js';
 import { useEditor } from './editor-form.js';
 import classes from './editor.module.css';
 import { Section } from './section.js';
-import { wholeOf } from './whole-of.js';
+import { wholeOf } from '../../ui/schedule/whole-of.js';
 
 const often = [60, 90, 120, 180, 240, 420];
 

@@ -12,7 +12,7 @@ import { DateTile } from '../../ui/date-tile.js';
 import { Notice } from '../../ui/notice.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import { TextLink } from '../../ui/text-link.js';
-import classes from './dates.module.css';
+import classes from '../../ui/schedule/dates.module.css';
 import { RemoveSessionDialog } from './remove-session-dialog.js';
 
 const EditSessionDialog = lazy(async () => ({

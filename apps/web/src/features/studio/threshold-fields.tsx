@@ -2,8 +2,8 @@ import { NumberInput, Radio, TextInput } from '@mantine/core';
 import { PAY_LINK_HOURS } from '@nutshell/domain/booking';
 import { useTranslation } from 'react-i18next';
 import { DECISION, type DateDetails } from './date-values.js';
-import classes from './dates.module.css';
-import { wholeOf } from './whole-of.js';
+import classes from '../../ui/schedule/dates.module.css';
+import { wholeOf } from '../../ui/schedule/whole-of.js';
 
 interface Props {
   details: DateDetails;

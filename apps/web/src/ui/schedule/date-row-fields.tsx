@@ -4,7 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../lib/days.js';
 import { DateHints } from './date-hints.js';
-import { endOf, type DateRow } from './date-values.js';
+import { endOf, type DateRow } from './date-rows.js';
 import classes from './dates.module.css';
 import type { DateNotes } from './use-date-notes.js';
 

@@ -1,21 +1,29 @@
 import { TextInput } from '@mantine/core';
 import type { TrainingFormat } from '@nutshell/domain/training';
 import { useTranslation } from 'react-i18next';
-import { TownInput } from '../../ui/town-input.js';
-import type { DateDetails } from './date-values.js';
+import { TownInput } from '../town-input.js';
 import classes from './dates.module.css';
 
-interface Props {
+export interface PlaceDetails {
+  name: string;
+  street: string;
+  room: string;
+  postcode: string;
+  town: string;
+  onlineUrl: string;
+}
+
+interface Props<D extends PlaceDetails> {
   format: TrainingFormat;
-  details: DateDetails;
+  details: D;
   problems: Record<string, string>;
-  onChange: (details: DateDetails) => void;
+  onChange: (details: D) => void;
 }
 
 /** Where a date is, or its link. */
-export function WhereFields({ format, details, problems, onChange }: Props) {
+export function WhereFields<D extends PlaceDetails>({ format, details, problems, onChange }: Props<D>) {
   const { t } = useTranslation('studio');
-  const set = (part: Partial<DateDetails>) => onChange({ ...details, ...part });
+  const set = (part: Partial<PlaceDetails>) => onChange({ ...details, ...part });
   const text = (field: 'name' | 'street' | 'room' | 'postcode') => ({
     value: details[field],
     error: problems[`place.${field}`],

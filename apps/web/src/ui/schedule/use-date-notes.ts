@@ -8,9 +8,9 @@ import {
   resolveWallTime,
   type PublicHoliday,
 } from '@nutshell/domain/time';
-import { BusyDuringDocument, type BusyDuringQuery } from '../../gql/studio/graphql.js';
+import { BusyDuringDocument, type BusyDuringQuery } from '../../gql/schedule/graphql.js';
 import { span } from '../../lib/days.js';
-import { wallTimeOf, type DateRow } from './date-values.js';
+import { wallTimeOf, type DateRow } from './date-rows.js';
 
 export const ZONE = 'Europe/Amsterdam';
 
