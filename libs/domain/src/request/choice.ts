@@ -41,7 +41,7 @@ export function compareDates(a: ProposedDate, b: ProposedDate): number {
  * The dates that may win at the moment of the choice where the owner chose none, the best first: the first whose trainer
  * and room are still free wins. None: the proposals lapse, and the request goes on.
  */
-export const winners = (dates: readonly ProposedDate[], voters: number): ProposedDate[] =>
+export const winners = <D extends ProposedDate>(dates: readonly D[], voters: number): D[] =>
   dates.filter((date) => hasMajority(date, voters)).toSorted(compareDates);
 
 /** Somebody who joined, with what they said of the date that was chosen. */

@@ -61,6 +61,15 @@ export interface Proposing extends Gathering {
   readonly chooseBy: Date | null;
 }
 
+const earliestChoice = (now: Date): Date => after(now, CHOOSING_HOURS_AT_LEAST * HOUR);
+
+/** Whether this trainer may propose now: as long as the askers have the time to look at it. */
+export const canPropose = (request: Proposing, trainerId: string, now: Date): boolean =>
+  request.status === 'OPEN' &&
+  request.mergedIntoId === null &&
+  request.ownerId !== trainerId &&
+  (!request.chooseBy || request.chooseBy >= earliestChoice(now));
+
 /**
  * The moment of the choice with a proposal of which the first date begins at `firstStart`: the one that is set already, or
  * the one that the trainer asks for, a week from now when they ask for none.
@@ -73,7 +82,7 @@ export function choiceMoment(
 ): Date {
   refuseClosed(request);
   if (request.ownerId === trainerId) throw new OwnRequest();
-  const earliest = after(now, CHOOSING_HOURS_AT_LEAST * HOUR);
+  const earliest = earliestChoice(now);
   const latest = lastChoiceFor(firstStart);
   if (request.chooseBy) {
     if (request.chooseBy < earliest) throw new ProposingClosed();
