@@ -16,10 +16,12 @@ import { ideas } from './messages/ideas.js';
 import { inbox } from './messages/inbox.js';
 import { invoices } from './messages/invoices.js';
 import { mails } from './messages/mails.js';
+import { maps } from './messages/maps.js';
 import { moderation } from './messages/moderation.js';
 import { notices } from './messages/notices.js';
 import { notifications } from './messages/notifications.js';
 import { order } from './messages/order.js';
+import { origins } from './messages/origins.js';
 import { organisations } from './messages/organisations.js';
 import { pages } from './messages/pages.js';
 import { papers } from './messages/papers.js';
@@ -27,7 +29,11 @@ import { participants } from './messages/participants.js';
 import { participantMails } from './messages/participant-mails.js';
 import { people } from './messages/people.js';
 import { posts } from './messages/posts.js';
+import { proposals } from './messages/proposals.js';
+import { proposing } from './messages/proposing.js';
 import { questions } from './messages/questions.js';
+import { radar } from './messages/radar.js';
+import { requests } from './messages/requests.js';
 import { routing } from './messages/routing.js';
 import { running } from './messages/running.js';
 import { reviews } from './messages/reviews.js';
@@ -60,10 +66,12 @@ export {
   inbox,
   invoices,
   mails,
+  maps,
   moderation,
   notices,
   notifications,
   order,
+  origins,
   organisations,
   pages,
   participants,
@@ -71,7 +79,11 @@ export {
   papers,
   people,
   posts,
+  proposals,
+  proposing,
   questions,
+  radar,
+  requests,
   routing,
   running,
   reviews,
@@ -105,10 +117,12 @@ export const all = {
   inbox,
   invoices,
   mails,
+  maps,
   moderation,
   notices,
   notifications,
   order,
+  origins,
   organisations,
   pages,
   participants,
@@ -116,7 +130,11 @@ export const all = {
   papers,
   people,
   posts,
+  proposals,
+  proposing,
   questions,
+  radar,
+  requests,
   routing,
   running,
   reviews,

@@ -3,10 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { WorkplacesDocument } from '../../gql/questions/graphql.js';
 import { SelectField } from '../../ui/field.js';
+import { SkillFilter } from '../../ui/post/skill-filter.js';
 import { WordsField } from '../../ui/words-field.js';
 import classes from './questions.module.css';
 import { narrowed, type QuestionsSearch, type SortWord } from './search.js';
-import { SkillFilter } from './skill-filter.js';
 
 const route = getRouteApi('/vragen');
 

@@ -6,12 +6,12 @@ import { TrainingsMapDocument } from '../../gql/trainings/graphql.js';
 import { useSettings } from '../../lib/use-viewer.js';
 import { Bone, Bones } from '../../ui/bones.js';
 import { ErrorState } from '../../ui/error-state.js';
-import { keyOf, mergeTowns } from './clusters.js';
+import { keyOf, mergeTowns } from '../../ui/map/clusters.js';
+import { TownMap } from '../../ui/map/town-map.js';
 import classes from './map-view.module.css';
 import { NoResults } from './no-results.js';
 import { filterOf } from './search.js';
 import { SessionLine } from './session-line.js';
-import { TownMap } from './town-map.js';
 import { useTrainingsSearch } from './use-trainings-search.js';
 
 /** Where the sessions are: a map, and beside it the same towns as a list. */
@@ -25,7 +25,15 @@ export function MapView() {
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.trainingsMap;
-  const points = useMemo(() => found && mergeTowns(found), [found]);
+  const points = useMemo(
+    () =>
+      found &&
+      mergeTowns(
+        found.map((point) => ({ ...point, count: point.count })),
+        (a, b) => ({ sessions: [...a.sessions, ...b.sessions] }),
+      ),
+    [found],
+  );
   if (error && !points) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!points || !settings) {
     return (
@@ -36,10 +44,12 @@ export function MapView() {
   }
   if (points.length === 0) return <NoResults />;
   const chosen = points.find((point) => keyOf(point) === town);
-  const sorted = [...points].sort((a, b) => b.sessionCount - a.sessionCount || a.town.localeCompare(b.town));
+  const sorted = [...points].sort((a, b) => b.count - a.count || a.town.localeCompare(b.town));
   return (
     <section className={classes.view}>
       <TownMap
+        label={t('mapLabel')}
+        nameOf={(town, count) => t('mapTown', { town, count })}
         points={points}
         chosen={chosen && keyOf(chosen)}
         onChoose={setTown}
@@ -58,7 +68,7 @@ export function MapView() {
               .map((session) => (
                 <SessionLine key={session.id} session={session} withDate />
               ))}
-            {chosen.sessionCount > chosen.sessions.length && (
+            {chosen.count > chosen.sessions.length && (
               <button
                 type="button"
                 className={classes.more}
@@ -86,10 +96,10 @@ export function MapView() {
                 <li key={keyOf(point)}>
                   <button
                     type="button"
-                    aria-label={t('mapTown', { town: point.town, count: point.sessionCount })}
+                    aria-label={t('mapTown', { town: point.town, count: point.count })}
                     onClick={() => setTown(keyOf(point))}
                   >
-                    <span>{point.town}</span> <span className={classes.count}>{point.sessionCount}</span>
+                    <span>{point.town}</span> <span className={classes.count}>{point.count}</span>
                   </button>
                 </li>
               ))}

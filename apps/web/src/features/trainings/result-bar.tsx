@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { IconCalendar, IconList, IconMap2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../ui/field.js';
+import { ViewSwitch } from '../../ui/view-switch.js';
 import classes from './result-bar.module.css';
 import type { SortWord } from './search.js';
 import { useTrainingsSearch } from './use-trainings-search.js';
@@ -44,19 +45,13 @@ export function ResultBar({ total, filters }: Props) {
           </SelectField>
         </div>
       )}
-      <div role="group" aria-label={t('view')} className={classes.views}>
-        {views.map(({ value, label, Icon }) => (
-          <button
-            key={label}
-            type="button"
-            className={classes.view}
-            aria-pressed={search.weergave === value}
-            onClick={() => show({ weergave: value }, { replace: false })}
-          >
-            <Icon size={18} stroke={1.7} aria-hidden="true" />
-            <span className={classes.viewName}>{label}</span>
-          </button>
-        ))}
+      <div className={classes.views}>
+        <ViewSwitch
+          label={t('view')}
+          views={views}
+          shown={search.weergave}
+          onShow={(weergave) => show({ weergave }, { replace: false })}
+        />
       </div>
     </div>
   );

@@ -7,6 +7,10 @@ import { bounds, provinces } from './outline.js';
 import classes from './town-map.module.css';
 
 interface Props {
+  /** What is on it, for who cannot see it. */
+  label: string;
+  /** A town, or some that lie close together, with what is there: for who cannot see it. */
+  nameOf: (town: string, count: number) => string;
   points: readonly TownPoint[];
   /** The key of a town. */
   chosen: string | undefined;
@@ -21,12 +25,14 @@ const namesFrom = 8.5;
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Provinces drawn from an outline (street tiles below them where there is a server) and the towns with their counts. */
-export function TownMap({ points, chosen, onChoose, tilesUrl, tilesAttribution }: Props) {
-  const { t } = useTranslation('trainings');
+export function TownMap({ label, nameOf, points, chosen, onChoose, tilesUrl, tilesAttribution }: Props) {
+  const { t } = useTranslation('maps');
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(undefined);
   const choose = useRef(onChoose);
   choose.current = onChoose;
+  const named = useRef(nameOf);
+  named.current = nameOf;
 
   useEffect(() => {
     if (!box.current) return;
@@ -105,7 +111,7 @@ export function TownMap({ points, chosen, onChoose, tilesUrl, tilesAttribution }
             );
         });
         marker.addTo(markers);
-        marker.getElement()?.setAttribute('aria-label', t('mapTown', { town: name, count }));
+        marker.getElement()?.setAttribute('aria-label', named.current(name, count));
       }
     };
     draw();
@@ -116,7 +122,7 @@ export function TownMap({ points, chosen, onChoose, tilesUrl, tilesAttribution }
     };
   }, [points, chosen, t, tilesUrl, tilesAttribution]);
 
-  return <div ref={box} className={classes.map} role="region" aria-label={t('mapLabel')} />;
+  return <div ref={box} className={classes.map} role="region" aria-label={label} />;
 }
 
 const credit = (text: string, address: string) =>

@@ -1,21 +1,20 @@
 import { clusters, keyOf, mergeTowns } from './clusters.js';
 
-const point = (town: string, latitude: number, longitude: number, sessionCount: number) => ({
+const point = (town: string, latitude: number, longitude: number, count: number) => ({
   town,
   latitude,
   longitude,
-  sessionCount,
+  count,
   sessions: [town],
 });
 
 describe('towns on the map', () => {
   it('takes the venues of a town together, and keeps namesakes apart', () => {
-    const merged = mergeTowns([
-      point('Hengelo', 52.265, 6.793, 3),
-      point('Hengelo', 52.05, 6.31, 1),
-      point('Hengelo', 52.27, 6.8, 2),
-    ]);
-    expect(merged.map(({ sessionCount, sessions }) => [sessionCount, sessions.length])).toEqual([
+    const merged = mergeTowns(
+      [point('Hengelo', 52.265, 6.793, 3), point('Hengelo', 52.05, 6.31, 1), point('Hengelo', 52.27, 6.8, 2)],
+      (a, b) => ({ sessions: [...a.sessions, ...b.sessions] }),
+    );
+    expect(merged.map(({ count, sessions }) => [count, sessions.length])).toEqual([
       [5, 2],
       [1, 1],
     ]);

@@ -2,7 +2,8 @@ export interface TownPoint {
   town: string;
   latitude: number;
   longitude: number;
-  sessionCount: number;
+  /** How much there is: sessions, or people who ask. */
+  count: number;
 }
 
 /** Tells towns apart, also two of the same name. */
@@ -15,21 +16,14 @@ const apartKm = (a: TownPoint, b: TownPoint) =>
     (a.longitude - b.longitude) * 111.2 * Math.cos((a.latitude * Math.PI) / 180),
   );
 
-/** Venues of one town as one point; towns that only share their name stay apart. */
-export function mergeTowns<P extends TownPoint & { sessions: readonly unknown[] }>(
-  points: readonly P[],
-): P[] {
+/** What is in one town as one point; towns that only share their name stay apart. */
+export function mergeTowns<P extends TownPoint>(points: readonly P[], join: (a: P, b: P) => Partial<P>): P[] {
   const towns: P[] = [];
   for (const point of points) {
     const at = towns.findIndex((other) => other.town === point.town && apartKm(other, point) < 15);
     const other = towns[at];
     if (!other) towns.push(point);
-    else
-      towns[at] = {
-        ...other,
-        sessionCount: other.sessionCount + point.sessionCount,
-        sessions: [...other.sessions, ...point.sessions],
-      };
+    else towns[at] = { ...other, ...join(other, point), count: other.count + point.count };
   }
   return towns;
 }
@@ -49,14 +43,14 @@ export function clusters(
   apart = 40,
 ): Cluster[] {
   const found: (Cluster & { x: number; y: number })[] = [];
-  for (const point of [...points].sort((a, b) => b.sessionCount - a.sessionCount)) {
+  for (const point of [...points].sort((a, b) => b.count - a.count)) {
     const { x, y } = place(point);
     const close = found.find((cluster) => Math.hypot(cluster.x - x, cluster.y - y) < apart);
     if (close) {
       close.towns.push(point);
-      close.count += point.sessionCount;
+      close.count += point.count;
     } else {
-      const { latitude, longitude, sessionCount: count } = point;
+      const { latitude, longitude, count } = point;
       found.push({ towns: [point], count, latitude, longitude, x, y });
     }
   }

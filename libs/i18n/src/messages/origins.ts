@@ -1,0 +1,63 @@
+import type { Messages } from '../messages.js';
+
+/** On the page of a question or idea: who wants to know it too, and the training that it may become. */
+export const origins = {
+  nl: {
+    want: 'Dit wil ik ook weten',
+    wanted: 'Jij wilt dit ook weten',
+    wantsOf: '{{label}}, {{count}}',
+    wantHint: 'Je volgt de vraag en hoort het als er een antwoord of training komt.',
+    failed: 'Dat lukte niet. Probeer het opnieuw.',
+    suggestTitle_one: 'Er is {{count}} mens die dit wil weten',
+    suggestTitle_other: 'Er zijn {{count}} mensen die dit willen weten',
+    suggestDuplicates: 'Dit is al {{count}} keer gevraagd',
+    suggestText:
+      'Maak er een training van. Iedereen die dit wil weten, krijgt een uitnodiging en beslist zelf.',
+    suggestIdea: 'Maak er een training van. Iedereen die stemde, krijgt een uitnodiging en beslist zelf.',
+    suggest: 'Maak er een training van',
+    title: 'Hier komt een training van',
+    status: {
+      OPEN: 'Leervraag open',
+      PLANNED: 'Training gepland',
+      GIVEN: 'Training gegeven',
+      EXPIRED: 'Leervraag verlopen',
+    },
+    joined_one: '{{count}} mens doet mee',
+    joined_other: '{{count}} mensen doen mee',
+    helped_one: '{{count}} mens geholpen',
+    helped_other: '{{count}} mensen geholpen',
+    planned: 'Op {{date}}',
+    open: 'Bekijk de leervraag',
+    invited: 'Je bent uitgenodigd om mee te doen.',
+    outcome: 'Dit antwoord komt uit de training “{{title}}”',
+  },
+  en: {
+    want: 'I want to know this too',
+    wanted: 'You want to know this too',
+    wantsOf: '{{label}}, {{count}}',
+    wantHint: 'You follow the question and hear it when there is an answer or a training.',
+    failed: 'That did not work. Try again.',
+    suggestTitle_one: '{{count}} person wants to know this',
+    suggestTitle_other: '{{count}} people want to know this',
+    suggestDuplicates: 'This was asked {{count}} times already',
+    suggestText:
+      'Make it a training. Everybody who wants to know this is invited and decides for themselves.',
+    suggestIdea: 'Make it a training. Everybody who voted is invited and decides for themselves.',
+    suggest: 'Make it a training',
+    title: 'This becomes a training',
+    status: {
+      OPEN: 'Training request open',
+      PLANNED: 'Training planned',
+      GIVEN: 'Training given',
+      EXPIRED: 'Training request expired',
+    },
+    joined_one: '{{count}} person joined',
+    joined_other: '{{count}} people joined',
+    helped_one: '{{count}} person helped',
+    helped_other: '{{count}} people helped',
+    planned: 'On {{date}}',
+    open: 'See the training request',
+    invited: 'You are invited to join.',
+    outcome: 'This answer comes from the training “{{title}}”',
+  },
+} as const satisfies Messages;
