@@ -27,7 +27,16 @@ export class CreateTraining {
   ) {}
 
   /** Starts a draft. @throws Invalid */
-  async run(actor: Actor, input: TrainingInput): Promise<TrainingEntity> {
+  run(actor: Actor, input: TrainingInput): Promise<TrainingEntity> {
+    return this.with(actor, input, (training) => Promise.resolve(training));
+  }
+
+  /** Starts a draft, and does what it is for in the same transaction. @throws Invalid */
+  async with<T>(
+    actor: Actor,
+    input: TrainingInput,
+    work: (training: TrainingEntity) => Promise<T>,
+  ): Promise<T> {
     const fields = merged(blank(actor.language === 'en' ? 'EN' : 'NL'), input);
     checkTraining(asFields(fields, input));
     await this.files.refuseForeign(input, [actor.id]);
@@ -50,7 +59,7 @@ export class CreateTraining {
         });
         await this.parts.replaceItems(training.id, input.items ?? []);
         await this.events.publish(new TrainingCreated(training.id));
-        return training;
+        return work(training);
       }),
     );
   }

@@ -28,24 +28,37 @@ export class DuplicateTraining {
     authorize(canEdit(actor, original));
     const suffix = actor.language === 'en' ? ' (copy)' : ' (kopie)';
     const title = `${original.title.slice(0, TRAINING_LIMITS.title.max - suffix.length)}${suffix}`;
-    return this.slugs.with(TRAINING_PAGES, title, (slug) =>
+    return this.copy(original, { title });
+  }
+
+  /** The same for the people of an organisation, in a transaction that has locked the original. @throws OutsideTransaction */
+  inHouse(original: TrainingEntity, organisationId: string): Promise<TrainingEntity> {
+    void this.db.client;
+    return this.copy(original, { organisationId });
+  }
+
+  private copy(
+    original: TrainingEntity,
+    changed: Partial<Pick<TrainingEntity, 'title' | 'organisationId'>>,
+  ): Promise<TrainingEntity> {
+    return this.slugs.with(TRAINING_PAGES, changed.title ?? original.title, (slug) =>
       this.db.tx(async () => {
         const now = this.clock.now();
         const copy = await this.db.save<TrainingEntity>(TrainingEntity, {
           ...original,
+          ...changed,
           id: newId(),
           slug,
-          title,
           status: 'DRAFT',
           createdAt: now,
           updatedAt: now,
           publishedAt: null,
         });
         await this.parts.replaceSkills(copy.id, {
-          topics: await this.parts.topicsOf(id),
-          skills: await this.parts.skillsOf(id),
+          topics: await this.parts.topicsOf(original.id),
+          skills: await this.parts.skillsOf(original.id),
         });
-        await this.parts.replaceItems(copy.id, await this.parts.itemsOf(id));
+        await this.parts.replaceItems(copy.id, await this.parts.itemsOf(original.id));
         await this.events.publish(new TrainingCreated(copy.id));
         return copy;
       }),

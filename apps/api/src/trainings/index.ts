@@ -1,8 +1,12 @@
 export { ArchiveTraining } from './archive-training.js';
 export { CreateTraining } from './create-training.js';
 export { DaypartEnum, NearInput } from './finding.graphql.js';
+export { isForViewer } from './in-house.js';
+export { FindPlace, type FoundPlace } from './find-place.js';
 export { Indexing } from './indexing.js';
+export { PlanSession, type SessionPlan } from './plan-session.js';
 export { PublishTraining } from './publish-training.js';
+export { ReadyToPublish } from './ready-to-publish.js';
 export { ScheduleSessions } from './schedule-sessions.js';
 export { bookingsAround, seatIsOf } from './seats-of.js';
 export { LeaveMarket } from './leave-market.js';

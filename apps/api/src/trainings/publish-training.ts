@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { refuseIncompleteTrainerProfile, refuseIncompleteTraining, type WhereGiven } from '@nutshell/domain';
-import { TrainerProfileEntity } from '../accounts/index.js';
-import { PayoutAccounts } from '../payout-accounts/index.js';
+import type { WhereGiven } from '@nutshell/domain';
 import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
+import { ReadyToPublish } from './ready-to-publish.js';
 import { RefreshSessions } from './refresh-sessions.js';
 import { termsAtPublication } from './session-terms.js';
 import type { SessionEntity } from './session.entity.js';
 import { TrainerAgenda } from './trainer-agenda.js';
 import { TrainingEntity } from './training.entity.js';
-import { TrainingParts } from './training-parts.js';
 import { canEdit } from './training.policy.js';
 import { TrainingPublished } from './trainings.events.js';
 
@@ -27,10 +25,9 @@ export class PublishTraining {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly events: Events,
-    private readonly parts: TrainingParts,
+    private readonly ready: ReadyToPublish,
     private readonly sessions: RefreshSessions,
     private readonly agenda: TrainerAgenda,
-    private readonly payoutAccounts: PayoutAccounts,
   ) {}
 
   /**
@@ -41,28 +38,24 @@ export class PublishTraining {
     return this.db.tx(async () => {
       const training = await this.db.lock(TrainingEntity, id);
       authorize(canEdit(actor, training));
-      if (training.status === 'PUBLISHED') return training;
-      const seller = await this.db.find(TrainerProfileEntity, { personId: training.trainerId });
-      refuseIncompleteTrainerProfile(seller);
-      refuseIncompleteTraining({
-        ...training,
-        topics: await this.parts.topicsOf(id),
-        vatStatus: seller?.vatStatus,
-        upcomingSessions: 0,
-      });
-      await this.payoutAccounts.refuseWithout(training.trainerId, training);
-      const now = this.clock.now();
-      const saved = await this.db.save<TrainingEntity>(TrainingEntity, {
-        ...training,
-        status: 'PUBLISHED',
-        publishedAt: training.publishedAt ?? now,
-        updatedAt: now,
-      });
-      await this.sessions.follow(saved);
-      await this.publishSessions(saved, now);
-      await this.events.publish(new TrainingPublished(id));
-      return saved;
+      return training.status === 'PUBLISHED' ? training : this.publish(training);
     });
+  }
+
+  /** Inside the transaction of a deed that has locked it. @throws as `run`, OutsideTransaction */
+  async publish(training: TrainingEntity): Promise<TrainingEntity> {
+    await this.ready.refuse(training);
+    const now = this.clock.now();
+    const saved = await this.db.save<TrainingEntity>(TrainingEntity, {
+      ...training,
+      status: 'PUBLISHED',
+      publishedAt: training.publishedAt ?? now,
+      updatedAt: now,
+    });
+    await this.sessions.follow(saved);
+    await this.publishSessions(saved, now);
+    await this.events.publish(new TrainingPublished(training.id));
+    return saved;
   }
 
   private async publishSessions({ id, trainerId, title }: TrainingEntity, now: Date): Promise<void> {

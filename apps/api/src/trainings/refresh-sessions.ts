@@ -38,9 +38,10 @@ export class RefreshSessions {
     await this.agenda.hold(training.trainerId);
     const seller = await this.db.find(TrainerProfileEntity, { personId: training.trainerId });
     await this.db.query(
-      `UPDATE sessions SET price_ex_vat_cents = $2, vat_status = $3, updated_at = $4
+      `UPDATE sessions SET price_ex_vat_cents = CASE WHEN own_price THEN price_ex_vat_cents ELSE $2::int END, vat_status = $3,
+         updated_at = $4
        WHERE training_id = $1 AND starts_at > $4 AND status <> 'CANCELLED'
-         AND (price_ex_vat_cents, vat_status) IS DISTINCT FROM ($2::int, $3::text)`,
+         AND ((NOT own_price AND price_ex_vat_cents IS DISTINCT FROM $2::int) OR vat_status <> $3::text)`,
       [training.id, training.priceExVatCents, seller?.vatStatus ?? 'STANDARD', now],
     );
   }

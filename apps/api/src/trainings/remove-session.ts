@@ -32,6 +32,7 @@ export class RemoveSession {
       const removed = await this.db.query(
         `DELETE FROM sessions s WHERE s.id = $1 AND NOT EXISTS (SELECT FROM bookings b WHERE b.session_id = s.id)
            AND NOT EXISTS (SELECT FROM waitlist_entries e WHERE e.session_id = s.id)
+           AND NOT EXISTS (SELECT FROM requests q WHERE q.session_id = s.id)
          RETURNING 1`,
         [id],
       );

@@ -111,6 +111,7 @@ export class ScheduleSessions {
         reservedFor: null,
         reservedUntil: null,
         priceExVatCents: training.priceExVatCents,
+        ownPrice: false,
         vatStatus: seller?.vatStatus ?? 'STANDARD',
         sequence: 0,
         createdAt: now,

@@ -93,6 +93,10 @@ export class SessionEntity {
   @Column('integer', { name: 'price_ex_vat_cents', nullable: true })
   priceExVatCents!: number | null;
 
+  /** Agreed for this session alone: it does not follow the price of the training. */
+  @Column('boolean', { name: 'own_price', default: false })
+  ownPrice!: boolean;
+
   @Column('text', { name: 'vat_status', default: 'STANDARD' })
   vatStatus!: VatStatus;
 

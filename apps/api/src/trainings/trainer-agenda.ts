@@ -42,8 +42,7 @@ export class TrainerAgenda {
     save: () => Promise<T>,
     except: readonly string[] = [],
   ): Promise<T> {
-    await this.hold(trainerId);
-    refuse(wanted, await this.around(trainerId, wanted, except));
+    await this.refuse(trainerId, wanted, except);
     try {
       return await save();
     } catch (error) {
@@ -51,6 +50,15 @@ export class TrainerAgenda {
         refuse(wanted, await this.db.detached(() => this.around(trainerId, wanted, except)));
       throw error;
     }
+  }
+
+  /**
+   * Looks whether sessions fit, and keeps the trainer's agenda as it is until the end of the transaction.
+   * @throws TrainerBusy, RoomTaken
+   */
+  async refuse(trainerId: string, wanted: readonly Given[], except: readonly string[] = []): Promise<void> {
+    await this.hold(trainerId);
+    refuse(wanted, await this.around(trainerId, wanted, except));
   }
 
   /** From here to the end of the transaction nobody else changes the trainer's agenda, or what they sell as. */

@@ -19,8 +19,10 @@ import { IndexTrainingWhenTrainingUpdated } from './index-training-when-training
 import { IndexTrainingsWhenSkillsMerged } from './index-trainings-when-skills-merged.js';
 import { Indexing } from './indexing.js';
 import { LeaveMarket } from './leave-market.js';
+import { PlanSession } from './plan-session.js';
 import { PublishSession } from './publish-session.js';
 import { PublishTraining } from './publish-training.js';
+import { ReadyToPublish } from './ready-to-publish.js';
 import { RefreshSessions } from './refresh-sessions.js';
 import { RemoveSession } from './remove-session.js';
 import { ScheduleSessions } from './schedule-sessions.js';
@@ -59,6 +61,7 @@ const deeds = [
   CreateTraining,
   DuplicateTraining,
   LeaveMarket,
+  PlanSession,
   PublishSession,
   PublishTraining,
   RemoveSession,
@@ -80,11 +83,11 @@ const reactions = [
   IndexTrainingWhenTrainingUpdated,
 ];
 const reads = [FindTrainings, Suggest, TrainingQueries, TrainingSearch];
-const parts = [FindPlace, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts];
+const parts = [FindPlace, ReadyToPublish, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts];
 
 @Module({
   imports: [ImagesModule, PayoutAccountsModule],
   providers: [...resolvers, ...deeds, ...reactions, ...reads, ...parts, Indexing],
-  exports: [...deeds, Indexing, TrainingQueries],
+  exports: [...deeds, FindPlace, ReadyToPublish, Indexing, TrainingQueries],
 })
 export class TrainingsModule {}

@@ -27,8 +27,11 @@ import { SearchOverAll1790000000750 } from './1790000000750-search-over-all.js';
 import { Moderation1790000000760 } from './1790000000760-moderation.js';
 import { Goodbye1790000000770 } from './1790000000770-goodbye.js';
 import { TrainingRequests1790000000800 } from './1790000000800-training-requests.js';
+import { OwnPrice1790000000820 } from './1790000000820-own-price.js';
 import { FirstRight1790000000830 } from './1790000000830-first-right.js';
 import { InHouse1790000000840 } from './1790000000840-in-house.js';
+import { TrainingSuggestions1790000000850 } from './1790000000850-training-suggestions.js';
+import { Demand1790000000860 } from './1790000000860-demand.js';
 
 /** In the order in which they run; one line each, never edited once merged. */
 export const migrations = [
@@ -61,6 +64,9 @@ export const migrations = [
   Moderation1790000000760,
   Goodbye1790000000770,
   TrainingRequests1790000000800,
+  OwnPrice1790000000820,
   FirstRight1790000000830,
   InHouse1790000000840,
+  TrainingSuggestions1790000000850,
+  Demand1790000000860,
 ];
