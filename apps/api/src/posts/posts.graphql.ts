@@ -116,6 +116,7 @@ export abstract class PostType {
 
   kind!: PostKind;
   rootId!: string;
+  rootKind!: PostKind;
   parentId!: string | null;
   authorId!: string | null;
   rootAuthorId!: string | null;

@@ -11,6 +11,8 @@ export interface PostRow {
   id: string;
   kind: PostKind;
   rootId: string;
+  /** Of the root. */
+  rootKind: PostKind;
   parentId: string | null;
   authorId: string | null;
   anonymous: boolean;
@@ -33,7 +35,7 @@ export interface PostRow {
   rootAuthorId: string | null;
 }
 
-export const POST_COLUMNS = `p.id, p.kind, p.root_id AS "rootId", p.parent_id AS "parentId", p.author_id AS "authorId",
+export const POST_COLUMNS = `p.id, p.kind, p.root_id AS "rootId", r.kind AS "rootKind", p.parent_id AS "parentId", p.author_id AS "authorId",
   p.anonymous, r.scope, r.organisation_id AS "organisationId", p.state, p.slug, p.title, p.text, p.language, p.votes,
   p.comments AS "commentCount", p.created_at AS "createdAt", p.published_at AS "publishedAt", p.edited_at AS "editedAt",
   r.closed_at AS "closedAt", r.author_id AS "rootAuthorId"`;

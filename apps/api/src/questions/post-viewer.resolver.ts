@@ -33,7 +33,7 @@ export class QuestionViewerResolver {
     @CurrentActor() actor: Actor | null,
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
-    if (!opens(actor, post, 'ANSWER')) return false;
+    if (!opens(actor, post, 'ANSWER') || post.rootKind !== 'QUESTION') return false;
     const question = await this.question(context, post.rootId);
     if (question.acceptedAnswerId === post.id || question.status === 'DUPLICATE') return false;
     const standing = await standingLoader(context, this.db).load(post.rootId);

@@ -146,13 +146,20 @@ export class QuestionFieldsResolver {
 export class AnswerFieldsResolver {
   constructor(private readonly db: Db) {}
 
-  @ResolveField(() => QuestionType)
-  question(@Parent() { rootId }: AnswerType, @Context() context: GraphqlContext) {
-    return postLoader(context, this.db).load(rootId);
+  @ResolveField(() => QuestionType, {
+    nullable: true,
+    description: 'Null for what a training request led to',
+  })
+  question(@Parent() { rootId, rootKind }: AnswerType, @Context() context: GraphqlContext) {
+    return rootKind === 'QUESTION' ? postLoader(context, this.db).load(rootId) : null;
   }
 
   @ResolveField(() => Boolean)
-  async accepted(@Parent() { id, rootId }: AnswerType, @Context() context: GraphqlContext): Promise<boolean> {
+  async accepted(
+    @Parent() { id, rootId, rootKind }: AnswerType,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    if (rootKind !== 'QUESTION') return false;
     return (await questionLoader(context, this.db).load(rootId)).acceptedAnswerId === id;
   }
 }

@@ -32,7 +32,10 @@ const placeOf = (subject: Subject): { path: string; title: string } => {
     case 'Question':
       return { path: `/vragen/${subject.questionSlug}`, title: subject.questionTitle };
     case 'Answer':
-      return { path: `/vragen/${subject.question.slug}#${subject.id}`, title: subject.question.title };
+      return {
+        path: `/vragen/${subject.question?.slug ?? ''}#${subject.id}`,
+        title: subject.question?.title ?? '',
+      };
     case 'Idea':
       return { path: `/ideeen/${subject.ideaSlug}`, title: subject.ideaTitle };
   }
