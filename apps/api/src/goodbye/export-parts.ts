@@ -42,6 +42,9 @@ export const EXPORT_PARTS = {
   votes: `
     SELECT p.kind, r.title, r.slug, v.cast_at AS "castAt" FROM post_votes v JOIN posts p ON p.id = v.post_id
     JOIN posts r ON r.id = p.root_id WHERE v.person_id = $1 ORDER BY v.cast_at`,
+  wants: `
+    SELECT p.title, p.slug, w.since FROM post_wants w JOIN posts p ON p.id = w.post_id
+    WHERE w.person_id = $1 ORDER BY w.since`,
   follows: `
     SELECT f.kind, coalesce(p.title, s.name_nl, other.name) AS what, f.since FROM follows f
     LEFT JOIN posts p ON f.kind = 'POST' AND p.id = f.subject_id LEFT JOIN skills s ON f.kind = 'SKILL' AND s.id = f.subject_id
