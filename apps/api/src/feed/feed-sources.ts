@@ -1,4 +1,6 @@
 import { visiblePosts, visibleRoot } from '../posts/index.js';
+import { fitsTrainer } from '../requests/index.js';
+import { visibleTrainings } from '../trainings/index.js';
 
 /** What a person follows: skills with all below them, and people. Every source reads from these. */
 export const FOLLOWED = `
@@ -8,19 +10,23 @@ export const FOLLOWED = `
   ),
   person_of AS (SELECT f.subject_id AS id FROM follows f WHERE f.person_id = $1 AND f.kind = 'PERSON')`;
 
-const TRAINING = `t.status = 'PUBLISHED' AND t.trainer_id <> $1`;
+const TRAINING = `t.status = 'PUBLISHED' AND t.trainer_id <> $1 AND ${visibleTrainings('$1::uuid')}`;
 
 /** A date that was added later than its training; of several added at once, the first. */
-const SESSION = `s.status = 'PUBLISHED' AND t.status = 'PUBLISHED' AND s.trainer_id <> $1 AND s.starts_at > $4
+const SESSION = `s.status = 'PUBLISHED' AND t.status = 'PUBLISHED' AND s.trainer_id <> $1 AND s.starts_at > $4 AND ${visibleTrainings('$1::uuid')}
   AND s.published_at > t.published_at AND NOT EXISTS (
     SELECT FROM sessions e WHERE e.training_id = s.training_id AND e.published_at = s.published_at
       AND e.status = 'PUBLISHED' AND e.starts_at > $4 AND (e.starts_at, e.id) < (s.starts_at, s.id))`;
 
-/** A question or idea of somebody else that did not become part of another. */
+/** A question, idea or request of somebody else that did not become part of another; of requests those that live. */
 const ROOT = `p.state = 'VISIBLE' AND p.root_id = p.id AND p.closed_at IS NULL AND p.author_id IS DISTINCT FROM $1::uuid
-  AND ${visibleRoot('p', '$1::uuid')}`;
+  AND ${visibleRoot('p', '$1::uuid')} AND (p.kind <> 'REQUEST' OR EXISTS (
+    SELECT FROM requests q WHERE q.id = p.id AND q.status IN ('OPEN', 'PLANNED', 'GIVEN')))`;
 
-const ANSWER = `p.kind = 'ANSWER' AND p.author_id IS DISTINCT FROM $1::uuid AND ${visiblePosts('$1::uuid')}`;
+/** A request that the viewer could give, while trainers may propose. */
+const FITTING = `p.kind = 'REQUEST' AND q.status = 'OPEN' AND ${fitsTrainer('$1::uuid')}`;
+
+const ANSWER = `p.kind = 'ANSWER' AND r.kind = 'QUESTION' AND p.author_id IS DISTINCT FROM $1::uuid AND ${visiblePosts('$1::uuid')}`;
 
 const ofFollowedSkill = (table: string, column: string): string =>
   `SELECT l.${column} FROM ${table} l JOIN skill_of o ON o.id = l.skill_id`;
@@ -47,7 +53,7 @@ export function feedSources(limit: number): string {
     newest(posts, 'p', `${ROOT} AND p.id IN (${ofFollowedSkill('post_skills', 'post_id')})`),
     each('person_of f', newest(posts, 'p', `${ROOT} AND p.author_id = f.id AND NOT p.anonymous`)),
     each(
-      `organisation_members m CROSS JOIN unnest('{QUESTION,IDEA}'::text[]) k (kind)`,
+      `organisation_members m CROSS JOIN unnest('{QUESTION,IDEA,REQUEST}'::text[]) k (kind)`,
       newest(
         posts,
         'p',
@@ -55,6 +61,7 @@ export function feedSources(limit: number): string {
       ),
       'm.person_id = $1',
     ),
+    newest(`${posts} JOIN requests q ON q.id = p.id`, 'p', `${ROOT} AND ${FITTING}`),
     each(
       'follows f',
       newest(`${posts} JOIN posts r ON r.id = p.root_id`, 'p', `${ANSWER} AND p.root_id = f.subject_id`),

@@ -5,18 +5,19 @@ import { IdeaType } from '../ideas/index.js';
 import { connectionOf, DateTime, enumOf, PageInfo } from '../platform/graphql/index.js';
 import { FollowKindEnum, type PostType } from '../posts/index.js';
 import { AnswerType, QuestionType } from '../questions/index.js';
+import { RequestType } from '../requests/index.js';
 import { SkillType } from '../skills/index.js';
 import { SessionType, TrainingType } from '../trainings/index.js';
 
 export const FeedReasonKindEnum = enumOf('FeedReasonKind', FEED_REASONS);
 
-const POSTS = { QUESTION: QuestionType, ANSWER: AnswerType, IDEA: IdeaType };
+const POSTS = { QUESTION: QuestionType, ANSWER: AnswerType, IDEA: IdeaType, REQUEST: RequestType };
 
 export type FeedSubject = TrainingType | SessionType | PostType;
 export const FeedSubjectUnion = createUnionType({
   name: 'FeedSubject',
   description: 'A Session is a date that was added to a training later',
-  types: () => [TrainingType, SessionType, QuestionType, AnswerType, IdeaType] as const,
+  types: () => [TrainingType, SessionType, QuestionType, AnswerType, IdeaType, RequestType] as const,
   resolveType: (subject: FeedSubject) => {
     if ('rootId' in subject) return POSTS[subject.kind as keyof typeof POSTS];
     return 'trainingId' in subject ? SessionType : TrainingType;
@@ -27,7 +28,7 @@ export const FeedSubjectUnion = createUnionType({
 export class FeedReasonType {
   @Field(() => FeedReasonKindEnum, {
     description:
-      'OWN: it answers the viewer. POST, PERSON and SKILL: the viewer follows it. ORGANISATION: colleagues wrote it.',
+      'OWN: it answers the viewer. POST, PERSON and SKILL: the viewer follows it. ORGANISATION: colleagues wrote it. FITS_YOU: the viewer could give it.',
   })
   kind!: FeedReasonKind;
 

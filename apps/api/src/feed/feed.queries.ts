@@ -7,6 +7,7 @@ import { postLoader, type PostType } from '../posts/index.js';
 import { skillLoader } from '../skills/index.js';
 import { sessionLoader, trainingLoader } from '../trainings/index.js';
 import type { FeedConnectionType, FeedItemType, FeedReasonType, FeedSubject } from './feed.graphql.js';
+import { fitsTrainer, teachable } from '../requests/index.js';
 import { feedSources, FOLLOWED } from './feed-sources.js';
 
 interface FeedRow {
@@ -17,6 +18,8 @@ interface FeedRow {
   skillIds: string[];
   personId: string | null;
   organisationId: string | null;
+  /** Of a request that the viewer could give: what of it they can teach. */
+  fittingId: string | null;
   /** Of an answer. */
   questionId: string | null;
   own: boolean;
@@ -99,6 +102,7 @@ export class FeedQueries {
       ...reason('PERSON', row.personId),
       ...[...new Set(skills.flatMap((skill) => skill?.id ?? []))].flatMap((id) => reason('SKILL', id)),
       ...reason('ORGANISATION', row.organisationId),
+      ...reason('FITS_YOU', row.fittingId),
     ];
   }
 }
@@ -107,7 +111,8 @@ const LOOKED_UP = `
   LEFT JOIN sessions s ON page.kind = 'SESSION' AND s.id = page.id
   LEFT JOIN trainings t ON t.id = CASE page.kind WHEN 'TRAINING' THEN page.id WHEN 'SESSION' THEN s.training_id END
   LEFT JOIN posts p ON p.id = page.id
-  LEFT JOIN posts r ON r.id = p.root_id`;
+  LEFT JOIN posts r ON r.id = p.root_id
+  LEFT JOIN requests q ON page.kind = 'REQUEST' AND q.id = page.id`;
 
 const pageOfFeed = (limit: number, where = 'true'): string => `
   WITH RECURSIVE ${FOLLOWED},
@@ -126,6 +131,9 @@ const feedStatement = (limit: number): string => `${pageOfFeed(limit)}
     (SELECT m.organisation_id FROM organisation_members m
      WHERE m.person_id = $1 AND m.organisation_id = p.organisation_id
        AND NOT (p.anonymous AND p.scope = 'PUBLIC')) AS "organisationId",
+    CASE WHEN q.status = 'OPEN' AND ${fitsTrainer('$1::uuid')} THEN (
+      SELECT ps.skill_id FROM post_skills ps WHERE ps.post_id = q.id AND ps.skill_id IN (${teachable('$1::uuid')})
+      ORDER BY ps.skill_id LIMIT 1) END AS "fittingId",
     CASE WHEN p.kind = 'ANSWER' THEN r.id END AS "questionId", coalesce(r.author_id = $1, false) AS own
   FROM page ${LOOKED_UP} ORDER BY page.at DESC, page.id DESC`;
 
@@ -133,5 +141,6 @@ const newsStatement = (limit: number): string => `${pageOfFeed(limit, 'found.at 
   SELECT page.id, page.kind, page.at, coalesce(t.title, r.title) AS title,
     CASE WHEN t.id IS NOT NULL THEN '/trainingen/' || t.slug
          WHEN r.kind = 'IDEA' THEN '/ideeen/' || r.slug
+         WHEN r.kind = 'REQUEST' THEN '/leervragen/' || r.slug
          ELSE concat_ws('#', '/vragen/' || r.slug, CASE WHEN p.id <> r.id THEN p.id END) END AS path
   FROM page ${LOOKED_UP} ORDER BY page.at DESC, page.id DESC`;

@@ -96,9 +96,12 @@ export class FollowedFieldsResolver {
 export class FeedReasonFieldsResolver {
   constructor(private readonly db: Db) {}
 
-  @ResolveField(() => SkillType, { nullable: true })
+  @ResolveField(() => SkillType, {
+    nullable: true,
+    description: 'That the viewer follows (SKILL), or could teach (FITS_YOU)',
+  })
   skill(@Parent() { kind, subjectId }: FeedReasonType, @Context() context: GraphqlContext) {
-    return kind === 'SKILL' ? skillLoader(context, this.db).load(subjectId) : null;
+    return kind === 'SKILL' || kind === 'FITS_YOU' ? skillLoader(context, this.db).load(subjectId) : null;
   }
 
   @ResolveField(() => PersonType, { nullable: true })

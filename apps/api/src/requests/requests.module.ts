@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { PostsModule } from '../posts/index.js';
+import { QuestionsModule } from '../questions/index.js';
 import { choosing } from './choosing/index.js';
+import { core } from './core.js';
 import { demand } from './demand/index.js';
 import { origins } from './origins/index.js';
 import { proposals } from './proposals/index.js';
-import { RequestFieldsResolver } from './request-fields.resolver.js';
+import { search } from './search/index.js';
 
 @Module({
-  imports: [PostsModule],
-  providers: [RequestFieldsResolver, ...choosing, ...demand, ...origins, ...proposals],
+  imports: [PostsModule, QuestionsModule],
+  providers: [...core, ...choosing, ...demand, ...origins, ...proposals, ...search],
 })
 export class RequestsModule {}

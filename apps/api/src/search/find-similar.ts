@@ -4,7 +4,7 @@ import type { SearchKind } from '../platform/search/index.js';
 import { FindAll } from './find-all.js';
 import type { SearchResultType, SimilarType } from './search.graphql.js';
 
-const SHOWN: Record<SearchKind, number> = { question: 5, person: 2, training: 2, idea: 5 };
+const SHOWN: Record<SearchKind, number> = { question: 5, person: 2, training: 2, idea: 5, request: 3 };
 const MOST_LETTERS = 1000;
 
 export interface Written {
@@ -38,6 +38,7 @@ export class FindSimilar {
       people: of('person'),
       trainings: of('training'),
       ideas: of('idea'),
+      requests: of('request'),
     };
   }
 }

@@ -37,7 +37,10 @@ export class SearchFilterInput {
   @Field(() => [ID], { nullable: true })
   organisations?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Of a question or an idea: OPEN, TRYING …' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of a question, an idea or a request: OPEN, TRYING …',
+  })
   statuses?: string[] | null;
 }
 
@@ -193,4 +196,7 @@ export class SimilarType {
 
   @Field(() => [SearchResultType])
   ideas!: SearchResultType[];
+
+  @Field(() => [SearchResultType])
+  requests!: SearchResultType[];
 }

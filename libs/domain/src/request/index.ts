@@ -1,4 +1,6 @@
+export * from './break-even.js';
 export * from './choice.js';
+export * from './demand.js';
 export * from './errors.js';
 export * from './interest.js';
 export * from './merge.js';

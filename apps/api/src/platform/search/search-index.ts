@@ -1,6 +1,6 @@
 import type { Daypart, Language } from '@nutshell/domain';
 
-export const SEARCH_KINDS = ['training', 'person', 'question', 'idea'] as const;
+export const SEARCH_KINDS = ['training', 'person', 'question', 'idea', 'request'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One date on which a document can be had. */
@@ -51,7 +51,7 @@ export interface SearchDocument {
     priceInclCents: number | null;
     /** The organisation that it belongs to, if any; of a person, the one of the audience. */
     organisation?: string | null;
-    /** Of a question or an idea. */
+    /** Of a question, an idea or a request. */
     status?: string | null;
   };
   /** How much others valued it by their acts, from 0 to 1. */
