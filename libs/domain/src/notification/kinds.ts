@@ -49,6 +49,8 @@ export const NOTICE_KINDS = {
   PROPOSAL_NOT_CHOSEN: 'REQUESTS',
   /** A date was chosen on which you could not come. */
   DATE_CHOSEN: 'REQUESTS',
+  /** A date was chosen, and all seats are offered to others who asked: you are first in line. */
+  FIRST_IN_LINE: 'REQUESTS',
   /** No date had a majority. */
   NOTHING_CHOSEN: 'REQUESTS',
   /** The session was not held: the request goes on. */

@@ -23,6 +23,8 @@ export const inbox = {
     PROPOSAL_CHOSEN: 'Jouw voorstel is gekozen: {{title}}. De vragers krijgen nu een plek aangeboden.',
     PROPOSAL_NOT_CHOSEN: 'Er is een ander voorstel gekozen voor: {{title}}',
     DATE_CHOSEN: 'Er is een datum gekozen waarop jij niet kon: {{title}}',
+    FIRST_IN_LINE:
+      'Er is een datum gekozen voor: {{title}}. Alle plekken zijn aangeboden; komt er een vrij, dan ben jij het eerst.',
     NOTHING_CHOSEN: 'Er is geen datum gekozen voor: {{title}}. De leervraag loopt door.',
     REQUEST_REOPENED:
       'De sessie ging niet door: {{title}}. Er is niets afgeschreven, en de leervraag loopt door.',
@@ -92,6 +94,8 @@ export const inbox = {
     PROPOSAL_CHOSEN: 'Your proposal was chosen: {{title}}. Those who asked are now offered a seat.',
     PROPOSAL_NOT_CHOSEN: 'Another proposal was chosen for: {{title}}',
     DATE_CHOSEN: 'A date was chosen on which you could not come: {{title}}',
+    FIRST_IN_LINE:
+      'A date was chosen for: {{title}}. All seats are on offer; if one comes free, you are first.',
     NOTHING_CHOSEN: 'No date was chosen for: {{title}}. The training request goes on.',
     REQUEST_REOPENED:
       'The session was not held: {{title}}. Nothing was charged, and the training request goes on.',

@@ -42,6 +42,14 @@ export class Askers {
     );
   }
 
+  /** Who stands in line for a seat in the session and has not been offered one. */
+  inLine(requestId: string, sessionId: string): Promise<string[]> {
+    return this.ids(
+      `SELECT member_id AS id FROM waitlist_entries WHERE request_id = $1 AND session_id = $2 AND status = 'WAITING'`,
+      [requestId, sessionId],
+    );
+  }
+
   /** Who was mailed that a session is not held: they had booked it, or stood in line. */
   mailedAbout(sessionId: string): Promise<string[]> {
     return this.ids(

@@ -4,7 +4,7 @@ import { ProposalChosen } from '../../requests/index.js';
 import { Notify } from '../inbox/index.js';
 import { Askers } from './askers.queries.js';
 
-/** Who is offered a seat, or stands in line for one, has a mail of their own about that. */
+/** Who is offered a seat has a mail of their own about that. */
 @Reaction(ProposalChosen)
 @Injectable()
 export class TellAskersWithoutSeatWhenProposalChosen implements Reacts<ProposalChosen> {
@@ -18,6 +18,12 @@ export class TellAskersWithoutSeatWhenProposalChosen implements Reacts<ProposalC
       kind: 'DATE_CHOSEN',
       key: `date-chosen:${proposalId}`,
       to: (await this.askers.withoutSeat(requestId, sessionId)).filter((id) => id !== chosenBy),
+      postId: requestId,
+    });
+    await this.notify.run({
+      kind: 'FIRST_IN_LINE',
+      key: `date-chosen:${proposalId}`,
+      to: await this.askers.inLine(requestId, sessionId),
       postId: requestId,
     });
   }

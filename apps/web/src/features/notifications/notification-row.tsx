@@ -36,6 +36,7 @@ const faces = {
   PROPOSAL_CHOSEN: IconCalendarQuestion,
   PROPOSAL_NOT_CHOSEN: IconCalendarQuestion,
   DATE_CHOSEN: IconCalendarQuestion,
+  FIRST_IN_LINE: IconCalendarQuestion,
   NOTHING_CHOSEN: IconCalendarQuestion,
 } as const;
 
