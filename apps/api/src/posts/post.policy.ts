@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../platform/access/index.js';
 import type { PostEntity } from './post.entity.js';
 
-type Written = Pick<PostEntity, 'authorId' | 'state'> & Partial<Pick<PostEntity, 'closedAt'>>;
+type Written = Pick<PostEntity, 'authorId' | 'state'> & Partial<Pick<PostEntity, 'closedAt' | 'kind'>>;
 
 export const isAuthor = (actor: Actor | null, { authorId }: Pick<Written, 'authorId'>): boolean =>
   !!actor && authorId === actor.id;
@@ -22,7 +22,8 @@ export const viewerOfPost = (actor: Actor | null, post: Written) => {
     isAuthor: mine,
     canEdit: canEdit(actor, post),
     canRemove: mine && member,
-    canVote: open && !mine,
+    // Who wants a training joins the request for it.
+    canVote: open && !mine && post.kind !== 'REQUEST',
     canComment: open,
     canReport: member && visible && !mine,
   };

@@ -8,7 +8,7 @@ import { PostParts } from './post-parts.js';
 import { PostRemoved } from './posts.events.js';
 import { visiblePost } from './posts.queries.js';
 
-/** Takes away what one wrote, as long as nobody else wrote below it. */
+/** Takes away what one wrote, as long as nobody else wrote below it, joined it or proposed to give it. */
 @Injectable()
 export class RemovePost {
   constructor(
@@ -28,10 +28,22 @@ export class RemovePost {
            AND author_id IS DISTINCT FROM $2 LIMIT 1`,
         [id, actor.id],
       );
-      if (others.length) throw new OthersReplied();
+      if (others.length || (post.kind === 'REQUEST' && (await this.isShared(post))))
+        throw new OthersReplied();
       if (post.state === 'VISIBLE') await this.parts.count(post, -1);
       await this.db.save(PostEntity, { id, state: 'REMOVED' });
       await this.events.publish(new PostRemoved(id, post.kind));
     });
+  }
+
+  /** Locked: whoever joins at the same moment has joined before, or finds nothing to join. */
+  private async isShared({ id, authorId }: PostEntity): Promise<boolean> {
+    await this.db.query('SELECT FROM requests WHERE id = $1 FOR UPDATE', [id]);
+    const others = await this.db.query(
+      `SELECT FROM request_askers WHERE request_id = $1 AND status = 'JOINED' AND person_id IS DISTINCT FROM $2
+       UNION ALL SELECT FROM proposals WHERE request_id = $1 AND status <> 'WITHDRAWN' LIMIT 1`,
+      [id, authorId],
+    );
+    return others.length > 0;
   }
 }

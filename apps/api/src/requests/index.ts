@@ -1,3 +1,4 @@
+export { RenewRequest } from './renew-request.js';
 export { RequestEntity } from './request.entity.js';
 export { RequestAskerEntity } from './request-asker.entity.js';
 export { SetDemand } from './demand/index.js';
@@ -8,4 +9,6 @@ export * from './requests.events.js';
 export { RequestType } from './requests.graphql.js';
 export { requestLoader } from './requests.loaders.js';
 export { RequestsModule } from './requests.module.js';
+export { RequestQueries } from './requests.queries.js';
 export { REQUEST_COLUMNS, REQUESTS, type RequestRow } from './requests.rows.js';
+export { REQUEST_TIMERS } from './timer-kinds.js';

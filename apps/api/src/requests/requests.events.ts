@@ -30,6 +30,9 @@ export class StillWantedAsked extends RequestEvent {}
 export class RequestRenewed extends RequestEvent {}
 export class RequestExpired extends RequestEvent {}
 
+/** What it was merged into is gone: it gathers people by itself again, with who came by it. */
+export class RequestReleased extends RequestEvent {}
+
 export class RequestsMerged extends DomainEvent {
   constructor(
     readonly fromId: string,

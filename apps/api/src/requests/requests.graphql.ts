@@ -11,9 +11,11 @@ import {
   RequestMerged,
   TooFewInterested,
   TooManyOpenRequests,
+  type Daypart,
 } from '@nutshell/domain';
 import { connectionOf, enumOf, userError } from '../platform/graphql/index.js';
 import { PostType } from '../posts/index.js';
+import { DaypartEnum } from '../trainings/index.js';
 
 export const RequestStatusEnum = enumOf('RequestStatus', REQUEST_STATUSES);
 
@@ -49,6 +51,35 @@ export class RequestPartType {
   isOwner!: boolean;
 
   request!: RequestType;
+}
+
+@ObjectType('DaypartWish')
+export class DaypartWishType {
+  @Field(() => DaypartEnum)
+  daypart!: Daypart;
+
+  @Field(() => Int)
+  people!: number;
+}
+
+@ObjectType('PriceWish')
+export class PriceWishType {
+  @Field(() => Int, { description: 'Per person' })
+  priceExVatCents!: number;
+
+  @Field(() => Int, { description: 'Would pay at least so much; who set no maximum among them' })
+  people!: number;
+}
+
+@ObjectType('RequestWishSum', { description: 'What those who joined want, added up' })
+export class RequestWishSumType {
+  @Field(() => [DaypartWishType], { description: 'Who said nothing can at any' })
+  dayparts!: DaypartWishType[];
+
+  @Field(() => [PriceWishType], {
+    description: 'In steps, up to the highest that somebody named; none where nobody did',
+  })
+  prices!: PriceWishType[];
 }
 
 @InputType('RequestIdInput')

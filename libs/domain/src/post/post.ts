@@ -95,14 +95,16 @@ export function refuseHaste(limit: PaceLimit, written: number): void {
 }
 
 export interface VotedPost {
+  readonly kind: PostKind;
   readonly authorId: string | null;
   readonly state: PostState;
   /** Since when it lives on in another. */
   readonly closedAt?: Date | null;
 }
 
-/** @throws OwnPost, PostClosed */
+/** Who wants a training joins the request for it: that is no vote. @throws OwnPost, PostClosed */
 export function refuseVote(personId: string, post: VotedPost): void {
   if (post.authorId === personId) throw new OwnPost();
+  if (post.kind === 'REQUEST') throw new PostClosed();
   if (post.state !== 'VISIBLE' || post.closedAt) throw new PostClosed();
 }

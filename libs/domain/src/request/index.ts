@@ -6,3 +6,5 @@ export * from './interest.js';
 export * from './merge.js';
 export * from './proposal.js';
 export * from './request.js';
+export * from './still-wanted.js';
+export * from './wishes.js';

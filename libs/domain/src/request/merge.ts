@@ -22,3 +22,16 @@ export function refuseRequestMerge(from: MergingRequest, into: MergingRequest): 
   if (from.scope !== into.scope || from.organisationId !== into.organisationId) throw new OtherAudience();
   if (from.openProposals > 0) throw new ProposalsOpen();
 }
+
+/** How somebody stands to the request that would become part of another. */
+export interface RequestPart {
+  readonly isOwner: boolean;
+  /** Admin of the organisation that it belongs to. */
+  readonly leads: boolean;
+  /** Moderates the platform. */
+  readonly moderates: boolean;
+}
+
+/** Who asked may join another's request with all who joined; in an organisation its admins too, of public ones moderators. */
+export const mayMerge = (scope: PostScope, { isOwner, leads, moderates }: RequestPart): boolean =>
+  isOwner || (scope === 'ORGANISATION' ? leads : moderates);

@@ -1,9 +1,9 @@
 import { atMost, whole } from '../check.js';
 import { refuseProblems, type FieldProblem } from '../errors.js';
 import { postProblems, type PostFields } from '../post/index.js';
-import { after, DAY, DAYPARTS, type Daypart } from '../time/index.js';
+import { DAYPARTS, type Daypart } from '../time/index.js';
 import { LEVELS } from '../training/index.js';
-import { RequestClosed, RequestMerged, TooManyOpenRequests } from './errors.js';
+import { ProposalsOpen, RequestClosed, RequestMerged, TooManyOpenRequests } from './errors.js';
 
 /**
  * OPEN gathers people and proposals. PLANNED: a date was chosen, and there is a session. GIVEN: the session was held.
@@ -22,11 +22,6 @@ export const REQUEST_PRICE = { min: 0, max: 500_000 } as const;
 /** So many requests of one person are open at a time. */
 export const OPEN_REQUESTS = 5;
 
-/** After so long a request asks everybody who joined whether they still want it. */
-export const STILL_WANTED_DAYS = 90;
-/** So long they have to say so. */
-export const STILL_WANTED_ANSWER_DAYS = 14;
-
 /** What somebody wants of a training: where nothing is said, what the request says holds. */
 export interface RequestWishes {
   readonly dayparts?: readonly Daypart[] | null;
@@ -34,12 +29,16 @@ export interface RequestWishes {
   readonly maxPriceExVatCents?: number | null;
 }
 
-export interface RequestFields extends PostFields, RequestWishes {
-  readonly title: string;
+/** What is asked for, beside the words in which it is. */
+export interface AskedFields extends RequestWishes {
   readonly levelFrom?: number | null;
   readonly levelTo?: number | null;
   readonly town?: string | null;
   readonly radiusKm?: number | null;
+}
+
+export interface RequestFields extends PostFields, AskedFields {
+  readonly title: string;
 }
 
 export function wishProblems({ dayparts, maxPriceExVatCents }: RequestWishes): FieldProblem[] {
@@ -52,9 +51,9 @@ export function wishProblems({ dayparts, maxPriceExVatCents }: RequestWishes): F
   ];
 }
 
-export function requestProblems(fields: RequestFields): FieldProblem[] {
+export function askedProblems(fields: AskedFields): FieldProblem[] {
   const { levelFrom, levelTo, town, radiusKm } = fields;
-  const problems = [...postProblems('REQUEST', fields), ...wishProblems(fields)];
+  const problems = wishProblems(fields);
   const level = { min: LEVELS[0], max: LEVELS.at(-1)! };
   problems.push(...whole('levelFrom', levelFrom, level), ...whole('levelTo', levelTo, level));
   if (typeof levelFrom === 'number' && typeof levelTo === 'number' && levelFrom >= levelTo)
@@ -66,6 +65,17 @@ export function requestProblems(fields: RequestFields): FieldProblem[] {
   }
   return problems;
 }
+
+export const requestProblems = (fields: RequestFields): FieldProblem[] => [
+  ...postProblems('REQUEST', fields),
+  ...askedProblems(fields),
+];
+
+/** @throws Invalid (levelFrom, levelTo, town, radiusKm, dayparts, maxPriceExVatCents) */
+export const checkAsked = (fields: AskedFields): void => refuseProblems(askedProblems(fields));
+
+/** @throws Invalid (dayparts, maxPriceExVatCents) */
+export const checkWishes = (wishes: RequestWishes): void => refuseProblems(wishProblems(wishes));
 
 /** @throws Invalid (title, text, skillIds, levelFrom, levelTo, town, radiusKm, dayparts, maxPriceExVatCents) */
 export const checkRequest = (fields: RequestFields): void => refuseProblems(requestProblems(fields));
@@ -86,8 +96,13 @@ export function refuseClosed({ status, mergedIntoId }: Gathering): void {
   if (status !== 'OPEN') throw new RequestClosed();
 }
 
-/** When a request that began, or was said to be still wanted, at `from` asks again. */
-export const stillWantedAt = (from: Date): Date => after(from, STILL_WANTED_DAYS * DAY);
+/** Whether its owner may change it or take it back. @throws RequestClosed, ProposalsOpen */
+export function refuseOwnerChange({ status, openProposals }: OpenToChange): void {
+  if (status !== 'OPEN') throw new RequestClosed();
+  if (openProposals > 0) throw new ProposalsOpen();
+}
 
-/** Until when somebody may say that it is still wanted. */
-export const stillWantedUntil = (askedAt: Date): Date => after(askedAt, STILL_WANTED_ANSWER_DAYS * DAY);
+export interface OpenToChange {
+  readonly status: RequestStatus;
+  readonly openProposals: number;
+}

@@ -27,6 +27,7 @@ import { SearchOverAll1790000000750 } from './1790000000750-search-over-all.js';
 import { Moderation1790000000760 } from './1790000000760-moderation.js';
 import { Goodbye1790000000770 } from './1790000000770-goodbye.js';
 import { TrainingRequests1790000000800 } from './1790000000800-training-requests.js';
+import { RequestsInLists1790000000810 } from './1790000000810-requests-in-lists.js';
 import { OwnPrice1790000000820 } from './1790000000820-own-price.js';
 import { FirstRight1790000000830 } from './1790000000830-first-right.js';
 import { InHouse1790000000840 } from './1790000000840-in-house.js';
@@ -64,6 +65,7 @@ export const migrations = [
   Moderation1790000000760,
   Goodbye1790000000770,
   TrainingRequests1790000000800,
+  RequestsInLists1790000000810,
   OwnPrice1790000000820,
   FirstRight1790000000830,
   InHouse1790000000840,
