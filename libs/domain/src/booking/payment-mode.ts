@@ -34,6 +34,13 @@ export function paymentModeFor(session: Payable, now: Date): SessionPaymentMode 
   return farAway ? 'WHEN_IT_RUNS' : session.paymentMode;
 }
 
+/**
+ * How seats that were offered are paid by who accepts them now. By invoice stays so; otherwise the session may have become
+ * sure to run since they were offered, and then they are paid at once.
+ */
+export const offeredPaymentMode = (offered: PaymentMode, session: Payable, now: Date): PaymentMode =>
+  offered === 'INVOICE' ? offered : paymentModeFor(session, now);
+
 /** So long before a pay link lapses, who has not paid is reminded. */
 export const PAY_REMINDER_HOURS = 12;
 

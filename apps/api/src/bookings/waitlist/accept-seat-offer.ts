@@ -5,8 +5,8 @@ import {
   isLive,
   isOfferLapsed,
   move,
+  offeredPaymentMode,
   OfferLapsed,
-  paymentModeFor,
 } from '@nutshell/domain';
 import type { Actor } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock.js';
@@ -48,7 +48,7 @@ export class AcceptSeatOffer {
       if (entry.status === 'ACCEPTED' && isLive(booking.status)) return booking;
       const until = booking.heldUntil;
       if (booking.status !== 'OFFERED' || !until || isOfferLapsed(until, now)) throw new OfferLapsed();
-      const paymentMode = booking.paymentMode === 'INVOICE' ? 'INVOICE' : paymentModeFor(session, now);
+      const paymentMode = offeredPaymentMode(booking.paymentMode, session, now);
       const state = firstState({ ...booking, paymentMode }, acceptedHeldUntil(until, now), now);
       const accepted = await this.db.save<BookingEntity>(BookingEntity, {
         ...move(booking, state.status),
