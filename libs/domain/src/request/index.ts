@@ -1,5 +1,6 @@
 export * from './break-even.js';
 export * from './choice.js';
+export { demandFigures } from './demand-figures.js';
 export * from './demand.js';
 export * from './errors.js';
 export * from './interest.js';
