@@ -37,7 +37,7 @@ export class SetDemand {
       [JSON.stringify(figures)],
     );
     await this.db.query(
-      `INSERT INTO demand_snapshots (as_of) VALUES ($1) ON CONFLICT (only) DO UPDATE SET as_of = excluded.as_of`,
+      `INSERT INTO demand_snapshots (as_of) VALUES ($1) ON CONFLICT (sole) DO UPDATE SET as_of = excluded.as_of`,
       [this.clock.now()],
     );
   }

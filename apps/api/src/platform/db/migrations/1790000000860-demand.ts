@@ -7,7 +7,7 @@ export class Demand1790000000860 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE demand_snapshots (
-        only  boolean PRIMARY KEY DEFAULT true CHECK (only),
+        sole  boolean PRIMARY KEY DEFAULT true CHECK (sole),
         as_of timestamptz NOT NULL
       );
 
