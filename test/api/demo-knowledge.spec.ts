@@ -53,8 +53,18 @@ describe('who knows what, in the demo', () => {
     `posts p WHERE comments <> (SELECT count(*) FROM posts WHERE parent_id = p.id AND kind = 'COMMENT')`,
     `questions q WHERE answers <> (SELECT count(*) FROM posts WHERE parent_id = q.id AND kind = 'ANSWER')`,
     `questions q WHERE active_at <> (SELECT max(created_at) FROM posts WHERE root_id = q.id)`,
-    `posts p FULL JOIN (SELECT id, 'QUESTION' AS kind FROM questions UNION SELECT id, 'IDEA' FROM ideas) x ON x.id = p.id
+    `posts p FULL JOIN (SELECT id, 'QUESTION' AS kind FROM questions UNION SELECT id, 'IDEA' FROM ideas
+         UNION SELECT id, 'REQUEST' FROM requests) x ON x.id = p.id
        WHERE coalesce(p.kind, '') <> x.kind OR (p.root_id = p.id AND x.id IS NULL)`,
+    `requests q WHERE joined <> (SELECT count(*) FROM request_askers WHERE request_id = q.id AND status = 'JOINED')`,
+    `requests q WHERE (status = 'OPEN' AND choose_by IS NOT NULL) <>
+       EXISTS (SELECT FROM proposals WHERE request_id = q.id AND status = 'OPEN')`,
+    `requests q WHERE (status IN ('PLANNED', 'GIVEN')) <>
+       EXISTS (SELECT FROM proposals WHERE request_id = q.id AND status = 'CHOSEN')`,
+    `proposals o JOIN proposal_dates d ON d.proposal_id = o.id JOIN sessions s ON s.trainer_id = o.trainer_id
+       WHERE o.status = 'OPEN' AND s.status = 'PUBLISHED' AND s.starts_at < d.ends_at AND d.starts_at < s.ends_at`,
+    `waitlist_entries e WHERE request_id IS NOT NULL AND (status = 'OFFERED') <>
+       EXISTS (SELECT FROM bookings WHERE waitlist_entry_id = e.id AND status = 'OFFERED')`,
     `posts p JOIN posts r ON r.id = p.root_id JOIN post_votes v ON v.post_id = p.id WHERE v.person_id = p.author_id
        OR (r.scope = 'ORGANISATION' AND NOT EXISTS (SELECT FROM organisation_members m
          WHERE m.organisation_id = r.organisation_id AND m.person_id = v.person_id AND m.joined_at < v.cast_at))`,
@@ -148,5 +158,23 @@ describe('who knows what, in the demo', () => {
     );
     expect(queued.nodes).toHaveLength(2);
     expect(reported.nodes).toHaveLength(2);
+  });
+
+  it('has requests in every state, for those who sign in too', async () => {
+    for (const status of ['OPEN', 'PLANNED', 'GIVEN', 'EXPIRED', 'WITHDRAWN', 'MERGED'])
+      expect(await count(`requests WHERE status = '${status}'`)).toBeGreaterThanOrEqual(1);
+    expect(await count(`requests WHERE status = 'OPEN' AND choose_by IS NOT NULL`)).toBeGreaterThanOrEqual(4);
+    expect(await count(`requests WHERE status = 'OPEN' AND asked_at IS NOT NULL`)).toBeGreaterThanOrEqual(1);
+    expect(await count(`request_askers WHERE status = 'INVITED'`)).toBeGreaterThanOrEqual(5);
+    expect(await count('request_outcomes')).toBeGreaterThanOrEqual(2);
+    expect(await count('post_wants')).toBeGreaterThan(50);
+    const { email } = demoAccounts.find(({ role }) => role === 'participant')!;
+    const own = `JOIN auth."user" u ON u.email = '${email}'`;
+    expect(
+      await count(`request_askers a ${own} AND a.person_id = u.id WHERE a.status = 'JOINED'`),
+    ).toBeGreaterThan(2);
+    expect(
+      await count(`waitlist_entries e ${own} AND e.member_id = u.id WHERE e.request_id IS NOT NULL`),
+    ).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { loadDemo } from './demo/index.js';
+import { SetDemand } from './requests/index.js';
 import { MovableClock, SystemClock } from './platform/clock.js';
 import { Config, ConfigInvalid } from './platform/config.js';
 import { Db } from './platform/db/index.js';
@@ -32,8 +33,10 @@ async function main(): Promise<void> {
   app = await createApp(config, clock);
   // Its payments were made in the sandbox; no other database than our own is ever filled.
   const wantsDemo = embedded && config.demo && !config.stripeSecretKey;
-  if (wantsDemo && (await loadDemo(app.get(Db), clock.now(), config.publicUrl)))
+  if (wantsDemo && (await loadDemo(app.get(Db), clock.now(), config.publicUrl))) {
+    await app.get(SetDemand).run();
     log.info('the database was empty: filled it with the demo');
+  }
   if (config.role === 'api') await app.get(Jobs).start();
   await app.listen(config.port, config.host);
   // Once the server answers: what a worker does may lead back here.

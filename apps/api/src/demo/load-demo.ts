@@ -109,12 +109,19 @@ export function loadDemo(db: Db, now: Date, publicUrl: string): Promise<boolean>
     await insertRows(db, 'sandbox.refunds', rows.checkoutRefunds);
     await insertRows(db, 'timers', [...rows.timers, ...sessionTimers(entries, turns)]);
     await changeBookings(db, { now, newId, participantId: people.ids.get(cast.participant)! });
+    await loadKnowledge(db, plan, {
+      now,
+      zone: ZONE,
+      newId,
+      people: people.ids,
+      since: people.since,
+      skills,
+    });
     await seatPeople(db, { now, zone: ZONE, newId });
     await nameCompanies(db);
     await payPastSessions(db, { now, newId });
     await writeHistory(db);
     await writePastInvoices(db, { platform: MADE_UP_COMPANY, now, newId });
-    await loadKnowledge(db, plan, { now, newId, people: people.ids, since: people.since, skills });
     return true;
   });
 }

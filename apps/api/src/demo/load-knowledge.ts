@@ -5,6 +5,7 @@ import { followRows } from './follow-rows.js';
 import { ideaRows, planStatuses, statusRows } from './idea-rows.js';
 import { noticeRows, quietRows } from './inbox-rows.js';
 import { insertRows } from './insert-rows.js';
+import { loadRequests } from './load-requests.js';
 import { moderationRows } from './moderation-rows.js';
 import { organisationRows } from './organisation-rows.js';
 import type { DemoPlan } from './plan.js';
@@ -15,6 +16,7 @@ import { reputationRows } from './reputation-rows.js';
 
 export interface Around {
   now: Date;
+  zone: string;
   newId: NewIdAt;
   /** Ids, and since when people are there, by slug. */
   people: ReadonlyMap<string, string>;
@@ -26,7 +28,8 @@ export interface Around {
 /** Who works where and knows what, what they asked, answered and thought of, and what became of that. */
 export async function loadKnowledge(db: Db, plan: DemoPlan, around: Around): Promise<void> {
   const { now, newId, people, since, skills } = around;
-  const { posts, questions, ideas } = planPosts(now, since);
+  const written = planPosts(now, since);
+  const { posts, questions, ideas } = written;
   const places = organisationRows(now, newId, people);
   const ids = { people, skills, organisations: places.ids, posts: postIds(posts, newId) };
 
@@ -52,6 +55,7 @@ export async function loadKnowledge(db: Db, plan: DemoPlan, around: Around): Pro
   await insertRows(db, 'idea_status_changes', statusRows(statuses, newId, ids));
   await insertRows(db, 'follows', followRows(posts, duplicates, now, ids));
   await joinMergedIdeas(db);
+  await loadRequests(db, written, ids, around);
 
   const reputation = reputationRows({ posts, questions, endorsements }, ids);
   await insertRows(db, 'reputation_entries', reputation.entries);

@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { after, DAY, HOUR, MINUTE } from '@nutshell/domain';
+import { after, DAY, HOUR, MINUTE, type RootKind } from '@nutshell/domain';
 import { ideas } from './content/ideas/index.js';
 import {
   ASKER,
@@ -7,14 +7,19 @@ import {
   type DemoComment,
   type DemoIdea,
   type DemoQuestion,
+  type DemoRequest,
 } from './content/post-types.js';
 import { questions } from './content/questions/index.js';
+import { requests } from './content/requests/index.js';
+import { trainings } from './content/trainings/index.js';
 import type { DemoLanguage } from './content/types.js';
 import { readers, somebody } from './knowers.js';
-import type { PlannedIdea, PlannedPost, PlannedQuestion, PostPlan } from './planned-post.js';
+import { askersOf } from './askers.js';
+import { planAskers } from './plan-askers.js';
+import type { PlannedIdea, PlannedPost, PlannedQuestion, PlannedRequest, PostPlan } from './planned-post.js';
 import { between, randomFrom, type Random } from './random.js';
 
-export type { PlannedIdea, PlannedPost, PlannedQuestion, PostPlan } from './planned-post.js';
+export type { PlannedIdea, PlannedPost, PlannedQuestion, PlannedRequest, PostPlan } from './planned-post.js';
 
 const SLUG_LENGTH = 80;
 /** Most votes come in the days after something was written. */
@@ -28,10 +33,13 @@ export function planPosts(now: Date, since: ReadonlyMap<string, Date>): PostPlan
   const planner = new Planner(now, since);
   const asked = questions.map((content, index) => planner.question(content, `q${index}`));
   const had = ideas.map((content, index) => planner.idea(content, `i${index}`));
-  return { posts: planner.posts, questions: asked, ideas: had };
+  const wanted = requests.map((content, index) => planner.request(content, `r${index}`));
+  return { posts: planner.posts, questions: asked, ideas: had, requests: wanted };
 }
 
-type Root = DemoQuestion | DemoIdea;
+type Root = DemoQuestion | DemoIdea | DemoRequest;
+/** So long after a training its answer is written down. */
+const WRITTEN_AFTER = 2 * DAY;
 type Reply = { text: string; by?: string; language?: DemoLanguage; was?: string; votes?: number };
 
 class Planner {
@@ -67,7 +75,34 @@ class Planner {
     return { post, content };
   }
 
-  private root(content: Root, key: string, kind: 'QUESTION' | 'IDEA'): PlannedPost {
+  request(content: DemoRequest, key: string): PlannedRequest {
+    const able = askersOf(this.random, content, this.since, after(this.now, -(content.daysAgo + 1) * DAY));
+    const post = this.root({ by: able[0]!, ...content }, key, 'REQUEST');
+    this.comments(content.comments, post, post);
+    return {
+      post,
+      content,
+      askers: planAskers(this.random, { content, post, able, now: this.now }),
+      outcome: this.outcome(content, key, post),
+    };
+  }
+
+  private outcome(
+    { outcome, proposals = [] }: DemoRequest,
+    key: string,
+    root: PlannedPost,
+  ): PlannedPost | null {
+    const [chosen] = proposals;
+    if (!outcome || !chosen) return null;
+    const by = trainings.find(({ slug }) => slug === chosen.training)!.trainer;
+    const at = after(this.now, chosen.dates[0]![0] * DAY + WRITTEN_AFTER);
+    return this.reply(
+      { text: outcome, by },
+      { key: `${key}.a0`, kind: 'ANSWER', parent: root, root, at, not: new Set() },
+    );
+  }
+
+  private root(content: Root, key: string, kind: RootKind): PlannedPost {
     const at = this.timeOfDay(content.daysAgo);
     const { language = 'NL', organisation, skills, title } = content;
     const wanted = { skills, language, organisation, since: this.since, at, not: new Set<string>() };

@@ -135,7 +135,8 @@ class Planner {
   }
 }
 
-const homeOf = ({ address, town }: DemoTrainer): DemoPlace | undefined =>
+/** Where a trainer gives trainings mostly. */
+export const homeOf = ({ address, town }: DemoTrainer): DemoPlace | undefined =>
   places.find((place) => place.town === town && address.startsWith(`${place.street},`));
 
 /** Places in the region of a trainer, nearest first. */

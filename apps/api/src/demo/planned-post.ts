@@ -1,5 +1,5 @@
-import type { PostKind } from '@nutshell/domain';
-import type { DemoIdea, DemoQuestion, DemoReport } from './content/post-types.js';
+import type { Daypart, PostKind } from '@nutshell/domain';
+import type { DemoIdea, DemoQuestion, DemoReport, DemoRequest } from './content/post-types.js';
 import type { DemoLanguage } from './content/types.js';
 
 export interface PlannedPost {
@@ -38,8 +38,27 @@ export interface PlannedIdea {
   content: DemoIdea;
 }
 
+export interface PlannedAsker {
+  /** Slug of a person. */
+  person: string;
+  status: 'JOINED' | 'INVITED';
+  at: Date;
+  dayparts: readonly Daypart[] | null;
+  maxPriceExVatCents: number | null;
+}
+
+export interface PlannedRequest {
+  post: PlannedPost;
+  content: DemoRequest;
+  /** The first is whoever asked. */
+  askers: readonly PlannedAsker[];
+  /** What was written down after the training. */
+  outcome: PlannedPost | null;
+}
+
 export interface PostPlan {
   posts: readonly PlannedPost[];
   questions: readonly PlannedQuestion[];
   ideas: readonly PlannedIdea[];
+  requests: readonly PlannedRequest[];
 }

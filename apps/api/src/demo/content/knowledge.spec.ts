@@ -7,8 +7,10 @@ import { organisations } from './organisations/index.js';
 import { people } from './people.js';
 import { ASKER, type DemoComment } from './post-types.js';
 import { questions } from './questions/index.js';
+import { requests } from './requests/index.js';
 import { towns } from './towns.js';
 import { trainers } from './trainers.js';
+import { trainings } from './trainings/index.js';
 import type { DemoLanguage } from './types.js';
 
 const skillSlugs = new Set(productSkills.map(({ slug }) => slug));
@@ -137,4 +139,19 @@ it('gives those who sign in something to see', () => {
   expect(questions.filter(({ by }) => by === cast.participant).length).toBeGreaterThanOrEqual(3);
   expect(questions.some(({ askedTo }) => askedTo?.includes(cast.participant))).toBe(true);
   expect(organisations.some((one) => membersOf(one).includes(cast.trainer))).toBe(true);
+});
+
+it('asks for trainings in every state, of what it knows, and by whom it could be given', () => {
+  const titles = new Set([...requests, ...roots].map(({ title }) => title));
+  const bySlugOf = new Map(trainings.map((training) => [training.slug, training]));
+  expect(requests.length).toBeGreaterThanOrEqual(30);
+  for (const state of ['ASKED', 'EXPIRED', 'WITHDRAWN', 'PLANNED', 'GIVEN', 'REOPENED', undefined])
+    expect(requests.filter((request) => request.state === state).length).toBeGreaterThanOrEqual(1);
+  expect(requests.filter(({ skills }) => skills.some((skill) => !skillSlugs.has(skill)))).toEqual([]);
+  expect(requests.filter(({ from }) => from && !titles.has(from))).toEqual([]);
+  expect(requests.filter(({ mergedInto }) => mergedInto && !titles.has(mergedInto))).toEqual([]);
+  expect(requests.filter(({ near }) => near && !towns.some(({ name }) => name === near))).toEqual([]);
+  expect(
+    requests.flatMap(({ proposals = [] }) => proposals).filter(({ training }) => !bySlugOf.has(training)),
+  ).toEqual([]);
 });

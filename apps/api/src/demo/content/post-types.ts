@@ -1,4 +1,5 @@
-import type { DemoLanguage, DemoPerson } from './types.js';
+import type { Daypart } from '@nutshell/domain';
+import type { DemoLanguage, DemoPerson, DemoStart } from './types.js';
 
 export type DemoOpenFor = 'QUESTION' | 'CALL' | 'LOOK_ALONG' | 'TRAINING';
 
@@ -95,6 +96,54 @@ export interface DemoIdea extends DemoRoot {
   reason?: string;
   /** Title of the idea that it went into. */
   mergedInto?: string;
+}
+
+export interface DemoProposal {
+  /** Slug of a training; its trainer proposes it. */
+  training: string;
+  text: string;
+  priceExVatCents: number;
+  seats: readonly [min: number, max: number];
+  /** In so many days from now, and when on the clock of the place. */
+  dates: readonly (readonly [days: number, start: DemoStart])[];
+  withdrawn?: true;
+}
+
+/** Open, unless told otherwise: with proposals, people vote on them. */
+export type DemoRequestState =
+  /** Asked whether it is still wanted. */
+  | 'ASKED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  /** The first date of the first proposal was chosen; askers are being offered their seats. */
+  | 'PLANNED'
+  /** A session of the training of its first proposal has been held. */
+  | 'GIVEN'
+  /** The first proposal was chosen once, but too few came. */
+  | 'REOPENED';
+
+export interface DemoRequest extends DemoRoot {
+  /** What is known, and what is wanted, 0–4. */
+  levels?: readonly [from: number, to: number];
+  /** Name of a DemoTown; anywhere where it is left out. */
+  near?: string;
+  radiusKm?: 10 | 25 | 50 | 100;
+  dayparts?: readonly Daypart[];
+  maxPriceExVatCents?: number;
+  /** How many joined, whoever asked included. */
+  joined: number;
+  /** How many were asked to join and did not answer yet. */
+  invited?: number;
+  /** Slugs of people who are among those who joined. */
+  with?: readonly string[];
+  /** Title of the question or idea that it came from. */
+  from?: string;
+  proposals?: readonly DemoProposal[];
+  state?: DemoRequestState;
+  /** Title of the request that it went into. */
+  mergedInto?: string;
+  /** The answer that was written down afterwards, by the trainer. */
+  outcome?: string;
 }
 
 /** In the name of the author of the question or idea, in comments. */
