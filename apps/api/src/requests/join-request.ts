@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkWishes, refuseClosed, type RequestWishes } from '@nutshell/domain';
+import { checkWishes, Invalid, refuseClosed, type RequestWishes } from '@nutshell/domain';
 import type { Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
@@ -31,6 +31,7 @@ export class JoinRequest {
     return this.db.tx(async () => {
       const { request } = await lockLiving(this.db, requestId, actor);
       refuseClosed(request);
+      await this.refuseProposer(actor, request.id);
       const via = request.id === requestId ? null : requestId;
       const joins = await this.askers.join(request.id, actor.id, wishes, via);
       if (joins) {
@@ -40,6 +41,15 @@ export class JoinRequest {
       await this.keepAlive(request);
       return request.id;
     });
+  }
+
+  /** Who offers to give it does not choose the date as well. */
+  private async refuseProposer(actor: Actor, requestId: string): Promise<void> {
+    const proposed = await this.db.query(
+      `SELECT FROM proposals WHERE request_id = $1 AND trainer_id = $2 AND status = 'OPEN'`,
+      [requestId, actor.id],
+    );
+    if (proposed.length) throw new Invalid([{ field: 'requestId', code: 'notAllowed' }]);
   }
 
   /** Who joins says that it is wanted. */

@@ -76,7 +76,7 @@ export const proposedLoader = (context: GraphqlContext, db: Db): DataLoader<stri
         const rows = await db.query<{ id: string }>(
           `SELECT DISTINCT request_id AS id FROM proposals WHERE request_id = ANY($1) AND status = 'OPEN'`,
           [ids],
-          { name: 'requests-proposed' },
+          { name: 'requests-open-for-choice' },
         );
         const found = new Set(rows.map(({ id }) => id));
         return ids.map((id) => found.has(id));

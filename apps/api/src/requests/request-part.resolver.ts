@@ -6,6 +6,7 @@ import { Db } from '../platform/db/index.js';
 import type { GraphqlContext } from '../platform/graphql/index.js';
 import { DaypartEnum } from '../trainings/index.js';
 import { askerLoader, proposedLoader, type AskerRow } from './part.loaders.js';
+import { proposesLoader } from './proposals/proposals.loaders.js';
 import { partIn } from './request.policy.js';
 import { RequestPartType, type RequestType } from './requests.graphql.js';
 import { stateLoader } from './requests.loaders.js';
@@ -56,7 +57,9 @@ export class RequestPartResolver {
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
     if (!hasRole(context.actor, 'member') || !(await this.isOpen(request, context))) return false;
-    return (await this.asker(request, context))?.status !== 'JOINED';
+    if ((await this.asker(request, context))?.status === 'JOINED') return false;
+    // Who offers to give it does not ask for it as well.
+    return !(await proposesLoader(context, this.db).load(request.id));
   }
 
   @ResolveField(() => Boolean, { description: 'Or say no to the invitation' })
