@@ -30,7 +30,7 @@ export const seatMails = {
       text: 'Je deed mee met de leervraag “{{request}}”. Er is een datum gekozen, en wie erom vroeg mag als eerste. Wij houden een plek voor je vast tot {{until}}.',
       payNow: 'Zeg je ja, dan betaal je meteen. Pas als je betaald hebt, is de plek van jou.',
       payLater:
-        'Zeg je ja, dan betaal je nu niets. Zodra er {{minSeats}} deelnemers zijn, krijg je een link om te betalen, die 48 uur werkt. Gaat de training niet door, dan is er niets afgeschreven.',
+        'Zeg je ja, dan betaal je pas als er {{minSeats}} deelnemers zijn: je krijgt dan een link die 48 uur werkt. Zijn die er al als je ja zegt, dan betaal je meteen. Gaat de training niet door, dan is er niets afgeschreven.',
       payInvoice: 'Zeg je ja, dan staat je plek vast. Je krijgt een factuur.',
       payNothing: 'Deze training is gratis.',
       yes: 'Ja, ik neem de plek',
@@ -173,7 +173,7 @@ export const seatMails = {
       text: 'You joined the training request “{{request}}”. A date has been chosen, and those who asked for it go first. We keep a seat for you until {{until}}.',
       payNow: 'If you say yes, you pay at once. The seat is yours once you have paid.',
       payLater:
-        'If you say yes, you pay nothing now. As soon as there are {{minSeats}} participants, you get a link to pay, which works for 48 hours. If the training is not held, nothing was charged.',
+        'If you say yes, you pay only once there are {{minSeats}} participants: you then get a link that works for 48 hours. If they are there already when you say yes, you pay at once. If the training is not held, nothing was charged.',
       payInvoice: 'If you say yes, the seat is yours. You get an invoice.',
       payNothing: 'This training is free.',
       yes: 'Yes, I take the seat',
