@@ -29,7 +29,7 @@ export function MapView() {
     () =>
       found &&
       mergeTowns(
-        found.map((point) => ({ ...point, count: point.count })),
+        found.map((point) => ({ ...point, count: point.sessionCount })),
         (a, b) => ({ sessions: [...a.sessions, ...b.sessions] }),
       ),
     [found],
@@ -96,7 +96,7 @@ export function MapView() {
                 <li key={keyOf(point)}>
                   <button
                     type="button"
-                    aria-label={t('mapTown', { town: point.town, count: point.count })}
+                    aria-label={t('mapTown', { town: point.town, count: point.sessionCount })}
                     onClick={() => setTown(keyOf(point))}
                   >
                     <span>{point.town}</span> <span className={classes.count}>{point.count}</span>
