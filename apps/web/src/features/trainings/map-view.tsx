@@ -96,7 +96,7 @@ export function MapView() {
                 <li key={keyOf(point)}>
                   <button
                     type="button"
-                    aria-label={t('mapTown', { town: point.town, count: point.sessionCount })}
+                    aria-label={t('mapTown', { town: point.town, count: point.count })}
                     onClick={() => setTown(keyOf(point))}
                   >
                     <span>{point.town}</span> <span className={classes.count}>{point.count}</span>
