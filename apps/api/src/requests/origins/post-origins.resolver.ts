@@ -1,0 +1,42 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { mayTurnIntoRequest } from '@nutshell/domain';
+import { CurrentActor, hasRole, type Actor } from '../../platform/access/index.js';
+import { Db } from '../../platform/db/index.js';
+import type { GraphqlContext } from '../../platform/graphql/index.js';
+import { PostViewerType } from '../../posts/index.js';
+import { goesOnLoader, interestLoader, partLoader, wantedLoader } from './origins.loaders.js';
+
+/** What the viewer may do with a question or an idea that more people have; nothing of it with other posts. */
+@Resolver(() => PostViewerType)
+export class PostOriginsResolver {
+  constructor(private readonly db: Db) {}
+
+  @ResolveField(() => Boolean, { description: 'Of a question: wants to know it too' })
+  async wants(@Parent() { post }: PostViewerType, @Context() context: GraphqlContext): Promise<boolean> {
+    return post.kind === 'QUESTION' && wantedLoader(context, this.db).load(post.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Of a question of somebody else' })
+  canWant(@Parent() { post }: PostViewerType, @CurrentActor() actor: Actor | null): boolean {
+    return post.kind === 'QUESTION' && isOpen(actor, post) && post.authorId !== actor!.id;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Of a question or an idea that many share' })
+  async canTurnIntoRequest(
+    @Parent() { post }: PostViewerType,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    if (!['QUESTION', 'IDEA'].includes(post.kind) || !isOpen(actor, post)) return false;
+    const [{ shared }, goesOn] = await Promise.all([
+      interestLoader(context, this.db).load(post.id),
+      goesOnLoader(context, this.db).load(post.id),
+    ]);
+    if (!shared || goesOn) return false;
+    const part = await partLoader(context, this.db).load(post.id);
+    return !!part && mayTurnIntoRequest({ ...part, moderates: hasRole(actor, 'moderator', 'admin') });
+  }
+}
+
+const isOpen = (actor: Actor | null, { state, closedAt }: PostViewerType['post']): boolean =>
+  hasRole(actor, 'member') && state === 'VISIBLE' && !closedAt;
