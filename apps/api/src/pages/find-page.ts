@@ -7,14 +7,16 @@ import { IdeaPages } from './idea-pages.js';
 import type { Page } from './page.js';
 import { PageQueries } from './pages.queries.js';
 import { QuestionPages } from './question-pages.js';
+import { RequestPages } from './request-pages.js';
 import { listData, personData, siteData, trainingData } from './structured-data.js';
 
 const DESCRIPTION_LENGTH = 160;
 const PRIVATE =
-  /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/(herroepen|klacht))?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|zoeken|meldingen|besluiten|volgend|moderatie(\/logboek)?|organisaties(\/[^/]+)?|uitnodiging\/[^/]+|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|tot-ziens|trainingen\/[^/]+\/boek\/[^/]+)$/;
-const OF_MEMBERS = /^\/(vragen|ideeen|mensen)\/[^/]+$/;
+  /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/(herroepen|klacht))?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|zoeken|meldingen|besluiten|volgend|moderatie(\/logboek)?|organisaties(\/[^/]+)?|uitnodiging\/[^/]+|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|tot-ziens|trainingen\/[^/]+\/boek\/[^/]+|leervragen\/nieuw|leervragen\/[^/]+\/voorstel)$/;
+const OF_MEMBERS = /^\/(vragen|ideeen|leervragen|mensen|trainingen)\/[^/]+$/;
 const ABOUT: Record<string, string> = {
   '/wie-weet-wat': 'people',
+  '/vraagradar': 'demand',
   '/over/rangschikking': 'ranking',
   '/over/toegankelijkheid': 'accessibility',
   '/over/facturen-en-uitbetaling': 'payoutAgreement',
@@ -29,6 +31,7 @@ export class FindPage {
     private readonly config: Config,
     private readonly ideas: IdeaPages,
     private readonly questions: QuestionPages,
+    private readonly requests: RequestPages,
   ) {}
 
   async run(path: string, language: Language): Promise<Page> {
@@ -45,7 +48,10 @@ export class FindPage {
     if (path === '/ideeen/nieuw') return this.plain(path, language, 'private', false);
     if (first === 'ideeen' && slug && more === undefined)
       return (await this.ideas.page(slug, language)) ?? this.missing(path, language);
+    if (path === '/leervragen') return this.requests.list(language);
     if (PRIVATE.test(path)) return this.plain(path, language, 'private', false);
+    if (first === 'leervragen' && slug && more === undefined)
+      return (await this.requests.page(slug, language)) ?? this.missing(path, language);
     if (ABOUT[path]) return this.plain(path, language, ABOUT[path], true);
     return this.missing(path, language);
   }

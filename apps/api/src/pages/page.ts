@@ -8,6 +8,8 @@ export interface Page {
   /** Path of the one address under which this is to be known. */
   canonical: string;
   language: Language;
+  /** Path of the page in which it lives on: readers are sent there. */
+  livesOnAt?: string;
   indexed: boolean;
   image?: string;
   kind?: 'website' | 'profile';

@@ -32,6 +32,13 @@ export class PagesController {
         .type('text/plain')
         .send('The web app is not built yet: run `npm run build`.');
     const page = await this.pageFor(path, request);
+    // Not for good: a merge can be undone.
+    if (page.livesOnAt)
+      return void reply
+        .code(302)
+        .header('cache-control', 'no-cache')
+        .header('location', page.livesOnAt + request.url.replace(/^[^?]*/, ''))
+        .send();
     const nonce = randomBytes(16).toString('base64');
     void reply
       .code(page.status)

@@ -4,11 +4,12 @@ import { IdeaPages } from './idea-pages.js';
 import { PagesController } from './pages.controller.js';
 import { PageQueries } from './pages.queries.js';
 import { QuestionPages } from './question-pages.js';
+import { RequestPages } from './request-pages.js';
 import { SitemapController } from './sitemap.controller.js';
 import { WebBuild } from './web-build.js';
 
 @Module({
   controllers: [SitemapController, PagesController],
-  providers: [FindPage, IdeaPages, PageQueries, QuestionPages, WebBuild],
+  providers: [FindPage, IdeaPages, PageQueries, QuestionPages, RequestPages, WebBuild],
 })
 export class PagesModule {}

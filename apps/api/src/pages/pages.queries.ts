@@ -3,6 +3,7 @@ import type { TrainingFormat, VatStatus } from '@nutshell/domain';
 import { HAS_PUBLIC, peopleSeenBy, PERSON_COLUMNS } from '../accounts/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
+import { publicTrainings } from '../trainings/index.js';
 
 export interface SessionFacts {
   id: string;
@@ -63,6 +64,9 @@ export interface Address {
   changedAt: Date;
 }
 
+const LIVING_REQUESTS = `FROM requests q JOIN posts p ON p.id = q.id
+         WHERE q.status IN ('OPEN', 'PLANNED', 'GIVEN') AND p.state = 'VISIBLE' AND p.scope = 'PUBLIC'`;
+
 /** What the HTML of public pages says: published things alone, one statement a page. */
 @Injectable()
 export class PageQueries {
@@ -82,12 +86,13 @@ export class PageQueries {
                FROM reviews r WHERE r.training_id = t.id AND r.hidden_at IS NULL) AS scores,
               (SELECT coalesce(jsonb_agg(to_jsonb(f) ORDER BY f."startsAt"), '[]') FROM (
                  SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.zone, s.place_name AS "placeName",
-                        s.street, s.postcode, s.town, s.latitude, s.longitude, s.capacity, s.seats_taken AS "seatsTaken",
+                        s.street, s.postcode, s.town, s.latitude, s.longitude, s.capacity,
+                        s.seats_taken + s.reserved_seats AS "seatsTaken",
                         s.price_ex_vat_cents AS "priceExVatCents", s.vat_status AS "vatStatus"
                  FROM sessions s WHERE s.training_id = t.id AND s.status = 'PUBLISHED' AND s.starts_at > $2
                  ORDER BY s.starts_at LIMIT 20) f) AS sessions
        FROM trainings t JOIN people p ON p.id = t.trainer_id LEFT JOIN trainer_profiles tp ON tp.person_id = p.id
-       WHERE t.slug = $1 AND t.status = 'PUBLISHED'`,
+       WHERE t.slug = $1 AND ${publicTrainings()}`,
       [slug, this.clock.now()],
       { name: 'page-training' },
     );
@@ -99,8 +104,8 @@ export class PageQueries {
     const [row] = await this.db.query<PersonFacts>(
       `SELECT ${PERSON_COLUMNS},
               (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'title', t.title)), '[]') FROM (
-                 SELECT slug, title FROM trainings WHERE trainer_id = p.id AND status = 'PUBLISHED'
-                 ORDER BY published_at DESC LIMIT 20) t) AS trainings
+                 SELECT t.slug, t.title FROM trainings t WHERE t.trainer_id = p.id AND ${publicTrainings()}
+                 ORDER BY t.published_at DESC LIMIT 20) t) AS trainings
        FROM ${peopleSeenBy('NULL::uuid')} JOIN auth."user" u ON u.id = p.id AND u."emailVerified"
        WHERE p.slug = $1 AND ${HAS_PUBLIC}`,
       [slug],
@@ -114,10 +119,11 @@ export class PageQueries {
     return this.db.query<Listed>(
       `SELECT t.slug, t.title, t.summary, n.starts_at AS "startsAt", n.town
        FROM (SELECT DISTINCT ON (training_id) training_id, starts_at, town FROM (
-               SELECT training_id, starts_at, town FROM sessions
-               WHERE status = 'PUBLISHED' AND starts_at > $1 ORDER BY starts_at LIMIT 60) soon
+               SELECT s.training_id, s.starts_at, s.town FROM sessions s
+               JOIN trainings t ON t.id = s.training_id AND ${publicTrainings()}
+               WHERE s.status = 'PUBLISHED' AND s.starts_at > $1 ORDER BY s.starts_at LIMIT 60) soon
              ORDER BY training_id, starts_at) n
-       JOIN trainings t ON t.id = n.training_id AND t.status = 'PUBLISHED'
+       JOIN trainings t ON t.id = n.training_id
        ORDER BY n.starts_at LIMIT 20`,
       [this.clock.now()],
       { name: 'page-soonest' },
@@ -128,13 +134,15 @@ export class PageQueries {
   addresses(page: number, size: number): Promise<Address[]> {
     return this.db.query<Address>(
       `SELECT path, "changedAt" FROM (
-         SELECT id, '/trainingen/' || slug AS path, updated_at AS "changedAt" FROM trainings WHERE status = 'PUBLISHED'
+         SELECT t.id, '/trainingen/' || t.slug AS path, t.updated_at AS "changedAt" FROM trainings t WHERE ${publicTrainings()}
          UNION ALL
          SELECT p.id, '/mensen/' || p.slug, max(t.updated_at) FROM people p
-         JOIN trainings t ON t.trainer_id = p.id AND t.status = 'PUBLISHED' GROUP BY p.id
+         JOIN trainings t ON t.trainer_id = p.id AND ${publicTrainings()} GROUP BY p.id
          UNION ALL
          SELECT id, CASE kind WHEN 'IDEA' THEN '/ideeen/' ELSE '/vragen/' END || slug, coalesce(edited_at, published_at)
          FROM posts WHERE kind IN ('IDEA', 'QUESTION') AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL
+         UNION ALL
+         SELECT p.id, '/leervragen/' || p.slug, coalesce(p.edited_at, p.published_at) ${LIVING_REQUESTS}
        ) a ORDER BY id LIMIT $1 OFFSET $2`,
       [size, page * size],
     );
@@ -142,10 +150,11 @@ export class PageQueries {
 
   async countAddresses(): Promise<number> {
     const [row] = await this.db.query<{ count: number }>(
-      `SELECT (SELECT count(*) FROM trainings WHERE status = 'PUBLISHED')::int
-            + (SELECT count(DISTINCT trainer_id) FROM trainings WHERE status = 'PUBLISHED')::int
+      `SELECT (SELECT count(*) FROM trainings t WHERE ${publicTrainings()})::int
+            + (SELECT count(DISTINCT t.trainer_id) FROM trainings t WHERE ${publicTrainings()})::int
             + (SELECT count(*) FROM posts
-               WHERE kind IN ('IDEA', 'QUESTION') AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL)::int AS count`,
+               WHERE kind IN ('IDEA', 'QUESTION') AND state = 'VISIBLE' AND scope = 'PUBLIC' AND closed_at IS NULL)::int
+            + (SELECT count(*) ${LIVING_REQUESTS})::int AS count`,
     );
     return row!.count;
   }

@@ -10,6 +10,8 @@ const FIXED = [
   '/trainingen',
   '/ideeen',
   '/vragen',
+  '/leervragen',
+  '/vraagradar',
   '/wie-weet-wat',
   '/over/rangschikking',
   '/over/toegankelijkheid',

@@ -20,6 +20,18 @@ export const heads = {
     },
     answers_one: '{{count}} antwoord',
     answers_other: '{{count}} antwoorden',
+    requests: {
+      title: 'Leervragen',
+      description:
+        'Trainingen waar mensen om vragen. Doe mee, stel er zelf een voor, of geef de training waar vraag naar is.',
+    },
+    demand: {
+      title: 'Vraagradar',
+      description:
+        'Waar is vraag naar? Zie per vaardigheid, provincie en dagdeel hoeveel mensen een training zoeken die er nog niet is.',
+    },
+    joined_one: '{{count}} persoon doet mee',
+    joined_other: '{{count}} mensen doen mee',
     ideas: {
       title: 'Ideeën',
       description: 'Ideeën van vakmensen: stem, reageer, en lees wat ermee gebeurt.',
@@ -72,6 +84,17 @@ export const heads = {
     },
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
+    requests: {
+      title: 'Training requests',
+      description: 'Trainings that people ask for. Join, ask for one, or give the training that is wanted.',
+    },
+    demand: {
+      title: 'Demand radar',
+      description:
+        'What is wanted? See for each skill, province and part of the day how many people look for a training that is not there yet.',
+    },
+    joined_one: '{{count}} person takes part',
+    joined_other: '{{count}} people take part',
     ideas: {
       title: 'Ideas',
       description: 'Ideas of professionals: vote, comment, and read what becomes of them.',

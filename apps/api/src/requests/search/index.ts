@@ -11,6 +11,7 @@ import { IndexRequestWhenPostPublished } from './index-request-when-post-publish
 import { IndexRequestWhenPostRemoved } from './index-request-when-post-removed.js';
 import { IndexRequestWhenPostRestored } from './index-request-when-post-restored.js';
 import { IndexRequestWhenProposalChosen } from './index-request-when-proposal-chosen.js';
+import { IndexRequestWhenReleased } from './index-request-when-released.js';
 import { IndexRequestWhenRenewed } from './index-request-when-renewed.js';
 import { IndexRequestWhenReopened } from './index-request-when-reopened.js';
 import { IndexRequestWhenWithdrawn } from './index-request-when-withdrawn.js';
@@ -32,6 +33,7 @@ export const search = [
   IndexRequestWhenPostRemoved,
   IndexRequestWhenPostRestored,
   IndexRequestWhenProposalChosen,
+  IndexRequestWhenReleased,
   IndexRequestWhenRenewed,
   IndexRequestWhenReopened,
   IndexRequestWhenWithdrawn,
