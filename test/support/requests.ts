@@ -38,7 +38,7 @@ export interface RequestAnswer {
   };
   viewer: { canVote: boolean; follows: boolean };
   /** Of errors. */
-  fields?: { field: string; code: string }[];
+  fields?: { field: string }[];
   requestId?: string;
   most?: number;
 }
@@ -48,7 +48,7 @@ const REQUEST = `__typename ... on Request { id slug state status levelFrom leve
   wishes { dayparts { daypart people } prices { priceExVatCents people } }
   part { isOwner joined invited dayparts maxPriceExVatCents canJoin canLeave canMerge canEdit canWithdraw mustConfirm }
   viewer { canVote follows } }`;
-const PROBLEMS = '... on InvalidInput { fields { field code } }';
+const PROBLEMS = '... on InvalidInput { fields { field } }';
 
 async function mutate(
   caller: Caller,
