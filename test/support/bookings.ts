@@ -67,6 +67,7 @@ export async function invariants(world: World): Promise<void> {
       WHERE s.seats_taken <> (SELECT coalesce(sum(b.seats), 0) FROM bookings b
         WHERE b.session_id = s.id AND b.status NOT IN ('EXPIRED', 'CANCELLED'))
     UNION ALL SELECT 'a session is oversold', id FROM sessions WHERE seats_taken > capacity
+    UNION ALL SELECT 'seats are kept that are taken', id FROM sessions WHERE seats_taken + reserved_seats > capacity
     UNION ALL SELECT 'paid without a seat', b.id FROM bookings b
       WHERE b.status IN ('OFFERED', 'RESERVED', 'HELD', 'EXPIRED') AND EXISTS (SELECT FROM payments p
         WHERE p.booking_id = b.id AND p.status = 'PAID' AND p.refunded_cents < p.amount_cents)
@@ -87,7 +88,7 @@ export async function invariants(world: World): Promise<void> {
       WHERE (e.status = 'OFFERED') IS DISTINCT FROM (b.status = 'OFFERED') AND (e.status = 'OFFERED' OR b.status = 'OFFERED')
     UNION ALL SELECT 'somebody waits for seats that are free', e.id FROM waitlist_entries e JOIN sessions s ON s.id = e.session_id
       WHERE e.status = 'WAITING' AND s.status = 'PUBLISHED' AND s.starts_at - interval '12 hours' > $1
-        AND e.min_seats <= s.capacity - s.seats_taken`,
+        AND e.min_seats <= s.capacity - s.seats_taken - s.reserved_seats`,
     [world.clock.now()],
   );
   if (broken.length) throw new Error(JSON.stringify(broken, null, 2));

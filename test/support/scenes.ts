@@ -6,6 +6,8 @@ export interface TrainingOptions {
   format?: 'FACE_TO_FACE' | 'ONLINE';
   topics?: string[];
   language?: 'NL' | 'EN';
+  /** For the people of an organisation alone. */
+  organisationId?: string;
 }
 
 export interface SessionOptions extends TrainingOptions {
@@ -17,6 +19,8 @@ export interface SessionOptions extends TrainingOptions {
   paymentMode?: 'NOW' | 'WHEN_IT_RUNS';
   /** Wall time in Amsterdam. */
   decisionAt?: string;
+  /** Kept for the people of an organisation, until a wall time in Amsterdam. */
+  reserved?: { organisationId: string; seats: number; until: string };
 }
 
 export interface Scene {
@@ -45,6 +49,7 @@ export async function publishTraining(
     format = 'FACE_TO_FACE',
     topics = ['figma'],
     language = 'NL',
+    organisationId,
   } = options;
   const input = {
     title,
@@ -62,6 +67,7 @@ export async function publishTraining(
     maxSeats: 8,
     priceExVatCents,
     extraCosts: '',
+    organisationId,
   };
   const { createTraining } = await trainer.graphql<{ createTraining: { id: string; slug: string } }>(CREATE, {
     input,
@@ -83,13 +89,16 @@ export async function scheduleSession(
   options: SessionOptions = {},
 ): Promise<string> {
   const { startsAt = '2026-12-22T09:00', capacity = 8, minSeats = 1, town = 'Utrecht', format } = options;
-  const { paymentMode, decisionAt } = options;
+  const { paymentMode, decisionAt, reserved } = options;
   const place =
     format === 'ONLINE' ? null : { name: 'De Werkplaats', street: 'Oudegracht 1', postcode: '3511 AB', town };
   const { scheduleSessions } = await trainer.graphql<{ scheduleSessions: { sessions?: { id: string }[] } }>(
     SCHEDULE,
     {
-      input: { trainingId, sessions: [{ startsAt, capacity, minSeats, place, paymentMode, decisionAt }] },
+      input: {
+        trainingId,
+        sessions: [{ startsAt, capacity, minSeats, place, paymentMode, decisionAt, reserved }],
+      },
     },
   );
   if (!scheduleSessions.sessions) throw new Error(JSON.stringify(scheduleSessions));

@@ -38,7 +38,8 @@ const CONTENT: Partial<Record<ProfileField, string>> = {
 /** Whether strangers may come to somebody for something: for a skill, or for a training. */
 export const OFFERS_PUBLIC = `(
   EXISTS (SELECT FROM skill_claims c WHERE c.person_id = p.id AND c.visibility = 'PUBLIC' AND c.level > 0)
-  OR EXISTS (SELECT FROM trainings t WHERE t.trainer_id = p.id AND t.status = 'PUBLISHED'))`;
+  OR EXISTS (SELECT FROM trainings t WHERE t.trainer_id = p.id AND t.status = 'PUBLISHED'
+    AND t.organisation_id IS NULL))`;
 
 /** Whether there is anything of somebody that everybody may see: without it, strangers find no page. */
 export const HAS_PUBLIC = `(tp.person_id IS NOT NULL OR ${OFFERS_PUBLIC}

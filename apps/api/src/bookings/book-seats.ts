@@ -39,7 +39,7 @@ export class BookSeats {
     private readonly expireHold: ExpireHold,
   ) {}
 
-  /** Holds seats for 15 minutes, or confirms them at once where nothing is to be paid. */
+  /** Holds seats for 15 minutes, or confirms them at once where nothing is to be paid. @throws NotFound */
   async run(actor: Actor, input: BookSeatsInput): Promise<BookingEntity> {
     const { sessionId, note } = input;
     if (!isId(sessionId)) throw new NotFound();
@@ -58,7 +58,7 @@ export class BookSeats {
     const order = readOrder(input);
     const now = this.clock.now();
     await this.expireOwnHold(actor, sessionId, now);
-    const session = await this.seats.lockForNewcomer(sessionId);
+    const session = await this.seats.lockForNewcomer(sessionId, actor.id);
     if (session.priceExVatCents === null) throw new SessionNotOpen();
     const existingLiveBooking = await this.liveBooking(actor, sessionId);
     const held = holdSeats({

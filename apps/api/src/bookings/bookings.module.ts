@@ -21,6 +21,7 @@ import { IndexTrainingWhenHoldExpired } from './index-training-when-hold-expired
 import { IndexTrainingWhenSeatsHeld } from './index-training-when-seats-held.js';
 import { MakeParticipants } from './make-participants.js';
 import { PreviewRefund } from './preview-refund.js';
+import { reserve } from './reserve/index.js';
 import { SessionSeats } from './session-seats.js';
 import { SettleBookingWhenPaymentReceived } from './settle-booking-when-payment-received.js';
 import { waitlist } from './waitlist/index.js';
@@ -43,6 +44,7 @@ import { waitlist } from './waitlist/index.js';
     ...changes,
     ...decision,
     ...firstRight,
+    ...reserve,
     ...waitlist,
     SettleBookingWhenPaymentReceived,
     MakeParticipants,

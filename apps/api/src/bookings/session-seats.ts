@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isCommitted, seatsChange, type BookingStatus } from '@nutshell/domain';
+import { isCommitted, NotFound, seatsChange, type BookingStatus } from '@nutshell/domain';
 import { Db } from '../platform/db/index.js';
 import { SessionEntity } from '../trainings/index.js';
 import type { BookingEntity } from './booking.entity.js';
 import { RunSession } from './decision/run-session.js';
 import { MakeParticipants } from './make-participants.js';
+import { ReservedSeats, type SeenSession } from './reserve/reserved-seats.js';
 import { LapseOffers } from './waitlist/lapse-offers.js';
 import { OfferSeats } from './waitlist/offer-seats.js';
 
@@ -16,6 +17,7 @@ export class SessionSeats {
     private readonly participants: MakeParticipants,
     private readonly offers: OfferSeats,
     private readonly lapsing: LapseOffers,
+    private readonly reserve: ReservedSeats,
     private readonly running: RunSession,
   ) {}
 
@@ -33,19 +35,23 @@ export class SessionSeats {
 
   /**
    * The session, locked, for somebody who comes for seats: an offer that lapsed stands in nobody's way, also at the very
-   * moment, and those who wait for what is free go first.
+   * moment, nor do seats that were kept until now, and those who wait for what is free go first.
+   * @throws NotFound where it is not for them
    */
-  async lockForNewcomer(sessionId: string): Promise<SessionEntity> {
+  async lockForNewcomer(sessionId: string, memberId: string): Promise<SeenSession> {
     const session = await this.lock(sessionId);
-    const freed = await this.lapseOffers(sessionId);
-    const offered = await this.passOn(sessionId);
-    return { ...session, seatsTaken: session.seatsTaken - freed + offered };
+    await this.reserve.release(session);
+    await this.lapseOffers(sessionId);
+    await this.passOn(sessionId);
+    const seen = await this.reserve.seenBy(session, memberId);
+    if (!seen.isForThem) throw new NotFound();
+    return seen;
   }
 
   /** Frees what was offered until now, in a session that the caller has locked. @returns the seats that came free */
   async lapseOffers(sessionId: string): Promise<number> {
-    const seats = await this.lapsing.run(sessionId);
-    await this.count(sessionId, -seats);
+    const { seats, reservedSeats } = await this.lapsing.run(sessionId);
+    await this.count(sessionId, -seats, -reservedSeats);
     return seats;
   }
 
@@ -54,13 +60,13 @@ export class SessionSeats {
    * participants. What comes free is offered to who waits; who makes up the minimum lets the session run.
    */
   async follow(
-    booking: Pick<BookingEntity, 'id' | 'sessionId' | 'memberId' | 'seats' | 'createdAt'>,
+    booking: Pick<BookingEntity, 'id' | 'sessionId' | 'memberId' | 'seats' | 'reservedSeats' | 'createdAt'>,
     from: BookingStatus | null,
     to: BookingStatus,
   ): Promise<void> {
     if (from === null) await this.participants.run([booking]);
     const change = seatsChange(booking.seats, from, to);
-    await this.count(booking.sessionId, change);
+    await this.count(booking.sessionId, change, seatsChange(booking.reservedSeats, from, to));
     if (change < 0) await this.passOn(booking.sessionId);
     if (isCommitted(to) && !(from && isCommitted(from)))
       await this.running.ifEnough(booking.sessionId, booking.id);
@@ -71,15 +77,18 @@ export class SessionSeats {
     const offered = await this.offers.run(sessionId);
     const seats = offered.reduce((sum, booking) => sum + booking.seats, 0);
     if (offered.length) await this.participants.run(offered);
-    await this.count(sessionId, seats);
+    const reservedSeats = offered.reduce((sum, booking) => sum + booking.reservedSeats, 0);
+    await this.count(sessionId, seats, reservedSeats);
     return seats;
   }
 
-  private async count(sessionId: string, change: number): Promise<void> {
-    if (change)
-      await this.db.query('UPDATE sessions SET seats_taken = seats_taken + $2 WHERE id = $1', [
-        sessionId,
-        change,
-      ]);
+  /** @param fromReserve how many of these seats were kept for an organisation: they leave its reserve, or go back to it */
+  private async count(sessionId: string, change: number, fromReserve: number): Promise<void> {
+    if (!change) return;
+    const reserve = fromReserve < 0 ? -(await this.reserve.back(sessionId, -fromReserve)) : fromReserve;
+    await this.db.query(
+      'UPDATE sessions SET seats_taken = seats_taken + $2, reserved_seats = reserved_seats - $3 WHERE id = $1',
+      [sessionId, change, reserve],
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIVE_STATUSES, move, settlePayment, type Settlement } from '@nutshell/domain';
+import { LIVE_STATUSES, move, settlePayment, takenFromReserve, type Settlement } from '@nutshell/domain';
 import { In, IsNull, Not } from 'typeorm';
 import { PaymentReceived, RefundBooking, RefundPayment } from '../payments/index.js';
 import { Clock } from '../platform/clock.js';
@@ -9,6 +9,7 @@ import { Timers } from '../platform/jobs/index.js';
 import { BookingConfirmed, LatePaymentRefunded } from './booking.events.js';
 import { BookingEntity } from './booking.entity.js';
 import { CompleteMove } from './changes/complete-move.js';
+import { ReservedSeats } from './reserve/reserved-seats.js';
 import { SessionSeats } from './session-seats.js';
 import { EXPIRE_HOLD } from './timer-kinds.js';
 import { PutFirstInLine } from './waitlist/put-first-in-line.js';
@@ -26,6 +27,7 @@ export class SettleBookingWhenPaymentReceived implements Reacts<PaymentReceived>
     private readonly events: Events,
     private readonly timers: Timers,
     private readonly seats: SessionSeats,
+    private readonly reserve: ReservedSeats,
     private readonly firstInLine: PutFirstInLine,
     private readonly refund: RefundPayment,
     private readonly refundBooking: RefundBooking,
@@ -40,7 +42,9 @@ export class SettleBookingWhenPaymentReceived implements Reacts<PaymentReceived>
     const booking = await this.db.lock(BookingEntity, bookingId);
     const now = this.clock.now();
     const hasOtherLiveBooking = await this.hasOther(booking);
-    const verdict = settlePayment(booking, session, now, {
+    // Its seats went back: whoever works where seats are kept for may have these again.
+    const seen = booking.status === 'EXPIRED' ? await this.reserve.seenBy(session, booking.memberId) : null;
+    const verdict = settlePayment(booking, seen ?? session, now, {
       hasOtherLiveBooking,
       overpaid: (await this.refundBooking.paidCents(bookingId)) > booking.totalCents - booking.creditedCents,
     });
@@ -58,6 +62,7 @@ export class SettleBookingWhenPaymentReceived implements Reacts<PaymentReceived>
     }
     const confirmed = await this.db.save(BookingEntity, {
       ...move(booking, 'CONFIRMED'),
+      ...(seen && { reservedSeats: takenFromReserve(booking.seats, seen.reservedForThem) }),
       confirmedAt: now,
       heldUntil: null,
     });

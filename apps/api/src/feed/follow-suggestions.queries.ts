@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../platform/db/index.js';
+import { visibleTrainings } from '../trainings/index.js';
 
 const MOST = 8;
 const RECENT_TRAININGS = 200;
@@ -20,7 +21,8 @@ export class FollowSuggestionQueries {
          SELECT c.skill_id AS id, 1 AS mine, c.level::bigint AS weight FROM skill_claims c WHERE c.person_id = $1
          UNION ALL
          SELECT ts.skill_id, 0, count(*) FROM (
-             SELECT id FROM trainings WHERE status = 'PUBLISHED' ORDER BY published_at DESC, id DESC
+             SELECT t.id FROM trainings t WHERE t.status = 'PUBLISHED' AND ${visibleTrainings('$1::uuid')}
+             ORDER BY t.published_at DESC, t.id DESC
              LIMIT ${RECENT_TRAININGS}) t
          JOIN training_skills ts ON ts.training_id = t.id GROUP BY ts.skill_id
        ) known WHERE ${unfollowed('SKILL', 'known.id')}

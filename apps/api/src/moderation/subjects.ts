@@ -8,12 +8,12 @@ import {
   PostRestored,
   visiblePost,
 } from '../posts/index.js';
-import { hasRole, type Actor } from '../platform/access/index.js';
+import { hasRole, viewerId, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { isId } from '../platform/ids.js';
-import { ArchiveTraining } from '../trainings/index.js';
+import { ArchiveTraining, visibleTrainings } from '../trainings/index.js';
 import { SuspendPerson } from './suspend-person.js';
 
 export interface Subject {
@@ -22,9 +22,11 @@ export interface Subject {
 }
 
 const AUTHORS: Record<Exclude<SubjectKind, 'POST'>, string> = {
-  REVIEW: 'SELECT author_id AS author FROM reviews WHERE id = $1 AND hidden_at IS NULL',
-  TRAINING: `SELECT trainer_id AS author FROM trainings WHERE id = $1 AND status = 'PUBLISHED'`,
-  PERSON: 'SELECT id AS author FROM people WHERE id = $1',
+  REVIEW: `SELECT r.author_id AS author FROM reviews r JOIN trainings t ON t.id = r.training_id
+    WHERE r.id = $1 AND r.hidden_at IS NULL AND ${visibleTrainings('$2::uuid')}`,
+  TRAINING: `SELECT t.trainer_id AS author FROM trainings t
+    WHERE t.id = $1 AND t.status = 'PUBLISHED' AND ${visibleTrainings('$2::uuid')}`,
+  PERSON: 'SELECT id AS author FROM people WHERE id = $1 AND coalesce($2::uuid, id) IS NOT NULL',
 };
 
 /** What can be reported, whose it is, and how it is hidden and shown again. */
@@ -43,7 +45,7 @@ export class Subjects {
   async authorOf(actor: Actor, { kind, id }: Subject): Promise<string | null> {
     if (!isId(id)) throw new NotFound();
     if (kind === 'POST') return (await visiblePost(this.db, id, actor)).authorId;
-    const [row] = await this.db.query<{ author: string }>(AUTHORS[kind], [id]);
+    const [row] = await this.db.query<{ author: string }>(AUTHORS[kind], [id, viewerId(actor)]);
     if (!row) throw new NotFound();
     return row.author;
   }

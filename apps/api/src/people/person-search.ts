@@ -41,7 +41,7 @@ const PERSON_ROWS = `
       SELECT o.name FROM organisation_members m JOIN organisations o ON o.id = m.organisation_id
       WHERE m.person_id = p.id AND (o.id = a.audience OR ${shownFrom('ORGANISATIONS')} = ${CLOSENESS.ANYBODY})) AS names,
     ${skillWords(`SELECT tt.skill_id FROM training_skills tt JOIN trainings t ON t.id = tt.training_id
-      WHERE t.trainer_id = p.id AND t.status = 'PUBLISHED'
+      WHERE t.trainer_id = p.id AND t.status = 'PUBLISHED' AND (t.organisation_id IS NULL OR t.organisation_id = a.audience)
       UNION SELECT c.skill_id FROM skill_claims c JOIN skills s ON s.id = c.skill_id
       WHERE c.person_id = p.id AND c.level > 0 AND (s.organisation_id IS NULL OR s.organisation_id = a.audience)
         AND (c.visibility = 'PUBLIC' OR (c.visibility = 'ORGANISATION' AND a.closeness = ${CLOSENESS.COLLEAGUE}))`)} AS skills,

@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
+import { viewerId } from '../platform/access/index.js';
 import type { Db } from '../platform/db/index.js';
 import { loader, type GraphqlContext } from '../platform/graphql/index.js';
+import { visibleTrainings } from '../trainings/index.js';
 
 const MOST = 3;
 
-/** Ids of published trainings with the most skills of questions in them. */
+/** Ids of published trainings that the viewer may see, with the most skills of questions in them. */
 export const relatedTrainingsLoader = (context: GraphqlContext, db: Db): DataLoader<string, string[]> =>
   loader(
     context,
@@ -15,10 +17,10 @@ export const relatedTrainingsLoader = (context: GraphqlContext, db: Db): DataLoa
           `SELECT question.id AS of, t.id FROM unnest($1::uuid[]) question (id) CROSS JOIN LATERAL (
              SELECT t.id, count(*) AS shared, max(t.published_at) AS published_at
              FROM post_skills ps JOIN training_skills ts ON ts.skill_id = ps.skill_id
-             JOIN trainings t ON t.id = ts.training_id AND t.status = 'PUBLISHED'
+             JOIN trainings t ON t.id = ts.training_id AND t.status = 'PUBLISHED' AND ${visibleTrainings('$2::uuid')}
              WHERE ps.post_id = question.id GROUP BY t.id ORDER BY shared DESC, max(t.published_at) DESC, t.id LIMIT ${MOST}) t
            ORDER BY t.shared DESC, t.published_at DESC, t.id`,
-          [ids],
+          [ids, viewerId(context.actor)],
           { name: 'question-trainings' },
         );
         const found = new Map<string, string[]>(ids.map((id) => [id, []]));

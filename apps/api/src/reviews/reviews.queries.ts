@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ratingOf, type Attendee, type Rating } from '@nutshell/domain';
 import DataLoader from 'dataloader';
+import { viewerId } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import {
   decodeCursor,
@@ -11,13 +12,15 @@ import {
   type GraphqlContext,
   type Page,
 } from '../platform/graphql/index.js';
-import { seatIsOf } from '../trainings/index.js';
+import { seatIsOf, visibleTrainings } from '../trainings/index.js';
 import type { ReviewType } from './reviews.graphql.js';
 
 const COLUMNS = `r.id, r.score, r.text, r.created_at AS "createdAt", r.reply, r.replied_at AS "repliedAt",
   r.session_id AS "sessionId", r.trainer_id AS "trainerId", r.author_id AS "authorId", author.name AS "authorName", author.deleted_at IS NOT NULL AS "authorLeft",
   true AS verified`;
 const FROM = 'reviews r JOIN people author ON author.id = r.author_id';
+/** Of what the viewer, `$2`, may see. */
+const SHOWN = `JOIN trainings t ON t.id = r.training_id AND ${visibleTrainings('$2::uuid')}`;
 
 type Scored = 'training_id' | 'trainer_id';
 
@@ -34,19 +37,20 @@ export class ReviewQueries {
   async of(
     column: Scored,
     id: string,
+    viewer: string | null,
     first: number | null,
     after?: string | null,
   ): Promise<Page<ReviewType>> {
     const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.db.query<ReviewType>(
-      `SELECT ${COLUMNS} FROM ${FROM} WHERE r.${column} = $1 AND r.hidden_at IS NULL
-       ${cursor ? 'AND (r.created_at, r.id) < ($2::timestamptz, $3::uuid)' : ''}
+      `SELECT ${COLUMNS} FROM ${FROM} ${SHOWN} WHERE r.${column} = $1 AND r.hidden_at IS NULL
+       ${cursor ? 'AND (r.created_at, r.id) < ($3::timestamptz, $4::uuid)' : ''}
        ORDER BY r.created_at DESC, r.id DESC LIMIT ${pageSize(first) + 1}`,
-      [id, ...(cursor ?? [])],
+      [id, viewer, ...(cursor ?? [])],
     );
     const [count] = await this.db.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM reviews r WHERE r.${column} = $1 AND r.hidden_at IS NULL`,
-      [id],
+      `SELECT count(*)::int AS total FROM reviews r ${SHOWN} WHERE r.${column} = $1 AND r.hidden_at IS NULL`,
+      [id, viewer],
     );
     return pageOf(rows, first, count!.total, (row) => encodeCursor([row.createdAt, row.id]));
   }
@@ -59,9 +63,9 @@ export class ReviewQueries {
       () =>
         new DataLoader(async (ids) => {
           const rows = await this.db.query<{ id: string; sum: number; count: number }>(
-            `SELECT ${column} AS id, sum(score)::int AS sum, count(*)::int AS count FROM reviews
-             WHERE ${column} = ANY($1) AND hidden_at IS NULL GROUP BY ${column}`,
-            [ids],
+            `SELECT r.${column} AS id, sum(r.score)::int AS sum, count(*)::int AS count FROM reviews r ${SHOWN}
+             WHERE r.${column} = ANY($1) AND r.hidden_at IS NULL GROUP BY r.${column}`,
+            [ids, viewerId(context.actor)],
             { name: `ratings-${column}` },
           );
           const found = new Map(rows.map((row) => [row.id, row]));

@@ -11,7 +11,7 @@ import {
 } from '@nutshell/domain';
 import { PersonType } from '../accounts/index.js';
 import { BookingViewerType } from '../bookings/index.js';
-import { Allow, CurrentActor, type Actor } from '../platform/access/index.js';
+import { Allow, CurrentActor, viewerId, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { ExpectingMutation, PageArgs, type GraphqlContext, type Page } from '../platform/graphql/index.js';
@@ -90,8 +90,12 @@ export class TrainingReviewsResolver {
   }
 
   @ResolveField(() => ReviewConnection, { description: 'The newest first' })
-  reviews(@Parent() { id }: TrainingType, @Args() { first, after }: PageArgs): Promise<Page<ReviewType>> {
-    return this.queries.of('training_id', id, first, after);
+  reviews(
+    @Parent() { id }: TrainingType,
+    @Args() { first, after }: PageArgs,
+    @CurrentActor() actor: Actor | null,
+  ): Promise<Page<ReviewType>> {
+    return this.queries.of('training_id', id, viewerId(actor), first, after);
   }
 }
 
@@ -108,8 +112,12 @@ export class TrainerReviewsResolver {
   }
 
   @ResolveField(() => ReviewConnection, { description: 'Of what they gave, the newest first' })
-  reviews(@Parent() { id }: PersonType, @Args() { first, after }: PageArgs): Promise<Page<ReviewType>> {
-    return this.queries.of('trainer_id', id, first, after);
+  reviews(
+    @Parent() { id }: PersonType,
+    @Args() { first, after }: PageArgs,
+    @CurrentActor() actor: Actor | null,
+  ): Promise<Page<ReviewType>> {
+    return this.queries.of('trainer_id', id, viewerId(actor), first, after);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '../platform/ids.js';
-import { viewerId } from '../posts/index.js';
+import { workplacesOf } from '../organisations/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { pageSize, type GraphqlContext } from '../platform/graphql/index.js';
@@ -48,7 +48,7 @@ export class FindAll {
     within?: string | null,
   ): Promise<SearchQuery> {
     const known = this.sources.kinds;
-    const own = await this.audiences(context);
+    const own = [...(await workplacesOf(context, this.db))];
     return {
       kinds: kinds?.length ? known.filter((kind) => kinds.includes(kind)) : known,
       text: text.slice(0, MOST_LETTERS),
@@ -119,17 +119,5 @@ export class FindAll {
       const row = rows.get(kind)?.get(id);
       return row ? [{ kind, score, highlight, snippet, cursor, hit: isOf(kind, row) }] : [];
     });
-  }
-
-  /** The organisations of the asker; none of a visitor. */
-  private async audiences({ actor }: GraphqlContext): Promise<string[]> {
-    const viewer = viewerId(actor);
-    if (!viewer) return [];
-    const rows = await this.db.query<{ id: string }>(
-      'SELECT organisation_id AS id FROM organisation_members WHERE person_id = $1',
-      [viewer],
-      { name: 'organisations-of-asker' },
-    );
-    return rows.map(({ id }) => id);
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Invalid, type Language } from '@nutshell/domain';
+import { Invalid } from '@nutshell/domain';
+import { viewerId } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
-import { pageSize } from '../platform/graphql/index.js';
+import { pageSize, type GraphqlContext } from '../platform/graphql/index.js';
 import { SearchIndex, type SearchQuery, type SearchSort } from '../platform/search/index.js';
+import { asker } from './asker.js';
 import type {
   MapPointType,
   TrainingConnectionType,
@@ -14,6 +16,7 @@ import type { SessionType } from './session.graphql.js';
 import type { TopicType, TrainingType } from './training.graphql.js';
 import { searchFilters } from './training-filter.js';
 import { SESSION_COLUMNS, TOPIC_COLUMNS, TRAINING_COLUMNS, TRAININGS } from './trainings.rows.js';
+import { visibleTrainings } from './visibility.js';
 
 const ON_THE_MAP = 2000;
 const PER_PLACE = 10;
@@ -23,7 +26,7 @@ interface Page {
   sort: SearchSort;
   first: number;
   after?: string | null;
-  language: Language;
+  context: GraphqlContext;
 }
 
 /** Ids come from the index, rows from the database: what went out of sight a moment ago is not shown. */
@@ -35,14 +38,16 @@ export class FindTrainings {
     private readonly index: SearchIndex,
   ) {}
 
-  async page(
-    filter: TrainingFilter,
-    { sort, first, after, language }: Page,
-  ): Promise<TrainingConnectionType> {
+  async page(filter: TrainingFilter, { sort, first, after, context }: Page): Promise<TrainingConnectionType> {
     if (sort === 'DISTANCE' && !filter.near) throw new Invalid([{ field: 'filter.near', code: 'required' }]);
-    const query: SearchQuery = { ...this.query(filter), sort, language, after, limit: pageSize(first) };
+    const query: SearchQuery = {
+      ...(await this.query(filter, context)),
+      sort,
+      after,
+      limit: pageSize(first),
+    };
     const { hits, total, hasMore } = await this.index.search(query);
-    const [trainings, sessions] = await this.rows(hits);
+    const [trainings, sessions] = await this.rows(hits, viewerId(context.actor));
     const edges = hits.flatMap(({ id, cursor, sessionId, distanceKm }) => {
       const node = trainings.get(id);
       const session = (sessionId && sessions.get(sessionId)) || null;
@@ -77,9 +82,10 @@ export class FindTrainings {
   }
 
   /** Where the sessions are that meet the filter, a point per place. */
-  async map(filter: TrainingFilter): Promise<MapPointType[]> {
+  async map(filter: TrainingFilter, context: GraphqlContext): Promise<MapPointType[]> {
+    const query = { ...(await this.query(filter, context)), limit: ON_THE_MAP };
     const points = new Map<string, MapPointType>();
-    for (const session of await this.sessions({ ...this.query(filter), limit: ON_THE_MAP })) {
+    for (const session of await this.sessions(query, context)) {
       const { latitude, longitude, town } = session;
       if (latitude === null || longitude === null || town === null) continue;
       const key = `${latitude.toFixed(4)},${longitude.toFixed(4)}`;
@@ -92,17 +98,20 @@ export class FindTrainings {
   }
 
   /** The sessions to come between two instants, by time. */
-  calendar(filter: TrainingFilter, from: Date, to: Date): Promise<SessionType[]> {
-    const query = this.query(filter);
-    return this.sessions({
-      ...query,
-      filters: { ...query.filters, startsFrom: from, startsBefore: to },
-      limit: IN_A_CALENDAR,
-    });
+  async calendar(
+    filter: TrainingFilter,
+    from: Date,
+    to: Date,
+    context: GraphqlContext,
+  ): Promise<SessionType[]> {
+    const query = await this.query(filter, context);
+    const filters = { ...query.filters, startsFrom: from, startsBefore: to };
+    return this.sessions({ ...query, filters, limit: IN_A_CALENDAR }, context);
   }
 
-  private query(filter: TrainingFilter): SearchQuery {
+  private async query(filter: TrainingFilter, context: GraphqlContext): Promise<SearchQuery> {
     return {
+      ...(await asker(context, this.db)),
       kinds: ['training'],
       text: filter.text ?? undefined,
       filters: searchFilters(filter),
@@ -111,28 +120,38 @@ export class FindTrainings {
     };
   }
 
-  private async sessions(query: SearchQuery): Promise<SessionType[]> {
+  private async sessions(query: SearchQuery, { actor }: GraphqlContext): Promise<SessionType[]> {
     const found = await this.index.occurrences(query);
-    return [...(await this.sessionRows(found.map(({ sessionId }) => sessionId))).values()];
+    const ids = found.map(({ sessionId }) => sessionId);
+    return [...(await this.sessionRows(ids, viewerId(actor))).values()];
   }
 
   private async rows(
     hits: readonly { id: string; sessionId: string | null }[],
+    viewer: string | null,
   ): Promise<[Map<string, TrainingType>, Map<string, SessionType>]> {
     const trainings = await this.db.query<TrainingType>(
-      `SELECT ${TRAINING_COLUMNS} FROM ${TRAININGS} WHERE t.id = ANY($1) AND t.status = 'PUBLISHED'`,
-      [hits.map(({ id }) => id)],
+      `SELECT ${TRAINING_COLUMNS} FROM ${TRAININGS} WHERE t.id = ANY($1) AND t.status = 'PUBLISHED'
+         AND ${visibleTrainings('$2::uuid')}`,
+      [hits.map(({ id }) => id), viewer],
       { name: 'published-trainings' },
     );
-    const sessions = await this.sessionRows(hits.flatMap(({ sessionId }) => sessionId ?? []));
+    const sessions = await this.sessionRows(
+      hits.flatMap(({ sessionId }) => sessionId ?? []),
+      viewer,
+    );
     return [new Map(trainings.map((row) => [row.id, row])), sessions];
   }
 
-  private async sessionRows(ids: readonly string[]): Promise<Map<string, SessionType>> {
+  private async sessionRows(
+    ids: readonly string[],
+    viewer: string | null,
+  ): Promise<Map<string, SessionType>> {
     const rows = await this.db.query<SessionType>(
       `SELECT ${SESSION_COLUMNS} FROM sessions s JOIN trainings t ON t.id = s.training_id
-       WHERE s.id = ANY($1) AND s.status = 'PUBLISHED' AND t.status = 'PUBLISHED' ORDER BY s.starts_at, s.id`,
-      [ids],
+       WHERE s.id = ANY($1) AND s.status = 'PUBLISHED' AND t.status = 'PUBLISHED' AND ${visibleTrainings('$2::uuid')}
+       ORDER BY s.starts_at, s.id`,
+      [ids, viewer],
       { name: 'published-sessions' },
     );
     return new Map(rows.map((row) => [row.id, row]));

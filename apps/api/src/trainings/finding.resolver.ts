@@ -14,16 +14,15 @@ import {
   TrainingFilter,
   TrainingSortEnum,
 } from './finding.graphql.js';
+import { publishedForViewer } from './in-house.js';
 import { PlaceType, SessionType } from './session.graphql.js';
 import { Suggest } from './suggest.js';
-import { trainingLoader } from './trainings.loaders.js';
 
 const PLACES = 8;
 /** A minute, by one sender. */
 const SEARCHES = 300;
 const KEYSTROKES = 600;
 const FILTER = { type: () => TrainingFilter, nullable: true } as const;
-const languageOf = ({ language }: GraphqlContext) => (language === 'en' ? 'EN' : 'NL');
 
 @Resolver(() => TrainingConnectionType)
 export class FindingResolver {
@@ -49,7 +48,7 @@ export class FindingResolver {
       sort: sort ?? 'RELEVANCE',
       first,
       after,
-      language: languageOf(context),
+      context,
     });
   }
 
@@ -61,8 +60,11 @@ export class FindingResolver {
   @Query(() => [MapPointType])
   @Public()
   @AtMost(SEARCHES)
-  trainingsMap(@Args('filter', FILTER) filter: TrainingFilter | null): Promise<MapPointType[]> {
-    return this.find.map(filter ?? {});
+  trainingsMap(
+    @Args('filter', FILTER) filter: TrainingFilter | null,
+    @Context() context: GraphqlContext,
+  ): Promise<MapPointType[]> {
+    return this.find.map(filter ?? {}, context);
   }
 
   @Query(() => [SessionType], { description: 'For a calendar: those to come, by time, at most 200' })
@@ -72,22 +74,25 @@ export class FindingResolver {
     @Args('filter', FILTER) filter: TrainingFilter | null,
     @Args('from', { type: () => DateTime }) from: Date,
     @Args('to', { type: () => DateTime }) to: Date,
+    @Context() context: GraphqlContext,
   ): Promise<SessionType[]> {
-    return this.find.calendar(filter ?? {}, from, to);
+    return this.find.calendar(filter ?? {}, from, to, context);
   }
 
   @Query(() => [SuggestionUnion])
   @Public()
   @AtMost(KEYSTROKES)
   async suggestions(@Args('text') text: string, @Context() context: GraphqlContext): Promise<object[]> {
-    const { trainings, people, topics, towns } = await this.suggest.run(text, languageOf(context));
-    const loadedTrainings = await trainingLoader(context, this.db).loadMany(trainings.map(({ id }) => id));
+    const { trainings, people, topics, towns } = await this.suggest.run(text, context);
+    const loadedTrainings = await publishedForViewer(
+      context,
+      this.db,
+      trainings.map(({ id }) => id),
+    );
     const loadedPeople = await personLoader(context, this.db).loadMany(people.map(({ id }) => id));
     return [
       ...loadedTrainings.flatMap((training, index) =>
-        training && 'status' in training && training.status === 'PUBLISHED'
-          ? [{ training, highlight: trainings[index]!.highlight }]
-          : [],
+        training ? [{ training, highlight: trainings[index]!.highlight }] : [],
       ),
       ...loadedPeople.flatMap((person, index) =>
         person instanceof Error ? [] : [{ person, highlight: people[index]!.highlight }],

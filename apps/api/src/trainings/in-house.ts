@@ -6,6 +6,7 @@ import { isId } from '../platform/ids.js';
 import { canEdit } from './training.policy.js';
 import type { TrainingEntity } from './training.entity.js';
 import type { TrainingType } from './training.graphql.js';
+import { trainingLoader } from './trainings.loaders.js';
 
 type ForWhom = Pick<TrainingEntity, 'organisationId' | 'publishedAt'>;
 
@@ -34,4 +35,18 @@ export async function isForViewer(
 ): Promise<boolean> {
   if (training.organisationId === null || canEdit(context.actor, training)) return true;
   return (await workplacesOf(context, db)).has(training.organisationId);
+}
+
+/** Published trainings that are there for the viewer, in the order of the ids; null for the others. */
+export async function publishedForViewer(
+  context: GraphqlContext,
+  db: Db,
+  ids: readonly string[],
+): Promise<(TrainingType | null)[]> {
+  const trainings = await Promise.all(ids.map((id) => trainingLoader(context, db).load(id)));
+  return Promise.all(
+    trainings.map(async (training) =>
+      training?.status === 'PUBLISHED' && (await isForViewer(context, db, training)) ? training : null,
+    ),
+  );
 }

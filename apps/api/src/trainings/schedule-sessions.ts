@@ -8,6 +8,7 @@ import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { newId } from '../platform/ids.js';
 import { FindPlace, type FoundPlace } from './find-place.js';
+import { reserveOf, ReserveSeats } from './reserve-seats.js';
 import { SessionEntity } from './session.entity.js';
 import { refuseSeatOrder } from './seat-order.js';
 import { termsAtPublication, termsOf } from './session-terms.js';
@@ -28,6 +29,7 @@ export class ScheduleSessions {
     private readonly places: FindPlace,
     private readonly agenda: TrainerAgenda,
     private readonly payoutAccounts: PayoutAccounts,
+    private readonly reserve: ReserveSeats,
   ) {}
 
   /**
@@ -46,9 +48,14 @@ export class ScheduleSessions {
       if (training.status === 'ARCHIVED') throw new Invalid([{ field: 'trainingId', code: 'notAllowed' }]);
       if (training.status === 'PUBLISHED' && input.publish !== false)
         await this.payoutAccounts.refuseWithout(training.trainerId, training);
+      await this.reserve.refuseOthers(
+        training.trainerId,
+        wanted.map(({ reserved }) => reserved),
+      );
       const rows = await this.rows(training, wanted, places, input.publish !== false);
       const save = async (): Promise<SessionEntity[]> => {
         await this.db.manager.insert(SessionEntity, rows);
+        await this.reserve.plan(rows);
         return rows;
       };
       const blocking = input.publish === false ? [] : rows.map((row) => ({ ...row, title: training.title }));
@@ -107,9 +114,7 @@ export class ScheduleSessions {
         capacity,
         minSeats,
         seatsTaken: 0,
-        reservedSeats: 0,
-        reservedFor: null,
-        reservedUntil: null,
+        ...reserveOf({ ...interval, zone, capacity, seatsTaken: 0 }, session.reserved, null, now, path),
         priceExVatCents: training.priceExVatCents,
         ownPrice: false,
         vatStatus: seller?.vatStatus ?? 'STANDARD',

@@ -8,11 +8,19 @@ import {
   type PaymentMode,
   type WallTime as Wall,
 } from '@nutshell/domain';
+import { organisationLoader } from '../organisations/index.js';
 import { CurrentActor, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { WallTime, type GraphqlContext } from '../platform/graphql/index.js';
-import { PaymentModeEnum, PlaceType, SessionType, SessionViewerType } from './session.graphql.js';
+import {
+  PaymentModeEnum,
+  PlaceType,
+  SessionReserveType,
+  SessionType,
+  SessionViewerType,
+} from './session.graphql.js';
+import { seenSession, seesReserve } from './seen-session.js';
 import { priceOf } from './training-fields.resolver.js';
 import { PriceType, TrainingType } from './training.graphql.js';
 import { canEdit } from './training.policy.js';
@@ -57,9 +65,29 @@ export class SessionFieldsResolver {
     return hasPlace ? session.onlineUrl : null;
   }
 
+  @ResolveField(() => Int, { description: 'For the viewer: with what is kept for where they work' })
+  async seatsLeft(@Parent() session: SessionType, @Context() context: GraphqlContext): Promise<number> {
+    return seatsLeft(await seenSession(context, this.db, session, this.clock.now()));
+  }
+
   @ResolveField(() => Int)
-  seatsLeft(@Parent() session: SessionType): number {
-    return seatsLeft(session);
+  async seatsTaken(@Parent() session: SessionType, @Context() context: GraphqlContext): Promise<number> {
+    const { seatsTaken, reservedSeats } = await seenSession(context, this.db, session, this.clock.now());
+    return seatsTaken + reservedSeats;
+  }
+
+  @ResolveField(() => SessionReserveType, {
+    nullable: true,
+    description: 'While seats are kept; for who works there and the trainer',
+  })
+  async reserved(
+    @Parent() session: SessionType,
+    @Context() context: GraphqlContext,
+  ): Promise<SessionReserveType | null> {
+    const { reservedFor, reservedSeats, reservedUntil } = session;
+    if (!(await seesReserve(context, this.db, session, this.clock.now()))) return null;
+    const organisation = await organisationLoader(context, this.db).load(reservedFor!);
+    return organisation && { organisation, seats: reservedSeats, until: reservedUntil! };
   }
 
   @ResolveField(() => PaymentModeEnum, { description: 'How somebody who books now pays, unless by invoice' })
@@ -94,7 +122,10 @@ export class SessionFieldsResolver {
       sessionId: session.id,
       canEdit: canEdit(actor, session) && session.status !== 'CANCELLED' && session.startsAt > now,
       canBook: canBook({
-        session: { ...session, priceExVatCents: session.priceExVatCents ?? 0 },
+        session: {
+          ...(await seenSession(context, this.db, session, now)),
+          priceExVatCents: session.priceExVatCents ?? 0,
+        },
         memberId: actor?.id ?? '',
         existingLiveBooking: seat?.bookingId ? { id: seat.bookingId } : null,
         now,

@@ -9,6 +9,7 @@ import {
   type VatStatus,
   type WallTime as Wall,
 } from '@nutshell/domain';
+import { OrganisationType } from '../organisations/index.js';
 import { DateTime, enumOf, WallTime } from '../platform/graphql/index.js';
 import { TrainingType } from './training.graphql.js';
 
@@ -43,6 +44,18 @@ export class PlaceType {
   province?: string | null;
 }
 
+@ObjectType('SessionReserve', { description: 'Seats that are kept for the people of an organisation' })
+export class SessionReserveType {
+  @Field(() => OrganisationType)
+  organisation!: OrganisationType;
+
+  @Field(() => Int, { description: 'Not taken yet' })
+  seats!: number;
+
+  @Field(() => DateTime, { description: 'From then on they are there for everybody' })
+  until!: Date;
+}
+
 /** A row of `sessions`. Who booked it, and what the viewer booked, bookings adds. */
 @ObjectType('Session')
 export class SessionType {
@@ -70,7 +83,7 @@ export class SessionType {
   @Field(() => Int)
   minSeats!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of what the viewer cannot have: seats kept for others are taken' })
   seatsTaken!: number;
 
   @Field(() => DateTime, {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@nutshell/domain';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
+import type { GraphqlContext } from '../platform/graphql/index.js';
 import { Geocoder } from '../platform/geo/index.js';
 import { normalise, SearchIndex, type SearchHit, type SearchKind } from '../platform/search/index.js';
+import { asker } from './asker.js';
 import type { PlaceType } from './session.graphql.js';
 import type { TopicType } from './training.graphql.js';
 import { TOPIC_COLUMNS } from './trainings.rows.js';
@@ -43,10 +44,10 @@ export class Suggest {
     private readonly geocoder: Geocoder,
   ) {}
 
-  async run(text: string, language: Language): Promise<Suggested> {
+  async run(text: string, context: GraphqlContext): Promise<Suggested> {
     const typed = normalise(text.slice(0, 100));
     if (!typed) return { trainings: [], people: [], topics: [], towns: [] };
-    const query = { text: typed, language, now: this.clock.now() };
+    const query = { ...(await asker(context, this.db)), text: typed, now: this.clock.now() };
     const [groups, topics, towns] = await Promise.all([
       this.index.groups({ ...query, kinds: ['training', 'person'], limit: TRAININGS }),
       this.db.query<TopicType>(MATCHING_TOPICS, [typed], { name: 'matching-topics' }),

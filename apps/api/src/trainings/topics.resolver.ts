@@ -1,18 +1,19 @@
 import { Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
-import { Public } from '../platform/access/index.js';
+import { Public, viewerId } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
 import { loader, type GraphqlContext } from '../platform/graphql/index.js';
 import { below, SkillType } from '../skills/index.js';
 import { TopicType } from './training.graphql.js';
 import { TOPIC_COLUMNS } from './trainings.rows.js';
+import { visibleTrainings } from './visibility.js';
 
-/** Published trainings per skill; those of what hangs below it count too. */
+/** Published trainings per skill that the viewer may see; those of what hangs below it count too. */
 const COUNTS = `
   WITH RECURSIVE below (root, id) AS (${below('SELECT unnest($1::uuid[])')})
   SELECT b.root AS id, count(DISTINCT t.id)::int AS count
   FROM below b JOIN training_skills ts ON ts.skill_id = b.id
-  JOIN trainings t ON t.id = ts.training_id AND t.status = 'PUBLISHED'
+  JOIN trainings t ON t.id = ts.training_id AND t.status = 'PUBLISHED' AND ${visibleTrainings('$2::uuid')}
   GROUP BY b.root`;
 
 const trainingCounts = (context: GraphqlContext, db: Db): DataLoader<string, number> =>
@@ -21,7 +22,7 @@ const trainingCounts = (context: GraphqlContext, db: Db): DataLoader<string, num
     'skill.trainings',
     () =>
       new DataLoader<string, number>(async (ids) => {
-        const rows = await db.query<{ id: string; count: number }>(COUNTS, [ids], {
+        const rows = await db.query<{ id: string; count: number }>(COUNTS, [ids, viewerId(context.actor)], {
           name: 'skill-trainings',
         });
         const found = new Map(rows.map((row) => [row.id, row.count]));

@@ -3,6 +3,7 @@ import {
   completeness,
   isNanoModule,
   priceWithVat,
+  seatsLeft,
   VAT_PERCENT,
   type ItemMoment,
   type VatStatus,
@@ -18,6 +19,7 @@ import { markdownToHtml } from '../platform/markdown.js';
 import { skillsOf, SkillType } from '../skills/index.js';
 import { isForViewer } from './in-house.js';
 import { itemView } from './item-view.js';
+import { seenSession } from './seen-session.js';
 import { SessionType } from './session.graphql.js';
 import {
   CompletenessType,
@@ -157,7 +159,9 @@ export class TrainingFieldsResolver {
     const load = sessionsLoader(context, this.db, now, { upcoming: true, drafts: false });
     const sessions = await load.load(training.id);
     const toCome = sessions.filter(({ startsAt }) => startsAt > now);
-    return toCome.find((session) => session.seatsTaken < session.capacity) ?? toCome[0] ?? null;
+    const seen = await Promise.all(toCome.map((session) => seenSession(context, this.db, session, now)));
+    const withSeat = seen.findIndex((session) => seatsLeft(session) > 0);
+    return toCome[Math.max(0, withSeat)] ?? null;
   }
 
   @ResolveField(() => CompletenessType)

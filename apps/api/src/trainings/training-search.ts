@@ -16,9 +16,9 @@ import {
   type SearchOccurrence,
   type SearchSource,
 } from '../platform/search/index.js';
+import { publishedForViewer } from './in-house.js';
 import { skillWords, type SkillWords } from './skill-words.js';
 import { TrainingType } from './training.graphql.js';
-import { trainingLoader } from './trainings.loaders.js';
 
 interface SessionRow {
   id: string;
@@ -34,6 +34,7 @@ interface SessionRow {
 
 interface TrainingRow {
   id: string;
+  organisationId: string | null;
   title: string;
   summary: string;
   description: string;
@@ -53,14 +54,14 @@ interface TrainingRow {
 }
 
 const TRAINING_ROWS = `
-  SELECT t.id, t.title, t.summary, t.description, t.outcomes, t.level_from AS "levelFrom", t.level_to AS "levelTo",
+  SELECT t.id, t.organisation_id AS "organisationId", t.title, t.summary, t.description, t.outcomes, t.level_from AS "levelFrom", t.level_to AS "levelTo",
     t.language, t.format, t.duration_minutes AS "durationMinutes", t.price_ex_vat_cents AS "exVatCents",
     tp.vat_status AS "vatStatus", t.published_at AS "publishedAt", ${skillWords('SELECT tt.skill_id FROM training_skills tt WHERE tt.training_id = t.id')} AS topics,
     array_remove(ARRAY[p.name, tp.trade_name], NULL) AS names,
     statement_timestamp() AS "readAt",
     (SELECT coalesce(json_agg(json_build_object('id', s.id, 'startsAt', s.starts_at, 'localStart', s.local_start,
        'latitude', s.latitude, 'longitude', s.longitude, 'town', s.town, 'exVatCents', s.price_ex_vat_cents,
-       'vatStatus', s.vat_status, 'seatsLeft', s.capacity - s.seats_taken)), '[]')
+       'vatStatus', s.vat_status, 'seatsLeft', s.capacity - s.seats_taken - s.reserved_seats)), '[]')
      FROM sessions s WHERE s.training_id = t.id AND s.status = 'PUBLISHED' AND s.starts_at > $2) AS sessions
   FROM trainings t JOIN people p ON p.id = t.trainer_id LEFT JOIN trainer_profiles tp ON tp.person_id = t.trainer_id
   WHERE t.id = ANY($1) AND t.status = 'PUBLISHED'`;
@@ -87,12 +88,8 @@ export class TrainingSearch implements SearchSource {
   }
 
   async read(ids: readonly string[], context: GraphqlContext): Promise<Map<string, TrainingType>> {
-    const trainings = await trainingLoader(context, this.db).loadMany(ids);
-    return new Map(
-      trainings.flatMap((training) =>
-        training && 'status' in training && training.status === 'PUBLISHED' ? [[training.id, training]] : [],
-      ),
-    );
+    const trainings = await publishedForViewer(context, this.db, ids);
+    return new Map(trainings.flatMap((training) => (training ? [[training.id, training]] : [])));
   }
 }
 
@@ -102,6 +99,7 @@ const inclVat = (exVatCents: number, vatStatus: VatStatus | null): number =>
 const trainingDocument = (row: TrainingRow): SearchDocument => ({
   id: row.id,
   kind: 'training',
+  audience: row.organisationId,
   title: row.title,
   keywords: row.topics.own,
   synonyms: row.topics.synonyms,
@@ -116,6 +114,7 @@ const trainingDocument = (row: TrainingRow): SearchDocument => ({
     levelTo: row.levelTo,
     durationMinutes: row.durationMinutes,
     priceInclCents: inclVat(row.exVatCents, row.vatStatus),
+    organisation: row.organisationId,
   },
   publishedAt: row.publishedAt,
   occurrences: row.sessions.map(occurrence),

@@ -128,6 +128,18 @@ export class PlaceInput {
 }
 
 @InputType()
+export class SessionReserveInput {
+  @Field(() => ID, { description: 'Where the trainer works' })
+  organisationId!: string;
+
+  @Field(() => Int)
+  seats!: number;
+
+  @Field(() => WallTime, { description: 'From then on they are there for everybody, who waits first' })
+  until!: Wall;
+}
+
+@InputType()
 export class SessionInput {
   @Field(() => WallTime)
   startsAt!: Wall;
@@ -164,6 +176,12 @@ export class SessionInput {
     description: 'When it is decided whether the session runs; a week before at 17:00 unless told otherwise',
   })
   decisionAt?: Wall | null;
+
+  @Field(() => SessionReserveInput, {
+    nullable: true,
+    description: 'Seats kept for the people of an organisation; null keeps none any more',
+  })
+  reserved?: SessionReserveInput | null;
 }
 
 @InputType()

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { viewerId } from '../platform/access/index.js';
 import type { Db } from '../platform/db/index.js';
 import { loader, type GraphqlContext } from '../platform/graphql/index.js';
 import { bookingsAround, seatIsOf } from './seats-of.js';
@@ -6,6 +7,7 @@ import type { SessionType } from './session.graphql.js';
 import type { TopicType, TrainingType } from './training.graphql.js';
 import type { TrainingItemEntity } from './training-item.entity.js';
 import { SESSION_COLUMNS, TOPIC_COLUMNS, TRAINING_COLUMNS, TRAININGS } from './trainings.rows.js';
+import { visibleTrainings } from './visibility.js';
 
 const MAX_SESSIONS = 50;
 
@@ -221,7 +223,7 @@ export const seatLoader = (
       }),
   );
 
-/** How many sessions people have given: published, over by `now`, with at least one participant. */
+/** How many sessions people have given that the viewer may know of: published, over by `now`, with at least one participant. */
 export const givenLoader = (context: GraphqlContext, db: Db, now: Date): DataLoader<string, number> =>
   loader(
     context,
@@ -230,10 +232,11 @@ export const givenLoader = (context: GraphqlContext, db: Db, now: Date): DataLoa
       new DataLoader(async (ids) => {
         const rows = await db.query<{ id: string; count: number }>(
           `SELECT s.trainer_id AS id, count(*)::int AS count FROM sessions s
+           JOIN trainings t ON t.id = s.training_id AND ${visibleTrainings('$3::uuid')}
            WHERE s.trainer_id = ANY($1) AND s.status = 'PUBLISHED' AND s.ends_at <= $2
              AND EXISTS (SELECT FROM bookings b WHERE b.session_id = s.id AND b.status IN ('CONFIRMED', 'ATTENDED'))
            GROUP BY s.trainer_id`,
-          [ids, now],
+          [ids, now, viewerId(context.actor)],
           { name: 'sessions-given' },
         );
         return byId(rows, ids).map((row) => row?.count ?? 0);

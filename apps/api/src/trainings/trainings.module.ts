@@ -25,6 +25,7 @@ import { PublishTraining } from './publish-training.js';
 import { ReadyToPublish } from './ready-to-publish.js';
 import { RefreshSessions } from './refresh-sessions.js';
 import { RemoveSession } from './remove-session.js';
+import { ReserveSeats } from './reserve-seats.js';
 import { ScheduleSessions } from './schedule-sessions.js';
 import { SessionFieldsResolver } from './session-fields.resolver.js';
 import { SetTravelTime } from './set-travel-time.js';
@@ -57,6 +58,7 @@ const resolvers = [
   ViewerTrainingsResolver,
 ];
 const deeds = [
+  ReserveSeats,
   ArchiveTraining,
   CreateTraining,
   DuplicateTraining,

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
 import { FindPlace, type FoundPlace } from './find-place.js';
+import { reserveOf, ReserveSeats } from './reserve-seats.js';
 import { SessionEntity } from './session.entity.js';
 import { refuseSeatOrder } from './seat-order.js';
 import { termsAtPublication, termsOf } from './session-terms.js';
@@ -34,6 +35,7 @@ export class UpdateSession {
     private readonly events: Events,
     private readonly places: FindPlace,
     private readonly agenda: TrainerAgenda,
+    private readonly reserve: ReserveSeats,
   ) {}
 
   /**
@@ -57,12 +59,14 @@ export class UpdateSession {
       const session = await this.db.lock(SessionEntity, id);
       authorize(canEdit(actor, session));
       allow(session);
+      await this.reserve.refuseOthers(session.trainerId, [input.reserved]);
       const changed = this.changed(session, training, input, place!);
       const save = () => this.db.save(SessionEntity, changed);
       const saved =
         session.status === 'PUBLISHED'
           ? await this.agenda.claim(session.trainerId, [{ ...changed, title: training.title }], save, [id])
           : await save();
+      await this.reserve.plan([saved]);
       await this.events.publish(new SessionUpdated(id, trainingId));
       const what = session.status === 'PUBLISHED' ? movedWhat(session, saved) : null;
       if (what)
@@ -96,9 +100,11 @@ export class UpdateSession {
       now,
     });
     const terms = this.terms(session, { ...interval, zone, minSeats }, input, now);
+    const { seatsTaken } = session;
     const changed: SessionEntity = {
       ...session,
       ...terms,
+      ...reserveOf({ ...interval, zone, capacity, seatsTaken }, input.reserved, session, now),
       ...place,
       ...interval,
       zone,

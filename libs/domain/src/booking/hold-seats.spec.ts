@@ -25,6 +25,7 @@ describe('holdSeats', () => {
       heldUntil: new Date('2026-11-21T09:15:00Z'),
       confirmedAt: null,
       seats: 3,
+      reservedSeats: 0,
       exVatCents: 37_500,
       vatCents: 7_875,
       totalCents: 45_375,

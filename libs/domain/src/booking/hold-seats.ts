@@ -1,7 +1,13 @@
 import { whole } from '../check.js';
 import { refuseProblems } from '../errors.js';
 import { seatsWithVat, type SaleVat, type VatStatus } from '../money/index.js';
-import { hasStarted, seatsLeft, type SeatCount, type SessionStatus } from '../session/index.js';
+import {
+  hasStarted,
+  seatsLeft,
+  takenFromReserve,
+  type SeatCount,
+  type SessionStatus,
+} from '../session/index.js';
 import { after, MINUTE } from '../time/index.js';
 import { saleVat, type Buyer } from './buyer.js';
 import { DEFAULT_POLICY, type CancellationPolicy } from './cancellation-policy.js';
@@ -25,6 +31,8 @@ export interface BookableSession extends SeatCount {
   readonly paymentMode: SessionPaymentMode;
   readonly minSeats: number;
   readonly runsAt: Date | null;
+  /** Kept for the organisation where who asks works: they may have these as well. */
+  readonly reservedForThem?: number;
 }
 
 /** Who buys and how they pay; nothing said is the member, as a consumer, as the session is paid. */
@@ -49,6 +57,8 @@ export interface HeldSeats {
   readonly heldUntil: Date | null;
   readonly confirmedAt: Date | null;
   readonly seats: number;
+  /** How many of the seats come from those that were kept for the organisation of who books. */
+  readonly reservedSeats: number;
   readonly exVatCents: number;
   readonly vatCents: number;
   readonly totalCents: number;
@@ -59,7 +69,7 @@ export interface HeldSeats {
 }
 
 /** What seats cost and how they are paid, whoever may have them. */
-export type PricedSeats = Omit<HeldSeats, 'status' | 'heldUntil' | 'confirmedAt'>;
+export type PricedSeats = Omit<HeldSeats, 'status' | 'heldUntil' | 'confirmedAt' | 'reservedSeats'>;
 
 export function priceSeats(
   session: BookableSession,
@@ -112,7 +122,8 @@ export function holdSeats(wanted: SeatsWanted): HeldSeats {
   const left = seatsLeft(session);
   if (seats > left) throw new SessionFull(left);
   const priced = priceSeats(session, seats, wanted, now);
-  return { ...priced, ...firstState(priced, after(now, HOLD_MINUTES * MINUTE), now) };
+  const reservedSeats = takenFromReserve(seats, session.reservedForThem ?? 0);
+  return { ...priced, reservedSeats, ...firstState(priced, after(now, HOLD_MINUTES * MINUTE), now) };
 }
 
 export function canBook(wanted: Omit<SeatsWanted, 'seats'>): boolean {

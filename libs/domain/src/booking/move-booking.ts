@@ -1,4 +1,4 @@
-import { hasStarted, seatsLeft } from '../session/index.js';
+import { hasStarted, seatsLeft, takenFromReserve } from '../session/index.js';
 import { after, MINUTE } from '../time/index.js';
 import type { Buyer } from './buyer.js';
 import { refundDue, type CancellationPolicy } from './cancellation-policy.js';
@@ -78,18 +78,19 @@ export function moveTerms(booking: MovableBooking, target: BookableSession, now:
   const { seats, buyer, paidCents, owedCents } = booking;
   const byInvoice = booking.paymentMode === 'INVOICE';
   const priced = priceSeats(target, seats, { buyer, byInvoice }, now);
+  const reservedSeats = takenFromReserve(seats, target.reservedForThem ?? 0);
   const heldUntil = after(now, HOLD_MINUTES * MINUTE);
   if (byInvoice || paidCents === 0) {
     const state = firstState(priced, heldUntil, now);
     const owed = state.status === 'HELD' ? 0 : owedCents;
-    return { ...priced, ...state, differenceCents: priced.totalCents - owed, carriedCents: 0 };
+    return { ...priced, reservedSeats, ...state, differenceCents: priced.totalCents - owed, carriedCents: 0 };
   }
   const differenceCents = priced.totalCents - paidCents;
   const paid: Pick<MoveTerms, 'status' | 'heldUntil' | 'confirmedAt' | 'carriedCents'> =
     differenceCents > 0
       ? { status: 'HELD', heldUntil, confirmedAt: null, carriedCents: paidCents }
       : { status: 'CONFIRMED', heldUntil: null, confirmedAt: now, carriedCents: 0 };
-  return { ...priced, ...paid, paymentMode: 'NOW', differenceCents };
+  return { ...priced, reservedSeats, ...paid, paymentMode: 'NOW', differenceCents };
 }
 
 export interface WantedMove {

@@ -62,10 +62,13 @@ export interface SeatCount {
   readonly capacity: number;
   /** Confirmed and held together. */
   readonly seatsTaken: number;
+  /** Kept for others than who asks. */
+  readonly reservedSeats?: number;
 }
 
 /** Never below 0, also where the capacity was lowered after booking. */
-export const seatsLeft = (session: SeatCount): number => Math.max(0, session.capacity - session.seatsTaken);
+export const seatsLeft = ({ capacity, seatsTaken, reservedSeats = 0 }: SeatCount): number =>
+  Math.max(0, capacity - seatsTaken - reservedSeats);
 
 export const hasStarted = (session: { readonly startsAt: Date }, now: Date): boolean =>
   now >= session.startsAt;

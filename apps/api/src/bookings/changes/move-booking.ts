@@ -71,7 +71,7 @@ export class MoveBooking {
     const { sessionId: from } = await this.db.get(BookingEntity, input.bookingId);
     const sessions = await this.seats.lockAll([from, input.sessionId]);
     const session = sessions.get(from)!;
-    const target = await this.seats.lockForNewcomer(input.sessionId);
+    const target = await this.seats.lockForNewcomer(input.sessionId, actor.id);
     const booking = await this.db.lock(BookingEntity, input.bookingId);
     authorize(ownsBooking(actor, booking));
     const now = this.clock.now();

@@ -35,7 +35,7 @@ export class PreviewCancellation {
       `SELECT booked.*,
          (SELECT count(*)::int FROM waitlist_entries w WHERE w.session_id = $1 AND w.status = 'WAITING') AS waiting,
          (SELECT count(*)::int FROM sessions o WHERE o.training_id = $2 AND o.id <> $1 AND o.status = 'PUBLISHED'
-            AND o.starts_at > $3 AND o.seats_taken < o.capacity) AS "otherDates"
+            AND o.starts_at > $3 AND o.seats_taken + o.reserved_seats < o.capacity) AS "otherDates"
        FROM (
          SELECT count(*)::int AS bookings, coalesce(sum(b.seats), 0)::int AS seats,
            coalesce(sum(pay.cents), 0)::int AS "refundCents",

@@ -38,7 +38,7 @@ export class JoinWaitlist {
     const minSeats = input.minSeats ?? seats;
     const { byInvoice, buyer, poNumber, costCentre } = readOrder(input);
     return this.db.tx(async () => {
-      const session = await this.seats.lockForNewcomer(sessionId);
+      const session = await this.seats.lockForNewcomer(sessionId, actor.id);
       if (session.priceExVatCents === null) throw new SessionNotOpen();
       const now = this.clock.now();
       const memberId = actor.id;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   isListOpen,
+  isReserveOpen,
   offersFor,
   offerUntil,
   priceSeats,
@@ -13,8 +14,9 @@ import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { newId } from '../../platform/ids.js';
 import { Timers } from '../../platform/jobs/index.js';
-import { SessionEntity } from '../../trainings/index.js';
+import { SessionEntity, visibleTrainings } from '../../trainings/index.js';
 import { BookingEntity } from '../booking.entity.js';
+import { ReservedSeats } from '../reserve/reserved-seats.js';
 import { SEAT_OFFER } from '../timer-kinds.js';
 import { WaitlistEntryEntity } from './waitlist-entry.entity.js';
 import { SeatOffered } from './waitlist.events.js';
@@ -29,6 +31,7 @@ export class OfferSeats {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly timers: Timers,
+    private readonly reserve: ReservedSeats,
   ) {}
 
   /**
@@ -39,9 +42,12 @@ export class OfferSeats {
     const now = this.clock.now();
     const session = await this.db.get(SessionEntity, sessionId);
     const free = seatsLeft(session);
-    if (!free || session.priceExVatCents === null || !isListOpen(session, now)) return [];
-    const waiting = await this.whoFit(sessionId, free);
-    const offers = offersFor(waiting, free);
+    const reserve = isReserveOpen(session, now) ? session.reservedSeats : 0;
+    if (!(free + reserve) || session.priceExVatCents === null || !isListOpen(session, now)) return [];
+    const waiting = await this.whoFit(sessionId, free + reserve);
+    const inside = await this.reserve.whoWorkThere(session, reserve ? waiting : []);
+    const inLine = waiting.map((entry) => ({ ...entry, worksThere: inside.has(entry.memberId) }));
+    const offers = offersFor(inLine, free, reserve);
     if (!offers.length) return [];
     const bookings = offers.map((offer) =>
       this.booking(
@@ -56,14 +62,20 @@ export class OfferSeats {
     return bookings;
   }
 
-  /** All who would take what is free: some may not fit once others before them are served. */
+  /**
+   * All who would take what is free: some may not fit once others before them are served. Whoever left the organisation
+   * that the training is for is passed over.
+   */
   private whoFit(sessionId: string, free: number): Promise<WaitlistEntryEntity[]> {
     return this.db.manager
       .createQueryBuilder(WaitlistEntryEntity, 'entry')
-      .where(`entry.sessionId = :sessionId AND entry.status = 'WAITING' AND entry.minSeats <= :free`, {
-        sessionId,
-        free,
-      })
+
+      .where(
+        `entry.sessionId = :sessionId AND entry.status = 'WAITING' AND entry.minSeats <= :free
+         AND EXISTS (SELECT FROM sessions s JOIN trainings t ON t.id = s.training_id
+                     WHERE s.id = entry.session_id AND ${visibleTrainings('entry.member_id')})`,
+        { sessionId, free },
+      )
       .orderBy({ 'entry.firstInLine': 'DESC', 'entry.joinedAt': 'ASC', 'entry.id': 'ASC' })
       .getMany();
   }
@@ -72,7 +84,7 @@ export class OfferSeats {
   private booking(
     session: SessionEntity & { priceExVatCents: number },
     entry: WaitlistEntryEntity,
-    { seats }: Offer,
+    { seats, reservedSeats }: Offer,
     now: Date,
   ): BookingEntity {
     return {
@@ -82,7 +94,7 @@ export class OfferSeats {
       memberId: entry.memberId,
       status: OFFERED,
       heldUntil: offerUntil(session.startsAt, now, entry.firstRightUntil),
-      reservedSeats: 0,
+      reservedSeats,
       waitlistEntryId: entry.id,
       buyer: entry.buyer,
       poNumber: entry.poNumber,

@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
-import { sessionLoader, SessionType, SessionViewerType } from '../../trainings/index.js';
+import { seenSession, sessionLoader, SessionType, SessionViewerType } from '../../trainings/index.js';
 import { ownsBooking } from '../booking.policy.js';
 import { BookingType } from '../bookings.graphql.js';
 import type { BookingView } from '../bookings.queries.js';
@@ -52,8 +52,10 @@ export class SessionViewerWaitlistResolver {
   ): Promise<boolean> {
     const session = await sessionLoader(context, this.db).load(sessionId);
     if (!session || session.priceExVatCents === null) return false;
+    const now = this.clock.now();
+    const seen = await seenSession(context, this.db, session, now);
     const liveEntry = actor && (await ownEntryLoader(context, this.queries, actor).load(sessionId));
-    return canJoinWaitlist({ session, memberId: actor?.id ?? '', liveEntry, now: this.clock.now() });
+    return canJoinWaitlist({ session: seen, memberId: actor?.id ?? '', liveEntry, now });
   }
 }
 
