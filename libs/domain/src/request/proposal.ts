@@ -1,6 +1,16 @@
 import { atMost, text, whole } from '../check.js';
 import { refuseProblems, type FieldProblem } from '../errors.js';
-import { after, DAY, HOUR } from '../time/index.js';
+import type { Interval } from '../session/index.js';
+import {
+  after,
+  DAY,
+  HOUR,
+  isZone,
+  MINUTE,
+  resolveWallTime,
+  type WallTime,
+  type WallTimeOccurrence,
+} from '../time/index.js';
 import { OwnRequest, ProposalClosed, ProposingClosed } from './errors.js';
 import { refuseClosed, type Gathering } from './request.js';
 
@@ -31,12 +41,25 @@ export const firstRightUntil = (chosenAt: Date): Date => after(chosenAt, FIRST_R
 /** The last moment at which may be chosen between dates of which the first begins at `startsAt`. */
 export const lastChoiceFor = (startsAt: Date): Date => after(startsAt, -DAYS_FROM_CHOICE_TO_DATE * DAY);
 
+/** A date as a trainer writes it down. */
+export interface DateFields {
+  readonly startsAt: WallTime;
+  readonly occurrence?: WallTimeOccurrence | null;
+  readonly zone: string;
+}
+
+/** A date as it is proposed. */
+export interface PlannedDate extends Interval {
+  readonly zone: string;
+  readonly localStart: WallTime;
+}
+
 export interface ProposalFields {
   readonly text: string;
   readonly priceExVatCents: number;
   readonly minSeats: number;
   readonly maxSeats: number;
-  readonly dates: readonly unknown[];
+  readonly dates: readonly Pick<DateFields, 'zone'>[];
 }
 
 export function proposalProblems(fields: ProposalFields): FieldProblem[] {
@@ -49,11 +72,32 @@ export function proposalProblems(fields: ProposalFields): FieldProblem[] {
     ...(minSeats > maxSeats ? [{ field: 'maxSeats', code: 'seatOrder' } as const] : []),
     ...(dates.length < PROPOSAL_DATES.min ? [{ field: 'dates', code: 'required' } as const] : []),
     ...atMost('dates', dates, PROPOSAL_DATES.max),
+    ...dates.flatMap(({ zone }, index) =>
+      isZone(zone) ? [] : [{ field: `dates.${index}.zone`, code: 'zone' } as const],
+    ),
   ];
 }
 
 /** @throws Invalid (text, priceExVatCents, minSeats, maxSeats, dates) */
 export const checkProposal = (fields: ProposalFields): void => refuseProblems(proposalProblems(fields));
+
+/**
+ * When the dates are, the first first.
+ * @throws WallTimeDoesNotExist, WallTimeAmbiguous, Invalid where two are the same moment
+ */
+export function plannedDates(dates: readonly DateFields[], durationMinutes: number): PlannedDate[] {
+  const planned = dates.map(({ startsAt: localStart, occurrence, zone }) => {
+    const startsAt = resolveWallTime(localStart, zone, occurrence);
+    return { startsAt, endsAt: after(startsAt, durationMinutes * MINUTE), zone, localStart };
+  });
+  const moments = planned.map(({ startsAt }) => startsAt.getTime());
+  refuseProblems(
+    moments.flatMap((moment, index) =>
+      moments.indexOf(moment) < index ? [{ field: `dates.${index}.startsAt`, code: 'twice' } as const] : [],
+    ),
+  );
+  return planned.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+}
 
 export interface Proposing extends Gathering {
   readonly ownerId: string | null;

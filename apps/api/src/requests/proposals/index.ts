@@ -10,10 +10,18 @@ import {
   ViewerProposalsResolver,
 } from './request-proposals.resolver.js';
 import { WithdrawProposal } from './withdraw-proposal.js';
+import { ForgetProposalsWhenAccountDeleted } from './forget-proposals-when-account-deleted.js';
+import { NewTraining } from './new-training.js';
+import { WithdrawProposalsOf } from './withdraw-proposals-of.js';
+import { WithdrawProposalsWhenOrganisationLeft } from './withdraw-proposals-when-organisation-left.js';
+import { WithdrawProposalsWhenPersonSuspended } from './withdraw-proposals-when-person-suspended.js';
+import { WithdrawProposalsWhenTrainingArchived } from './withdraw-proposals-when-training-archived.js';
 
 /** What trainers propose, for the module. */
 export const proposals = [
   EndProposals,
+  ForgetProposalsWhenAccountDeleted,
+  NewTraining,
   ProposalDateFieldsResolver,
   ProposalFieldsResolver,
   ProposalQueries,
@@ -24,4 +32,8 @@ export const proposals = [
   SessionRequestResolver,
   ViewerProposalsResolver,
   WithdrawProposal,
+  WithdrawProposalsOf,
+  WithdrawProposalsWhenOrganisationLeft,
+  WithdrawProposalsWhenPersonSuspended,
+  WithdrawProposalsWhenTrainingArchived,
 ];
