@@ -32,7 +32,7 @@ export const workplacesOf = (context: GraphqlContext, db: Db): Promise<ReadonlyS
         const rows = await db.query<{ id: string; personId: string }>(
           'SELECT organisation_id AS id, person_id AS "personId" FROM organisation_members WHERE person_id = ANY($1)',
           [people],
-          { name: 'workplaces' },
+          { name: 'own-workplaces' },
         );
         return people.map(
           (person) => new Set(rows.flatMap(({ id, personId }) => (personId === person ? [id] : []))),
