@@ -12,6 +12,7 @@ import { book, pay } from '../support/bookings.js';
 import { callOf, everythingOf, mutations, queries } from '../support/contract.js';
 import { ideasWithin } from '../support/ideas-within.js';
 import { organisationOf } from '../support/posts.js';
+import { requestRow } from '../support/requests.js';
 import { questionsWithin } from '../support/questions-within.js';
 import { bookableSession, scheduleSession } from '../support/scenes.js';
 import { join as joinWaitlist } from '../support/waitlist.js';
@@ -102,6 +103,10 @@ beforeAll(async () => {
   );
   const ideas = await ideasWithin(world, trainer, organisationId);
   const questions = await questionsWithin(world, trainer, organisationId);
+  const requestId = await requestRow(world, trainer, {
+    organisationId,
+    title: 'Leervraag die onder ons blijft',
+  });
   const caseId = newId();
   await world.db.query(
     `INSERT INTO moderation_cases (id, kind, subject_kind, subject_id, author_id, opened_at, verdict, reason, decided_at)
@@ -114,6 +119,7 @@ beforeAll(async () => {
     { what: 'where somebody works', text: 'Gesloten Werkplaats', readers: ['trainer'] },
     { what: 'link of an organisation', text: 'geheime-uitnodiging', readers: ['trainer'] },
     { what: 'idea for colleagues', text: 'Plan dat onder ons blijft', readers: ['trainer'] },
+    { what: 'request for colleagues', text: 'Leervraag die onder ons blijft', readers: ['trainer'] },
     { what: 'question for colleagues', text: 'Vraag die onder ons blijft', readers: ['trainer'] },
     { what: 'decision of a moderator', text: 'Besluit dat niemand anders aangaat', readers: ['trainer'] },
     { what: 'answer for colleagues', text: 'Antwoord dat onder ons blijft', readers: ['trainer'] },
@@ -142,6 +148,7 @@ beforeAll(async () => {
     cancellationPreview: [{ sessionId }],
     checkIn: [{ code: seat!.code }],
     deletionPreview: [{}],
+    demand: [{}],
     disputes: [{ status: 'OPEN' }],
     earnings: [{ year: 2026 }],
     feed: [{}],
@@ -172,6 +179,8 @@ beforeAll(async () => {
     questions: [{}, { filter: { text: 'geheime vraag' } }, { filter: { status: 'MINE' } }],
     reconciliations: [{}],
     refundPreview: [{ bookingId: booked.id }],
+    request: [{ slug: requestId }],
+    requests: [{}, { filter: { mine: true } }, { filter: { joined: true } }],
     search: [{ query: 'figma' }, { query: 'nog niet af' }],
     session: [{ id: sessionId }, { id: draftSession }, { id: draft.sessionId }],
     similar: [{ text: 'nog niet af figma' }],
@@ -198,6 +207,7 @@ beforeAll(async () => {
     acceptSeatOffer: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     addBusyFeed: 'own',
     addSkill: 'own',
+    alsoWantToKnow: { variables: { input: { postId: questions.questionId } }, mine: 'trainer' },
     answerChoice: { variables: { input: { bookingId: booked.id, answer: 'REFUND' } }, mine: 'participant' },
     answerQuestion: {
       variables: { input: { questionId: questions.questionId, text: 'Ik weet het ook wel' } },
@@ -216,8 +226,10 @@ beforeAll(async () => {
       variables: { input: { organisationId, personId: trainer.id, role: 'MEMBER' } },
       mine: 'trainer',
     },
+    changeRequest: { variables: { input: { requestId } }, mine: 'trainer' },
     claimSkill: 'own',
     comment: { variables: { input: { postId: ideas.ideaId, text: 'Ik lees mee' } }, mine: 'trainer' },
+    confirmRequest: { variables: { input: { requestId, stillWanted: false } }, mine: 'trainer' },
     confirmFresh: {
       variables: { input: { questionId: questions.questionId, stillTrue: false } },
       mine: 'trainer',
@@ -252,8 +264,10 @@ beforeAll(async () => {
     follow: { variables: { input: { kind: 'POST', id: ideas.ideaId } }, mine: 'trainer' },
     handOverQuestion: { variables: { input: { questionId: questions.questionId } }, mine: 'trainer' },
     joinOrganisation: 'own',
+    joinRequest: { variables: { input: { requestId } }, mine: 'trainer' },
     joinWaitlist: 'own',
     leaveOrganisation: { variables: { organisationId }, mine: 'trainer' },
+    leaveRequest: { variables: { input: { requestId } }, mine: 'trainer' },
     leaveWaitlist: { variables: { input: { entryId: entry.id } }, mine: 'participant' },
     markDuplicate: {
       variables: { input: { questionId: questions.questionId, ofId: questions.duplicateId } },
@@ -264,6 +278,7 @@ beforeAll(async () => {
       variables: { input: { fromId: ideas.otherId, intoId: ideas.ideaId } },
       mine: 'trainer',
     },
+    mergeRequests: { variables: { input: { fromId: requestId, intoId: requestId } }, mine: 'trainer' },
     mergeSkills: { variables: { input: { fromId: skillId, intoId: NOWHERE } }, mine: 'staff' },
     moveBooking: { variables: { input: { bookingId: booked.id, sessionId: full } }, mine: 'participant' },
     moveSession: { variables: { input: { sessionId, ...session } }, mine: 'trainer' },
@@ -295,6 +310,7 @@ beforeAll(async () => {
       variables: { input: { kind: 'POST', id: ideas.ideaId, reason: 'RUDE' } },
       mine: 'trainer',
     },
+    requestTraining: 'own',
     reviewTraining: 'own',
     saveAvailability: 'own',
     saveNotificationPreference: 'own',
@@ -308,6 +324,12 @@ beforeAll(async () => {
       variables: { personId: trainer.id, reason: 'Verkoopt steeds iets anders' },
       mine: 'staff',
     },
+    turnIntoRequest: {
+      variables: {
+        input: { postId: questions.questionId, title: 'Hier een training van', scope: 'PUBLIC' },
+      },
+      mine: 'trainer',
+    },
     undoDuplicate: { variables: { questionId: questions.duplicateId }, mine: 'trainer' },
     undoMerge: { variables: { ideaId: ideas.mergedId }, mine: 'trainer' },
     updateProfile: 'own',
@@ -319,6 +341,8 @@ beforeAll(async () => {
     withdrawClaim: 'own',
     withdrawEndorsement: { variables: { id: endorsementId }, mine: 'trainer' },
     withdrawBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
+    withdrawRequest: { variables: { input: { requestId } }, mine: 'trainer' },
+    writeOutcome: { variables: { input: { requestId, text: 'Dit kwam eruit' } }, mine: 'trainer' },
   };
 });
 afterAll(() => world.close());
@@ -428,6 +452,9 @@ describe('what belongs to somebody else', () => {
               (SELECT md5(string_agg(t::text, '' ORDER BY id)) FROM question_routes t) AS routes,
               (SELECT md5(string_agg(v::text, '' ORDER BY post_id, person_id)) FROM post_votes v) AS votes,
               (SELECT md5(string_agg(f::text, '' ORDER BY person_id, subject_id)) FROM follows f) AS follows,
+              (SELECT md5(string_agg(w::text, '' ORDER BY post_id, person_id)) FROM post_wants w) AS wants,
+              (SELECT md5(string_agg(q::text, '' ORDER BY id)) FROM requests q) AS requests,
+              (SELECT md5(string_agg(a::text, '' ORDER BY request_id, person_id)) FROM request_askers a) AS askers,
               (SELECT md5(string_agg(c::text, '' ORDER BY id)) FROM moderation_cases c) AS cases,
               (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM reports r) AS reports,
               (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM people p) AS people,
@@ -467,6 +494,7 @@ describe('what belongs to somebody else', () => {
       ['markRead', {}],
       ['publishIdea', { input: { title: 'x', text: 'x', scope: 'PUBLIC' } }],
       ['renewCalendarFeed', {}],
+      ['requestTraining', { input: { title: 'x', scope: 'PUBLIC' } }],
       ['reviewTraining', { input: { sessionId: NOWHERE, score: 5, text: 'x' } }],
       ['saveAvailability', { input: { openFor: [], weeklyCap: 0 } }],
       ['saveNotificationPreference', { input: { topic: 'REPLIES', inApp: true, mail: 'OFF' } }],
@@ -482,7 +510,7 @@ describe('what belongs to somebody else', () => {
 
   it.each([NOWHERE, 'no id at all'])('is not found under the id of nothing: %s', async (id) => {
     const anywhere = JSON.stringify(aimed).replaceAll(
-      /"(id|questionId|answerId|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId|skillId|caseId)":"[^"]*"/g,
+      /"(id|questionId|answerId|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId|skillId|caseId|requestId)":"[^"]*"/g,
       `"$1":"${id}"`,
     );
     for (const [mutation, aim] of Object.entries(JSON.parse(anywhere) as typeof aimed))
@@ -501,7 +529,7 @@ const sourceOf = (folder: string): string => {
 
 /** Mutations that only fail as everything may. */
 const WITHOUT_ERRORS = [
-  ...['follow', 'markRead', 'reinstatePerson', 'removeBusyFeed', 'renewCalendarFeed'],
+  ...['follow', 'leaveRequest', 'markRead', 'reinstatePerson', 'removeBusyFeed', 'renewCalendarFeed'],
   ...['withdrawClaim', 'withdrawEndorsement'],
 ];
 

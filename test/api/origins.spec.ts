@@ -1,7 +1,14 @@
 import { publishIdea, voteForIdea } from '../support/ideas.js';
-import { alsoWant, asked, askersOf, joinRequest, requested, turn } from '../support/origins.js';
+import { alsoWant, asked, askerNames, requested, turn } from '../support/origins.js';
 import { organisationOf, trust } from '../support/posts.js';
 import { ask, factsOf, markDuplicate, refusal } from '../support/questions.js';
+import {
+  joinRequest,
+  leaveRequest,
+  mergeRequests,
+  requestTraining,
+  withdrawRequest,
+} from '../support/requests.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
 let world: World;
@@ -169,8 +176,8 @@ describe('a question that becomes a request', () => {
     const request = await turn(bas, question.id);
     expect(request).toMatchObject({ __typename: 'Request', state: 'VISIBLE' });
     await world.settle();
-    expect(await askersOf(world, request.id, 'INVITED')).toEqual(['Anna Vraag', 'Cor', 'Dia', 'Eef']);
-    expect(await askersOf(world, request.id, 'JOINED')).toEqual(['Bas']);
+    expect(await askerNames(world, request.id, 'INVITED')).toEqual(['Anna Vraag', 'Cor', 'Dia', 'Eef']);
+    expect(await askerNames(world, request.id, 'JOINED')).toEqual(['Bas']);
     expect((await factsOf(world, 'RequestInvited')).length).toBe(4);
     expect(await asked(world.visitor, question.id)).toMatchObject({
       request: { id: request.id, slug: request.slug },
@@ -195,22 +202,17 @@ describe('a question that becomes a request', () => {
   it('invites who comes later, and nobody a second time', async () => {
     const question = await shared();
     const request = await turn(asker, question.id);
-    await people[0]!.graphql(
-      'mutation ($id: ID!) { leaveRequest(input: { requestId: $id }) { __typename } }',
-      {
-        id: request.id,
-      },
-    );
+    await leaveRequest(people[0]!, request.id);
     await alsoWant(people[0]!, question.id, false);
     await alsoWant(people[0]!, question.id);
     await alsoWant(people[4]!, question.id);
     await world.settle();
-    expect(await askersOf(world, request.id, 'INVITED')).toEqual(['Cor', 'Dia', 'Eef', 'Fem']);
-    expect(await askersOf(world, request.id, 'LEFT')).toEqual(['Bas']);
+    expect(await askerNames(world, request.id, 'INVITED')).toEqual(['Cor', 'Dia', 'Eef', 'Fem']);
+    expect(await askerNames(world, request.id, 'LEFT')).toEqual(['Bas']);
     const again = await ask(stranger, { title: 'Dezelfde vraag, later gesteld' });
     await markDuplicate(stranger, again.id, question.id);
     await world.settle();
-    expect(await askersOf(world, request.id, 'INVITED')).toContain('Sem Vreemd');
+    expect(await askerNames(world, request.id, 'INVITED')).toContain('Sem Vreemd');
   });
 
   it('needs enough people, and somebody who is one of them', async () => {
@@ -250,12 +252,24 @@ describe('a question that becomes a request', () => {
     expect((await turn(asker, of.id)).requestId).toBe(request.id);
   });
 
+  it('leads to where it lives on once it was merged, and brings newcomers there', async () => {
+    const question = await shared();
+    const request = await turn(asker, question.id);
+    await leaveRequest(people[0]!, request.id);
+    const into = await requestTraining(stranger, { title: 'TIG-lassen van dun plaatwerk' });
+    await mergeRequests(asker, request.id, into.id);
+    await world.settle();
+    expect((await asked(people[0]!, question.id)).request).toMatchObject({ id: into.id });
+    expect((await turn(people[1]!, question.id)).requestId).toBe(into.id);
+    await alsoWant(people[4]!, question.id);
+    await world.settle();
+    expect(await askerNames(world, into.id, 'INVITED')).toEqual(['Cor', 'Dia', 'Eef', 'Fem']);
+  });
+
   it('may be again once it was withdrawn', async () => {
     const question = await shared();
     const first = await turn(asker, question.id);
-    await asker.graphql('mutation ($id: ID!) { withdrawRequest(input: { requestId: $id }) { __typename } }', {
-      id: first.id,
-    });
+    await withdrawRequest(asker, first.id);
     expect(await asked(asker, question.id)).toMatchObject({
       request: null,
       viewer: { canTurnIntoRequest: true },
@@ -270,7 +284,7 @@ describe('a question that becomes a request', () => {
     const request = await turn(fresh, question.id);
     await world.settle();
     expect(request.state).toBe('QUEUED');
-    expect(await askersOf(world, request.id, 'INVITED')).toEqual([]);
+    expect(await askerNames(world, request.id, 'INVITED')).toEqual([]);
     expect((await asked(asker, question.id)).request).toBeNull();
     const moderator = await world.user({ roles: ['moderator'] });
     const [row] = await world.db.query<{ id: string }>(
@@ -282,7 +296,7 @@ describe('a question that becomes a request', () => {
       { id: row!.id },
     );
     await world.settle();
-    expect(await askersOf(world, request.id, 'INVITED')).toHaveLength(5);
+    expect(await askerNames(world, request.id, 'INVITED')).toHaveLength(5);
     expect((await asked(asker, question.id)).request).toMatchObject({ id: request.id });
   });
 
@@ -293,7 +307,13 @@ describe('a question that becomes a request', () => {
     await voteForIdea(people[4]!, idea.id);
     await world.settle();
     expect((await asked(stranger, idea.id)).request).toMatchObject({ id: request.id });
-    expect(await askersOf(world, request.id, 'INVITED')).toEqual(['Anna Vraag', 'Cor', 'Dia', 'Eef', 'Fem']);
+    expect(await askerNames(world, request.id, 'INVITED')).toEqual([
+      'Anna Vraag',
+      'Cor',
+      'Dia',
+      'Eef',
+      'Fem',
+    ]);
     expect((await requested(stranger, request.id))!.creditedTo).toEqual({ name: 'Anna Vraag' });
   });
 });

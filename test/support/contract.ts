@@ -22,12 +22,15 @@ export const mutations = contract.getMutationType()!.getFields();
 
 /** What the api takes in one query, as its limits have it. */
 const MOST_TOKENS = 1_900;
+const MOST_ALIASES = 14;
 
 /** Asks a query for everything that its type has, `levels` deep or as far as one query may go; no type twice on one path. */
 export function everythingOf(query: string, levels: number): string {
   const field = queries[query]!;
   const text = `query ${argumentsOf(field).declared} { ${query}${argumentsOf(field).passed} ${selection(field, levels, [])} }`;
-  return levels > 0 && text.split(/\W+/).length > MOST_TOKENS ? everythingOf(query, levels - 1) : text;
+  const aliases = text.match(/(?<!\$)\b\w+: \w/g) ?? [];
+  const tooMuch = text.split(/\W+/).length > MOST_TOKENS || aliases.length > MOST_ALIASES;
+  return levels > 0 && tooMuch ? everythingOf(query, levels - 1) : text;
 }
 
 /** Calls a mutation and asks what kind of answer it was. */
@@ -87,7 +90,6 @@ interface Way {
 }
 
 const MOST_COST = 11_000;
-const MOST_ALIASES = 14;
 
 /**
  * Asks a query for everything that its type has, `levels` deep, in as many queries as that takes.

@@ -88,13 +88,8 @@ export async function requested(caller: Caller, id: string): Promise<RequestSeen
   return post;
 }
 
-export const joinRequest = (caller: Caller, requestId: string) =>
-  caller.graphql(`mutation ($id: ID!) { joinRequest(input: { requestId: $id }) { __typename } }`, {
-    id: requestId,
-  });
-
 /** Names of who are asked to join, or joined or left, as the database knows it. */
-export const askersOf = async (world: World, requestId: string, status: string): Promise<string[]> =>
+export const askerNames = async (world: World, requestId: string, status: string): Promise<string[]> =>
   (
     await world.db.query<{ name: string }>(
       `SELECT p.name FROM request_askers a JOIN people p ON p.id = a.person_id

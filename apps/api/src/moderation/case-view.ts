@@ -10,6 +10,7 @@ export const TITLE = `coalesce(p.title, left(p.text, 120), left(v.text, 120), t.
 
 export const PATH = `CASE
   WHEN r.kind = 'QUESTION' THEN '/vragen/' || r.slug WHEN r.kind = 'IDEA' THEN '/ideeen/' || r.slug
+  WHEN r.kind = 'REQUEST' THEN '/leervragen/' || r.slug
   WHEN t.slug IS NOT NULL THEN '/trainingen/' || t.slug WHEN who.slug IS NOT NULL THEN '/mensen/' || who.slug ELSE '/' END`;
 
 export const TEXT = `coalesce(p.text, v.text, CASE WHEN t.id IS NOT NULL THEN t.summary || E'\\n\\n' || t.description END, who.about)`;

@@ -4,6 +4,7 @@ import { ForgetWantsWhenOrganisationLeft } from './forget-wants-when-organisatio
 import { InviteBehind } from './invite-behind.js';
 import { InviteBehindWhenPostPublished } from './invite-behind-when-post-published.js';
 import { InviteBehindWhenPostRestored } from './invite-behind-when-post-restored.js';
+import { InviteBehindWhenRequestReleased } from './invite-behind-when-request-released.js';
 import { InviteBehindWhenRequestReopened } from './invite-behind-when-request-reopened.js';
 import { OriginsResolver } from './origins.resolver.js';
 import { PostOriginsResolver } from './post-origins.resolver.js';
@@ -32,6 +33,7 @@ export const origins = [
   InviteBehind,
   InviteBehindWhenPostPublished,
   InviteBehindWhenPostRestored,
+  InviteBehindWhenRequestReleased,
   InviteBehindWhenRequestReopened,
   OriginsResolver,
   OutcomePartResolver,
