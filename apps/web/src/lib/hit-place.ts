@@ -11,5 +11,7 @@ export function hitPath({ hit }: HitLineFragment): string {
       return `/vragen/${hit.questionSlug}`;
     case 'Idea':
       return `/ideeen/${hit.ideaSlug}`;
+    case 'Request':
+      return `/leervragen/${hit.requestSlug}`;
   }
 }

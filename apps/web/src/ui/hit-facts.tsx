@@ -1,4 +1,4 @@
-import { IconBulb, IconMessageQuestion, IconSchool } from '@tabler/icons-react';
+import { IconBulb, IconMessageQuestion, IconSchool, IconUsersPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { HitLineFragment } from '../gql/lib/graphql.js';
 import { useFormats } from '../lib/use-formats.js';
@@ -10,7 +10,12 @@ type Hit = HitLineFragment['hit'];
 export function HitFace({ hit, size = 28 }: { hit: Hit; size?: number }) {
   if (hit.__typename === 'Person')
     return <PersonAvatar person={{ ...hit, photo: hit.photo ?? null }} size={size} />;
-  const Icon = { Training: IconSchool, Question: IconMessageQuestion, Idea: IconBulb }[hit.__typename];
+  const Icon = {
+    Training: IconSchool,
+    Question: IconMessageQuestion,
+    Idea: IconBulb,
+    Request: IconUsersPlus,
+  }[hit.__typename];
   return <Icon size={size * 0.75} stroke={1.6} aria-hidden="true" style={{ flex: 'none', width: size }} />;
 }
 
@@ -31,6 +36,8 @@ export function useHitFacts(): (hit: Hit) => string {
         return t('answerCount', { count: hit.answerCount });
       case 'Idea':
         return t('voteCount', { count: hit.votes });
+      case 'Request':
+        return t('joinedCount', { count: hit.joined });
     }
   };
 }

@@ -27,12 +27,15 @@ export const home = {
       answers_other: '{{count}} antwoorden',
       votes_one: '{{count}} stem',
       votes_other: '{{count}} stemmen',
+      joined_one: '{{count}} mens wil dit',
+      joined_other: '{{count}} mensen willen dit',
       kind: {
         Training: 'Nieuwe training',
         Session: 'Nieuwe datum',
         Question: 'Vraag',
         Answer: 'Antwoord',
         Idea: 'Idee',
+        Request: 'Leervraag',
       },
       why: {
         SKILL: 'Je ziet dit omdat je {{what}} volgt.',
@@ -40,6 +43,7 @@ export const home = {
         POST: 'Je ziet dit omdat je deze vraag volgt.',
         OWN: 'Je ziet dit omdat jij de vraag stelde.',
         ORGANISATION: 'Je ziet dit omdat je bij {{what}} werkt.',
+        FITS_YOU: 'Je ziet dit omdat jij dit kunt geven.',
       },
     },
     following: {
@@ -127,12 +131,15 @@ export const home = {
       answers_other: '{{count}} answers',
       votes_one: '{{count}} vote',
       votes_other: '{{count}} votes',
+      joined_one: '{{count}} person wants this',
+      joined_other: '{{count}} people want this',
       kind: {
         Training: 'New workshop',
         Session: 'New date',
         Question: 'Question',
         Answer: 'Answer',
         Idea: 'Idea',
+        Request: 'Training request',
       },
       why: {
         SKILL: 'You see this because you follow {{what}}.',
@@ -140,6 +147,7 @@ export const home = {
         POST: 'You see this because you follow this question.',
         OWN: 'You see this because you asked the question.',
         ORGANISATION: 'You see this because you work at {{what}}.',
+        FITS_YOU: 'You see this because you could teach it.',
       },
     },
     following: {

@@ -4,6 +4,7 @@ import {
   IconMessage,
   IconMessageQuestion,
   IconSchool,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FeedQuery } from '../../gql/home/graphql.js';
@@ -21,6 +22,7 @@ const icons = {
   Question: IconMessageQuestion,
   Answer: IconMessage,
   Idea: IconBulb,
+  Request: IconUsersPlus,
 };
 
 const placeOf = (subject: Subject): { path: string; title: string } => {
@@ -38,6 +40,8 @@ const placeOf = (subject: Subject): { path: string; title: string } => {
       };
     case 'Idea':
       return { path: `/ideeen/${subject.ideaSlug}`, title: subject.ideaTitle };
+    case 'Request':
+      return { path: `/leervragen/${subject.requestSlug}`, title: subject.requestTitle };
   }
 };
 
@@ -60,6 +64,8 @@ export function FeedRow({ item }: { item: FeedItem }) {
         return '';
       case 'Idea':
         return t('feed.votes', { count: subject.votes });
+      case 'Request':
+        return t('feed.joined', { count: subject.joined });
     }
   };
   const who = 'author' in subject ? (subject.author?.name ?? t('feed.somebody')) : undefined;

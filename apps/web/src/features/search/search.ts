@@ -6,6 +6,7 @@ export const kindWords = {
   mensen: 'PERSON',
   vragen: 'QUESTION',
   ideeen: 'IDEA',
+  leervragen: 'REQUEST',
 } as const satisfies Record<string, SearchKind>;
 export type KindWord = keyof typeof kindWords;
 export const words = Object.keys(kindWords) as KindWord[];

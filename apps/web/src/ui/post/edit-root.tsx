@@ -15,13 +15,13 @@ import { SkillPicker, type PickedSkill } from './skill-picker.js';
 
 interface Props {
   post: { id: string; title: string; text: string; skills: readonly PickedSkill[] };
-  kind: 'QUESTION' | 'IDEA';
+  kind: 'QUESTION' | 'IDEA' | 'REQUEST';
   labels: { title: string; text: string; skills: string };
   onSaved: () => Promise<unknown>;
   onClose: () => void;
 }
 
-/** Changes title, text and skills of a question or idea; what it was stays readable in its history. */
+/** Changes title, text and skills of a question, an idea or a request; what it was stays readable in its history. */
 export function EditRoot({ post, kind, labels, onSaved, onClose }: Props) {
   const { t } = useTranslation('posts');
   const inWords = useFieldProblems();

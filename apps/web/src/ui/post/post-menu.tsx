@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -22,10 +22,12 @@ interface Props {
   about: string;
   onEdit: () => void;
   onRemoved: () => void;
+  /** Further buttons. */
+  children?: ReactNode;
 }
 
 /** What one can do with a post besides reading it. */
-export function PostMenu({ post, about, onEdit, onRemoved }: Props) {
+export function PostMenu({ post, about, onEdit, onRemoved, children }: Props) {
   const { t } = useTranslation('posts');
   const ask = useAskToSignIn();
   const [open, setOpen] = useState<'history' | 'report' | 'remove'>();
@@ -39,6 +41,7 @@ export function PostMenu({ post, about, onEdit, onRemoved }: Props) {
             {t('edit')}
           </button>
         )}
+        {children}
         {post.editedAt && (
           <button type="button" onClick={() => setOpen('history')}>
             {t('history')}

@@ -15,6 +15,7 @@ interface Kinds {
   ideas: 'Idea';
   people: 'Person';
   trainings: 'Training';
+  requests: 'Request';
 }
 export type Similar = { [L in keyof Kinds]: HitOf<L>[] };
 
@@ -26,6 +27,7 @@ const read = (hits: Hits): Similar => ({
   ideas: rowsOf<'ideas'>(hits.ideas, 'Idea'),
   people: rowsOf<'people'>(hits.people, 'Person'),
   trainings: rowsOf<'trainings'>(hits.trainings, 'Training'),
+  requests: rowsOf<'requests'>(hits.requests, 'Request'),
 });
 
 const ENOUGH_TEXT = 10;
