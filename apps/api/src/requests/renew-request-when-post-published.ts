@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { stillWantedAt } from '@nutshell/domain';
 import { Db } from '../platform/db/index.js';
 import { Reaction, type Reacts } from '../platform/events/index.js';
-import { PostPublished } from '../posts/index.js';
+import { PostEntity, PostPublished } from '../posts/index.js';
 import { RenewRequest } from './renew-request.js';
 import { RequestEntity } from './request.entity.js';
 
@@ -16,7 +17,9 @@ export class RenewRequestWhenPostPublished implements Reacts<PostPublished> {
 
   async run({ postId, kind }: PostPublished): Promise<void> {
     if (kind !== 'REQUEST') return;
-    const { status } = await this.db.lock(RequestEntity, postId);
-    if (status === 'OPEN') await this.renewing.run(postId);
+    const { status, expiresAt } = await this.db.lock(RequestEntity, postId);
+    const { publishedAt } = await this.db.get(PostEntity, postId);
+    if (status !== 'OPEN' || !publishedAt || stillWantedAt(publishedAt) <= expiresAt) return;
+    await this.renewing.run(postId, publishedAt);
   }
 }

@@ -6,7 +6,7 @@ import { Timers } from '../platform/jobs/index.js';
 import { RequestEntity } from './request.entity.js';
 import { STILL_WANTED } from './timer-kinds.js';
 
-/** From now on a request gathers people for its whole time again, inside the transaction of a deed that holds its lock. */
+/** A request gathers people for its whole time again, inside the transaction of a deed that holds its lock. */
 @Injectable()
 export class RenewRequest {
   constructor(
@@ -15,9 +15,9 @@ export class RenewRequest {
     private readonly timers: Timers,
   ) {}
 
-  /** @throws OutsideTransaction */
-  async run(requestId: string): Promise<void> {
-    const expiresAt = stillWantedAt(this.clock.now());
+  /** @param from since when, by default now @throws OutsideTransaction */
+  async run(requestId: string, from = this.clock.now()): Promise<void> {
+    const expiresAt = stillWantedAt(from);
     await this.db.save(RequestEntity, { id: requestId, expiresAt, askedAt: null });
     await this.timers.set({ kind: STILL_WANTED, subject: requestId, dueAt: expiresAt });
   }
