@@ -2,6 +2,7 @@ import { FeedQueries } from '../../apps/api/src/feed/index.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { mergeIdeas, publishIdea } from '../support/ideas.js';
 import { organisationOf, questionRow, trust } from '../support/posts.js';
+import { requestRow } from '../support/requests.js';
 import { publishTraining, scheduleSession } from '../support/scenes.js';
 import { readWhole, statementsOf } from '../support/statements.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
@@ -195,6 +196,142 @@ describe('the feed', () => {
   });
 });
 
+describe('requests in the feed', () => {
+  const claim = (person: Caller, slug: string, level = 3) =>
+    world.db.query(
+      `INSERT INTO skill_claims (person_id, skill_id, level, visibility, created_at, updated_at) VALUES ($1, $2, $3, 'ME', now(), now())`,
+      [person.id, skills[slug], level],
+    );
+  const request = async (
+    author: Caller,
+    {
+      skill,
+      town,
+      radiusKm,
+      organisationId: within,
+    }: { skill?: string; town?: [number, number]; radiusKm?: number; organisationId?: string } = {},
+  ): Promise<string> => {
+    world.clock.forward({ minutes: 1 });
+    const id = await requestRow(world, author, { organisationId: within });
+    await world.db.query(
+      `WITH tag AS (INSERT INTO post_skills (post_id, skill_id) SELECT $1, $2::uuid WHERE $2::uuid IS NOT NULL)
+       UPDATE requests SET town = CASE WHEN $3::float8 IS NOT NULL THEN 'Ergens' END, latitude = $3, longitude = $4, radius_km = $5 WHERE id = $1`,
+      [id, skill ? skills[skill] : null, town?.[0] ?? null, town?.[1] ?? null, radiusKm ?? null],
+    );
+    return id;
+  };
+  const found = async (caller: Caller) =>
+    (await feed(caller)).nodes
+      .filter(({ subject }) => subject.__typename === 'Request')
+      .map(({ id, why }) => [
+        id,
+        why.map(({ kind, skill }) => (skill ? `${kind} ${skill.slug}` : kind)).join(),
+      ]);
+
+  it('come to who follows what they are about, who asks, or works there', async () => {
+    await follow(reader, 'SKILL', skills['figma']!);
+    await follow(reader, 'PERSON', writer.id);
+    const about = await request(writer, { skill: 'figma' });
+    const within = await request(colleague, { organisationId });
+    const elsewhere = await request(writer, {
+      organisationId: await organisationOf(world, writer),
+      skill: 'figma',
+    });
+    await request(reader, { skill: 'figma' });
+    expect(await found(reader)).toEqual([
+      [within, 'ORGANISATION'],
+      [about, 'PERSON,SKILL figma'],
+    ]);
+    expect(await idsOf(reader)).not.toContain(elsewhere);
+    await world.db.query(`UPDATE requests SET status = 'WITHDRAWN', choose_by = NULL WHERE id = $1`, [about]);
+    expect(await found(reader)).toEqual([[within, 'ORGANISATION']]);
+  });
+
+  describe('for trainers', () => {
+    const [amersfoort, utrecht, groningen]: [number, number][] = [
+      [52.155, 5.3875],
+      [52.09083, 5.12222],
+      [53.21917, 6.56667],
+    ];
+    const teacher = async (place: [number, number] | null = utrecht): Promise<Caller> => {
+      const caller = await world.user({ name: 'Tom Trainer', trainer: true });
+      await world.db.query('UPDATE people SET latitude = $2, longitude = $3 WHERE id = $1', [
+        caller.id,
+        place?.[0] ?? null,
+        place?.[1] ?? null,
+      ]);
+      return caller;
+    };
+
+    it('say that they fit: by what they know well or teach, and all below and above it', async () => {
+      const knows = await teacher();
+      await claim(knows, 'lassen');
+      await claim(knows, 'seo', 2);
+      const below = await request(writer, { skill: 'tig-lassen' });
+      const itself = await request(writer, { skill: 'lassen' });
+      const above = await request(writer, { skill: 'techniek' });
+      await request(writer, { skill: 'seo' });
+      expect(await found(knows)).toEqual([
+        [above, 'FITS_YOU techniek'],
+        [itself, 'FITS_YOU lassen'],
+        [below, 'FITS_YOU tig-lassen'],
+      ]);
+      const teaches = await teacher();
+      await publishTraining(teaches, { topics: ['lassen'] });
+      expect((await found(teaches)).map(([id]) => id)).toEqual(
+        expect.arrayContaining([below, itself, above]),
+      );
+      await claim(reader, 'lassen');
+      expect(await found(reader)).toEqual([]);
+    });
+
+    it('are within reach: near to where they live, where the askers come, or anywhere', async () => {
+      const near = await teacher();
+      await claim(near, 'lassen');
+      const nearby = await request(writer, { skill: 'lassen', town: amersfoort, radiusKm: 10 });
+      const far = await request(writer, { skill: 'lassen', town: groningen, radiusKm: 100 });
+      const anywhere = await request(writer, { skill: 'lassen' });
+      const ids = (await found(near)).map(([id]) => id);
+      expect(ids).toEqual(expect.arrayContaining([nearby, anywhere]));
+      expect(ids).not.toContain(far);
+      const nowhere = await teacher(null);
+      await claim(nowhere, 'lassen');
+      expect((await found(nowhere)).map(([id]) => id)).toContain(far);
+    });
+
+    it('go once they are planned, are never their own, and stay within the organisation', async () => {
+      const one = await teacher();
+      await claim(one, 'lassen');
+      const planned = await request(writer, { skill: 'lassen' });
+      const own = await request(one, { skill: 'lassen' });
+      const closed = await request(colleague, { skill: 'lassen', organisationId });
+      const before = (await found(one)).map(([id]) => id);
+      expect(before).toContain(planned);
+      for (const id of [own, closed]) expect(before).not.toContain(id);
+      await world.db.query(`UPDATE requests SET status = 'EXPIRED', choose_by = NULL WHERE id = $1`, [
+        planned,
+      ]);
+      expect((await found(one)).map(([id]) => id)).not.toContain(planned);
+    });
+
+    it('are told to who is not looking', async () => {
+      const one = await teacher();
+      await claim(one, 'lassen');
+      const since = world.clock.now();
+      const id = await request(writer, { skill: 'lassen' });
+      expect(await world.app.get(FeedQueries).newFor(one.id, since, 10)).toEqual([
+        {
+          id,
+          kind: 'REQUEST',
+          title: 'Leren lassen met TIG',
+          path: `/leervragen/${id}`,
+          at: world.clock.now(),
+        },
+      ]);
+    });
+  });
+});
+
 describe('what is not for somebody', () => {
   it('is in no feed: of another organisation, hidden, waiting, merged, or without a name', async () => {
     const elsewhere = await organisationOf(world, writer);
@@ -336,10 +473,11 @@ describe('with much of everything', () => {
          INSERT INTO posts (id, kind, root_id, author_id, scope, state, slug, title, text, language, created_at, published_at)
          SELECT one.id, one.kind, one.id, one.author, 'PUBLIC', 'VISIBLE', one.id::text, 'Een van velen', 'Al gelezen', 'NL', one.at, one.at
          FROM (SELECT uuidv7() AS id, p.id AS author, k AS kind, $1::timestamptz - random() * interval '900 days' AS at
-               FROM people p, unnest('{QUESTION,IDEA,QUESTION,IDEA,QUESTION}'::text[]) k WHERE p.slug LIKE 'veel%') one
+               FROM people p, unnest('{QUESTION,IDEA,QUESTION,REQUEST,IDEA,QUESTION}'::text[]) k WHERE p.slug LIKE 'veel%') one
          RETURNING id, kind),
        ideas AS (INSERT INTO ideas (id) SELECT id FROM made WHERE kind = 'IDEA'),
-       questions AS (INSERT INTO questions (id, active_at) SELECT id, $1 FROM made WHERE kind = 'QUESTION')
+       questions AS (INSERT INTO questions (id, active_at) SELECT id, $1 FROM made WHERE kind = 'QUESTION'),
+       requests AS (INSERT INTO requests (id, status, expires_at) SELECT id, 'OPEN', $1 FROM made WHERE kind = 'REQUEST')
        INSERT INTO post_skills (post_id, skill_id)
        SELECT made.id, s.id FROM made JOIN LATERAL (
          SELECT id FROM skills WHERE made.id IS NOT NULL ORDER BY random() LIMIT 1) s ON true`,
@@ -381,6 +519,15 @@ describe('with much of everything', () => {
 
   it('every statement finds its rows by an index, and there are few', async () => {
     await followMuch();
+    await world.db.query(
+      `UPDATE people SET roles = '{member,trainer}', latitude = 52, longitude = 5 WHERE id = $1`,
+      [reader.id],
+    );
+    await world.db.query(
+      `INSERT INTO skill_claims (person_id, skill_id, level, visibility, created_at, updated_at)
+       SELECT $1, id, 3, 'ME', now(), now() FROM skills WHERE parent_id IS NULL LIMIT 3`,
+      [reader.id],
+    );
     const { pageInfo } = await feed(reader);
     const asked: [string, object, number][] = [
       [FEED, {}, 10],

@@ -20,8 +20,8 @@ const SESSION = `s.status = 'PUBLISHED' AND t.status = 'PUBLISHED' AND s.trainer
 
 /** A question, idea or request of somebody else that did not become part of another; of requests those that live. */
 const ROOT = `p.state = 'VISIBLE' AND p.root_id = p.id AND p.closed_at IS NULL AND p.author_id IS DISTINCT FROM $1::uuid
-  AND ${visibleRoot('p', '$1::uuid')} AND (p.kind <> 'REQUEST' OR EXISTS (
-    SELECT FROM requests q WHERE q.id = p.id AND q.status IN ('OPEN', 'PLANNED', 'GIVEN')))`;
+  AND ${visibleRoot('p', '$1::uuid')} AND CASE WHEN p.kind = 'REQUEST'
+    THEN (SELECT q.status IN ('OPEN', 'PLANNED', 'GIVEN') FROM requests q WHERE q.id = p.id) ELSE true END`;
 
 /** A request that the viewer could give, while trainers may propose. */
 const FITTING = `p.kind = 'REQUEST' AND q.status = 'OPEN' AND ${fitsTrainer('$1::uuid')}`;

@@ -26,7 +26,7 @@ export const teachable = (viewer: string): string => `
  * @param request of the table `requests`
  */
 export const withinReach = (viewer: string, request = 'q'): string =>
-  `(${request}.latitude IS NULL OR NOT EXISTS (SELECT FROM people v WHERE v.id = ${viewer}
+  `(${request}.latitude IS NULL OR NOT EXISTS (SELECT FROM people v WHERE v.id = ${viewer} AND v.latitude IS NOT NULL
     AND ${km(request, 'v')} > greatest(${request}.radius_km, ${TRAINER_TRAVELS_KM})))`;
 
 /**
