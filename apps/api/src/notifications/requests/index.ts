@@ -6,6 +6,7 @@ import { InvitePersonWhenInvitedToRequest } from './invite-person-when-invited-t
 import { TellAskersWhenNothingChosen } from './tell-askers-when-nothing-chosen.js';
 import { TellAskersWhenProposalWithdrawn } from './tell-askers-when-proposal-withdrawn.js';
 import { TellAskersWhenRequestExpired } from './tell-askers-when-request-expired.js';
+import { TellAskersWhenRequestReleased } from './tell-askers-when-request-released.js';
 import { TellAskersWhenRequestReopened } from './tell-askers-when-request-reopened.js';
 import { TellAskersWhenRequestWithdrawn } from './tell-askers-when-request-withdrawn.js';
 import { TellAskersWhenRequestsMerged } from './tell-askers-when-requests-merged.js';
@@ -26,6 +27,7 @@ export const aboutRequests = [
   TellAskersWhenNothingChosen,
   TellAskersWhenProposalWithdrawn,
   TellAskersWhenRequestExpired,
+  TellAskersWhenRequestReleased,
   TellAskersWhenRequestReopened,
   TellAskersWhenRequestWithdrawn,
   TellAskersWhenRequestsMerged,
