@@ -11,7 +11,6 @@ import {
   requestBySlug,
   requestRow,
   requestsOf,
-  requestTraining,
   withdrawRequest,
 } from '../support/requests.js';
 import { bookableSession } from '../support/scenes.js';

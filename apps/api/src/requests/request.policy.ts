@@ -1,6 +1,5 @@
-import { decidesOnIdea, type RequestPart } from '@nutshell/domain';
+import type { RequestPart } from '@nutshell/domain';
 import { hasRole, type Actor } from '../platform/access/index.js';
-import type { Db } from '../platform/db/index.js';
 import { isAuthor, type PostRow } from '../posts/index.js';
 
 type Asked = Pick<PostRow, 'authorId' | 'organisationId'>;
