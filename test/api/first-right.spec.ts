@@ -272,13 +272,16 @@ describe('money', () => {
     }
     // From here on saying yes is paying at once, and the offer says so.
     expect(await offerOf(three)).toBe('NOW');
-    const third = await takes(three, sessionId);
+    const entryId = await entryIn(three, sessionId);
+    const third = await accept(three, entryId);
     expect(third).toMatchObject({ status: 'HELD', heldUntil: END, paymentMode: 'NOW' });
     await pay(one, await checkout(one, first.id));
     world.clock.set(later(50));
     await world.settle();
     expect(await bookingOf(one, first.id)).toMatchObject({ status: 'CONFIRMED' });
     expect(await bookingOf(two, second.id)).toMatchObject({ status: 'EXPIRED' });
+    world.clock.set(END);
+    expect(await accept(three, entryId)).toMatchObject({ __typename: 'OfferLapsed' });
   });
 
   it('goes back in full to who pays a link of which the seat is gone, and they are first in line', async () => {

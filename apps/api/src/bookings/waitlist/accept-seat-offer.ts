@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   acceptedHeldUntil,
   firstState,
+  isHoldLapsed,
   isLive,
   isOfferLapsed,
   move,
@@ -45,7 +46,8 @@ export class AcceptSeatOffer {
       const { entry, session } = await this.own.lock(actor, entryId);
       const booking = await this.own.lockOffer(entry);
       const now = this.clock.now();
-      if (entry.status === 'ACCEPTED' && isLive(booking.status)) return booking;
+      if (entry.status === 'ACCEPTED' && isLive(booking.status) && !isHoldLapsed(booking, now))
+        return booking;
       const until = booking.heldUntil;
       if (booking.status !== 'OFFERED' || !until || isOfferLapsed(until, now)) throw new OfferLapsed();
       const paymentMode = offeredPaymentMode(booking.paymentMode, session, now);

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   AlreadyWaiting,
+  BookingNotPayable,
   Invalid,
   listClosesAt,
   OfferLapsed,
@@ -83,10 +84,10 @@ export class WaitlistResolver {
     @Args('input') input: AcceptSeatOfferInputType,
   ): Promise<BookingView> {
     const { id, status } = await this.accepting.run(actor, input);
-    // Without a provider the seats are held all the same; payBooking opens the checkout later.
+    // Without a provider the seats are held all the same; payBooking opens the checkout later. Meanwhile they may be gone.
     if (status === 'HELD')
       await this.paying.run(actor, id).catch((error: unknown) => {
-        if (!(error instanceof PaymentUnavailable)) throw error;
+        if (!(error instanceof PaymentUnavailable || error instanceof BookingNotPayable)) throw error;
       });
     return (await this.bookings.byId(id))!;
   }
