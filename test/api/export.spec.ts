@@ -3,6 +3,8 @@ import { zipEntries } from '../../apps/api/src/platform/files/zip-entries.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { book, pay } from '../support/bookings.js';
 import { organisationOf, questionRow } from '../support/posts.js';
+import { openProposal } from '../support/request-scenes.js';
+import { joinRequest, requestRow } from '../support/requests.js';
 import { bookableSession } from '../support/scenes.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
@@ -88,6 +90,38 @@ it('gives somebody all that is kept about them, and nobody else', async () => {
     [member.id],
   );
   expect(everything).not.toContain(token);
+});
+
+it('gives somebody what they asked to learn, what they wanted of it, and what they offered to give', async () => {
+  const member = await world.user({ name: 'Lena Leert' });
+  const { trainer, trainingId } = await bookableSession(world);
+  const mine = await requestRow(world, member, { title: 'Leren draaien op de CNC-bank' });
+  const theirs = await requestRow(world, await world.user(), { title: 'Leren lassen met TIG' });
+  await joinRequest(member, theirs, { dayparts: ['EVENING'], maxPriceExVatCents: 9_500 });
+  const proposalId = await openProposal(world, theirs, trainer, trainingId);
+  const dateId = newId();
+  await world.db.query(
+    `INSERT INTO proposal_dates (id, proposal_id, starts_at, ends_at, zone, local_start)
+     VALUES ($1, $2, '2027-03-01T09:00:00Z', '2027-03-01T12:00:00Z', 'Europe/Amsterdam', '2027-03-01T10:00')`,
+    [dateId, proposalId],
+  );
+  await world.db.query(
+    `INSERT INTO date_votes (date_id, person_id, answer, cast_at) VALUES ($1, $2, 'YES', now())`,
+    [dateId, member.id],
+  );
+  const files = await exportOf(member);
+  const rows = (name: string) => JSON.parse(files[`${name}.json`]!) as Record<string, unknown>[];
+  expect(rows('requests')).toMatchObject([
+    { id: mine, title: 'Leren draaien op de CNC-bank', status: 'OPEN' },
+  ]);
+  expect(rows('requests-joined')).toMatchObject([
+    { title: 'Leren draaien op de CNC-bank', status: 'JOINED', dayparts: null },
+    { title: 'Leren lassen met TIG', dayparts: ['EVENING'], maxPriceExVatCents: 9_500 },
+  ]);
+  expect(rows('votes-on-dates')).toMatchObject([{ request: 'Leren lassen met TIG', answer: 'YES' }]);
+  expect(JSON.parse((await exportOf(trainer))['proposals.json']!)).toMatchObject([
+    { request: 'Leren lassen met TIG', status: 'OPEN', priceExVatCents: 9_500, dates: [{ chosenAt: null }] },
+  ]);
 });
 
 it('gives a trainer what they offer, and a suspended person theirs', async () => {

@@ -1,9 +1,9 @@
-const ofKind = (kind: string): string => `
+const ofKind = (kind: string, more = '', tables = ''): string => `
   SELECT p.id, r.slug, r.title, p.text, p.state, p.anonymous, p.language, p.votes, p.created_at AS "createdAt",
     p.published_at AS "publishedAt", p.edited_at AS "editedAt",
     (SELECT json_agg(json_build_object('title', v.title, 'text', v.text, 'at', v.edited_at) ORDER BY v.number)
-     FROM post_revisions v WHERE v.post_id = p.id) AS revisions
-  FROM posts p JOIN posts r ON r.id = p.root_id WHERE p.author_id = $1 AND p.kind = '${kind}' ORDER BY p.created_at`;
+     FROM post_revisions v WHERE v.post_id = p.id) AS revisions${more}
+  FROM posts p JOIN posts r ON r.id = p.root_id ${tables} WHERE p.author_id = $1 AND p.kind = '${kind}' ORDER BY p.created_at`;
 
 const SESSION = `json_build_object('training', t.title, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'town', s.town)`;
 const IN_SESSION = 'JOIN sessions s ON s.id = b.session_id JOIN trainings t ON t.id = s.training_id';
@@ -38,6 +38,28 @@ export const EXPORT_PARTS = {
   questions: ofKind('QUESTION'),
   answers: ofKind('ANSWER'),
   ideas: ofKind('IDEA'),
+  requests: ofKind(
+    'REQUEST',
+    `, q.status, q.level_from AS "levelFrom", q.level_to AS "levelTo", q.town, q.radius_km AS "radiusKm", q.dayparts,
+    q.max_price_ex_vat_cents AS "maxPriceExVatCents", q.expires_at AS "expiresAt", q.ended_at AS "endedAt"`,
+    'JOIN requests q ON q.id = p.id',
+  ),
+  'requests-joined': `
+    SELECT p.title, p.slug, a.status, a.dayparts, a.max_price_ex_vat_cents AS "maxPriceExVatCents", a.invited_at AS "invitedAt",
+      a.joined_at AS "joinedAt", a.left_at AS "leftAt", a.confirmed_at AS "confirmedAt"
+    FROM request_askers a JOIN posts p ON p.id = a.request_id WHERE a.person_id = $1 ORDER BY coalesce(a.joined_at, a.invited_at)`,
+  'votes-on-dates': `
+    SELECT r.title AS request, d.starts_at AS "startsAt", v.answer, v.cast_at AS "castAt" FROM date_votes v
+    JOIN proposal_dates d ON d.id = v.date_id JOIN proposals o ON o.id = d.proposal_id JOIN posts r ON r.id = o.request_id
+    WHERE v.person_id = $1 ORDER BY v.cast_at`,
+  proposals: `
+    SELECT r.title AS request, r.slug, t.title AS training, o.text, o.price_ex_vat_cents AS "priceExVatCents",
+      o.min_seats AS "minSeats", o.max_seats AS "maxSeats", o.place_name AS place, o.street, o.postcode, o.town,
+      o.online_url AS "onlineUrl", o.status, o.created_at AS "createdAt", o.ended_at AS "endedAt",
+      (SELECT json_agg(json_build_object('startsAt', d.starts_at, 'endsAt', d.ends_at, 'chosenAt', d.chosen_at)
+         ORDER BY d.starts_at) FROM proposal_dates d WHERE d.proposal_id = o.id) AS dates
+    FROM proposals o JOIN posts r ON r.id = o.request_id JOIN trainings t ON t.id = o.training_id
+    WHERE o.trainer_id = $1 ORDER BY o.created_at`,
   comments: ofKind('COMMENT'),
   votes: `
     SELECT p.kind, r.title, r.slug, v.cast_at AS "castAt" FROM post_votes v JOIN posts p ON p.id = v.post_id

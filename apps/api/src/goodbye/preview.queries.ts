@@ -22,6 +22,7 @@ const COUNTS: Record<Exclude<GoingPart, 'PROFILE'> | StayingPart, string> = {
   MAILS: 'mails WHERE person_id = $1',
   TRAININGS: `trainings WHERE trainer_id = $1 AND status <> 'ARCHIVED'`,
   WAITLIST: `waitlist_entries WHERE member_id = $1 AND status IN ('WAITING', 'OFFERED')`,
+  REQUESTS: `request_askers WHERE person_id = $1 AND status = 'JOINED'`,
   CALENDARS: 'busy_feeds WHERE person_id = $1',
   INVOICES:
     '(SELECT FROM invoices WHERE buyer_id = $1 UNION ALL SELECT FROM invoices WHERE seller_id = $1) i',

@@ -12,6 +12,7 @@ export const GOING_PARTS = [
   'MAILS',
   'TRAININGS',
   'WAITLIST',
+  'REQUESTS',
   'CALENDARS',
 ] as const;
 export type GoingPart = (typeof GOING_PARTS)[number];
