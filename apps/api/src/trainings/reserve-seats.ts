@@ -79,8 +79,9 @@ export function reserveOf(
 }
 
 function within(present: Kept, { capacity, seatsTaken, startsAt }: Planned): Kept {
-  const { reservedSeats, reservedUntil } = present;
+  const { reservedSeats, reservedFor, reservedUntil } = present;
   if (seatsTaken + reservedSeats > capacity)
     throw new Invalid([{ field: 'capacity', code: 'tooLow', params: { min: seatsTaken + reservedSeats } }]);
-  return reservedUntil && reservedUntil > startsAt ? { ...present, reservedUntil: startsAt } : present;
+  const ends = reservedUntil && reservedUntil > startsAt ? startsAt : reservedUntil;
+  return { reservedSeats, reservedFor, reservedUntil: ends };
 }
