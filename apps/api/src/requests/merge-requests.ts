@@ -47,6 +47,7 @@ export class MergeRequests {
         mergedIntoId: intoId,
         mergedAt: now,
         mergedBy: actor.id,
+        endedAt: now,
         askedAt: null,
         chooseBy: null,
       });

@@ -43,7 +43,7 @@ export class ReleaseRequests {
     await this.db.save(PostEntity, { id: fromId, closedAt: null });
     // Meanwhile what it came from may have become another request.
     await this.db.query(
-      `UPDATE requests q SET status = 'OPEN', merged_into_id = NULL, merged_at = NULL, merged_by = NULL,
+      `UPDATE requests q SET status = 'OPEN', merged_into_id = NULL, merged_at = NULL, merged_by = NULL, ended_at = NULL,
          from_post_id = CASE WHEN EXISTS (SELECT FROM requests other WHERE other.from_post_id = q.from_post_id
            AND other.id <> q.id AND other.status IN ('OPEN', 'PLANNED')) THEN NULL ELSE q.from_post_id END
        WHERE q.id = $1`,

@@ -122,6 +122,21 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     source: `${AVG}: putting questions together is undone within 7 days`,
   },
   {
+    name: 'what people wanted of a training request',
+    table: 'request_askers',
+    date: { by: 'request_id', table: 'requests', date: 'ended_at' },
+    clear: { dayparts: 'NULL', max_price_ex_vat_cents: 'NULL' },
+    keep: { months: 12 },
+    source: `${AVG}: it was for who might give the training`,
+  },
+  {
+    name: 'when people could',
+    table: 'date_votes',
+    date: 'cast_at',
+    keep: { months: 12 },
+    source: `${AVG}: a date is chosen within weeks`,
+  },
+  {
     name: 'tax details of sellers who left',
     table: 'seller_tax_details',
     date: { by: 'person_id', table: 'people', date: 'deleted_at' },
