@@ -4,7 +4,6 @@ import {
   asked,
   choose,
   eventsOf,
-  leaveRequest,
   propose,
   seen,
   UTRECHT,
@@ -13,6 +12,7 @@ import {
   type ProposalAnswer,
   type RequestAnswer,
 } from '../support/proposals.js';
+import { leaveRequest } from '../support/requests.js';
 import { publishTraining, scheduleSession } from '../support/scenes.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 

@@ -1,4 +1,6 @@
+import { newId } from '../../apps/api/src/platform/ids.js';
 import { skillId } from './questions.js';
+import { joinRequest, requestTraining } from './requests.js';
 import type { Caller, World } from './world.js';
 
 export interface DateAnswer {
@@ -164,44 +166,22 @@ export const choose = (owner: Caller, dateId: string): Promise<RequestAnswer> =>
     `... on Request { ${REQUEST} } ... on UserError { message }`,
   );
 
-/** A public training request with a skill and levels. */
+/** A training request with a skill and levels, for everybody or an organisation. */
 export async function askFor(
   world: World,
   owner: Caller,
   more: { title?: string; organisationId?: string } = {},
-): Promise<RequestAnswer> {
-  const request = await mutate<RequestAnswer>(
-    owner,
-    'requestTraining',
-    'RequestTrainingInput',
-    {
-      title: 'Auto-layout onder de knie krijgen',
-      text: 'Onze schermen vallen op een telefoon uit elkaar.',
-      skillIds: [await skillId(world, 'figma')],
-      levelFrom: 1,
-      levelTo: 2,
-      scope: more.organisationId ? 'ORGANISATION' : 'PUBLIC',
-      ...more,
-    },
-    `... on Request { ${REQUEST} } ${ERRORS}`,
-  );
+): Promise<{ id: string; slug: string }> {
+  const request = await requestTraining(owner, {
+    title: 'Auto-layout onder de knie krijgen',
+    skillIds: [await skillId(world, 'figma')],
+    levelFrom: 1,
+    levelTo: 2,
+    ...more,
+  });
   if (request.__typename !== 'Request') throw new Error(JSON.stringify(request));
   return request;
 }
-
-export async function joinRequest(caller: Caller, requestId: string): Promise<void> {
-  const answer = await mutate<RequestAnswer>(
-    caller,
-    'joinRequest',
-    'JoinRequestInput',
-    { requestId },
-    ERRORS,
-  );
-  if (answer.__typename !== 'Request') throw new Error(JSON.stringify(answer));
-}
-
-export const leaveRequest = (caller: Caller, requestId: string): Promise<RequestAnswer> =>
-  mutate(caller, 'leaveRequest', 'RequestIdInput', { requestId }, '... on Request { id joined }');
 
 export const requestBy = async (viewer: Caller, slug: string): Promise<RequestAnswer | null> =>
   (
@@ -227,7 +207,7 @@ export async function asked(
   const [owner, ...others] = askers;
   const request = await askFor(world, owner!, more);
   for (const asker of others) await joinRequest(asker, request.id);
-  return request;
+  return seen(owner!, request);
 }
 
 /** The events of this name that were published, by what they say. */
@@ -235,3 +215,34 @@ export const eventsOf = async <T = Record<string, unknown>>(world: World, name: 
   (
     await world.db.query<{ payload: T }>('SELECT payload FROM outbox WHERE name = $1 ORDER BY id', [name])
   ).map(({ payload }) => payload);
+
+/** A proposal with one date as its rows alone, with a draft of its trainer: for who could not propose it themselves. */
+export async function proposalRow(
+  world: World,
+  requestId: string,
+  trainer: Caller,
+  { text, title = 'Les op maat' }: { text: string; title?: string },
+): Promise<{ proposalId: string; dateId: string }> {
+  const [trainingId, proposalId, dateId] = [newId(), newId(), newId()];
+  const now = world.clock.now();
+  await world.db.query(
+    `INSERT INTO trainings (id, slug, trainer_id, status, title, language, format, duration_minutes, created_at, updated_at)
+     VALUES ($1::uuid, $1::text, $2, 'DRAFT', $3, 'NL', 'ONLINE', 60, $4, $4)`,
+    [trainingId, trainer.id, title, now],
+  );
+  await world.db.query(
+    `INSERT INTO proposals (id, request_id, trainer_id, training_id, text, price_ex_vat_cents, min_seats, max_seats, status, created_at)
+     VALUES ($1, $2, $3, $4, $5, 0, 1, 4, 'OPEN', $6)`,
+    [proposalId, requestId, trainer.id, trainingId, text, now],
+  );
+  await world.db.query(
+    `INSERT INTO proposal_dates (id, proposal_id, starts_at, ends_at, zone, local_start)
+     VALUES ($1, $2, '2027-03-12T08:00Z', '2027-03-12T09:00Z', 'Europe/Amsterdam', '2027-03-12T09:00')`,
+    [dateId, proposalId],
+  );
+  await world.db.query(`UPDATE requests SET choose_by = $2::timestamptz + interval '7 days' WHERE id = $1`, [
+    requestId,
+    now,
+  ]);
+  return { proposalId, dateId };
+}

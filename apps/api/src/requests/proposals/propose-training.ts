@@ -100,12 +100,12 @@ export class ProposeTraining {
     where: FoundPlace,
   ): Promise<string> {
     const locked = await lockRequest(this.db, input.requestId, actor);
+    const dates = plannedDates(input.dates, training.durationMinutes);
+    await this.setMoment(actor, locked, dates[0]!, input.chooseBy ?? null);
     await this.refuseAsker(actor.id, input.requestId);
     await this.refuseSecond(actor.id, input.requestId);
     await this.ready.refuse(training);
     await this.payoutAccounts.refuseWithout(actor.id, input);
-    const dates = plannedDates(input.dates, training.durationMinutes);
-    await this.setMoment(actor, locked, dates[0]!, input.chooseBy ?? null);
     const proposal = await this.db.save<ProposalEntity>(ProposalEntity, {
       ...where,
       id: newId(),
