@@ -12,6 +12,7 @@ import {
 } from '../support/first-right.js';
 import { mailbox } from '../support/mailbox.js';
 import { moveSession } from '../support/notifications.js';
+import { leaveRequest } from '../support/requests.js';
 import { bookableSession } from '../support/scenes.js';
 import { accept, decline, entryOf, join, leave } from '../support/waitlist.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
@@ -132,6 +133,21 @@ describe('the first right of askers', () => {
     expect(await accept(one, entryId)).toMatchObject({ __typename: 'OfferLapsed' });
     expect(await book(one, sessionId)).toMatchObject({ status: 'RESERVED' });
     await expect(accept(two, entryId)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('goes with the wish: who leaves the request gives up the seat that was offered, not one that they took', async () => {
+    const { sessionId, askers, requestId } = await askedSession(world, { askers: 4, capacity: 3 });
+    const taken = await takes(askers[0]!, sessionId);
+    for (const asker of askers.slice(0, 2)) await leaveRequest(asker, requestId);
+    await world.settle();
+    expect(await standing(askers, sessionId)).toEqual([null, null, 'OFFERED', 'OFFERED']);
+    expect(await bookingOf(askers[0]!, taken.id)).toMatchObject({ status: 'RESERVED' });
+    await leaveRequest(askers[1]!, requestId);
+    await world.settle();
+    expect(await seatsShown(world.visitor, sessionId)).toMatchObject({
+      seatsTaken: 3,
+      firstRight: { seats: 2 },
+    });
   });
 
   it('leaves an asker as free as anybody to take more seats, by invoice too', async () => {

@@ -31,6 +31,7 @@ export async function demandAgrees(world: World): Promise<void> {
     UNION ALL SELECT 'a date was chosen of a proposal that was not', d.id FROM proposal_dates d JOIN proposals pr ON pr.id = d.proposal_id
       WHERE (d.chosen_at IS NOT NULL) <> (pr.status IN ('CHOSEN', 'NOT_RUN')) AND d.chosen_at IS NOT NULL
     UNION ALL SELECT 'a seat kept for somebody who did not ask', e.id FROM waitlist_entries e
+      JOIN people who ON who.id = e.member_id AND who.deleted_at IS NULL
       WHERE e.request_id IS NOT NULL AND NOT EXISTS (SELECT FROM request_askers a WHERE a.request_id = e.request_id
         AND a.person_id = e.member_id AND a.joined_at IS NOT NULL AND (a.status = 'JOINED' OR a.left_at >= e.joined_at))
     UNION ALL SELECT 'a seat kept for somebody who said no', e.id FROM waitlist_entries e JOIN sessions s ON s.id = e.session_id

@@ -13,6 +13,7 @@ import { CreditBooking } from './credit-booking.js';
 import { decision } from './decision/index.js';
 import { ExpireHold } from './expire-hold.js';
 import { firstRight } from './first-right/index.js';
+import { GiveUpFirstRight } from './first-right/give-up-first-right.js';
 import { OfferFirst } from './first-right/offer-first.js';
 import { ForgetOrdersWhenAccountDeleted } from './forget-orders-when-account-deleted.js';
 import { IndexTrainingWhenBookingCancelled } from './index-training-when-booking-cancelled.js';
@@ -55,6 +56,15 @@ import { waitlist } from './waitlist/index.js';
     SessionBookingsResolver,
     SessionViewerBookingResolver,
   ],
-  exports: [BookingQueries, BookSeats, CancelBooking, ChangeBuyer, CreditBooking, OfferFirst, SessionSeats],
+  exports: [
+    BookingQueries,
+    BookSeats,
+    CancelBooking,
+    ChangeBuyer,
+    CreditBooking,
+    GiveUpFirstRight,
+    OfferFirst,
+    SessionSeats,
+  ],
 })
 export class BookingsModule {}

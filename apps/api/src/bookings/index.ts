@@ -10,6 +10,7 @@ export { BookSeats } from './book-seats.js';
 export { ChangeBuyer } from './change-buyer.js';
 export { CreditBooking } from './credit-booking.js';
 export { BOOKING_TIMERS } from './timer-kinds.js';
+export { GiveUpFirstRight } from './first-right/give-up-first-right.js';
 export { OfferFirst } from './first-right/offer-first.js';
 export { SessionSeats } from './session-seats.js';
 export { BookingsModule } from './bookings.module.js';

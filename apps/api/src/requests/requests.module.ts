@@ -7,12 +7,13 @@ import { TrainingsModule } from '../trainings/index.js';
 import { choosing } from './choosing/index.js';
 import { core } from './core.js';
 import { demand } from './demand/index.js';
+import { firstRight } from './first-right/index.js';
 import { origins } from './origins/index.js';
 import { proposals } from './proposals/index.js';
 import { search } from './search/index.js';
 
 @Module({
   imports: [BookingsModule, PayoutAccountsModule, PostsModule, QuestionsModule, TrainingsModule],
-  providers: [...core, ...choosing, ...demand, ...origins, ...proposals, ...search],
+  providers: [...core, ...choosing, ...demand, ...firstRight, ...origins, ...proposals, ...search],
 })
 export class RequestsModule {}
