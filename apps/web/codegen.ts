@@ -28,6 +28,7 @@ export default {
     'src/gql/possible-types.ts': { plugins: ['./build/possible-types.mjs'] },
     'src/gql/lib/': output(['src/lib/**/*.graphql']),
     'src/gql/post/': output(['src/lib/*fragments.graphql', 'src/ui/post/*.graphql']),
+    'src/gql/origins/': output(['src/ui/origins/*.graphql']),
     'src/gql/schedule/': output(['src/ui/schedule/*.graphql']),
     ...Object.fromEntries(
       features.map((name) => [

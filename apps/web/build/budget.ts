@@ -3,7 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** Gzipped bytes of JavaScript that a first visit to a public page may cost. */
 const limit = 200_000;
-const publicPages = /features\/(home|trainings|people|pages|questions|ideas|search)\/[\w-]+-page\.tsx$/;
+const publicPages =
+  /features\/(home|trainings|people|pages|questions|ideas|requests|demand|search)\/[\w-]+-page\.tsx$/;
 
 /** Fails the build when the code of a public page, with all it imports at once, is over the limit. */
 export function budget(): Plugin {

@@ -3,6 +3,7 @@ import { accounts } from './messages/accounts.js';
 import { agenda } from './messages/agenda.js';
 import { attendance } from './messages/attendance.js';
 import { bookings } from './messages/bookings.js';
+import { breakEven } from './messages/break-even.js';
 import { calendars } from './messages/calendars.js';
 import { changeMails } from './messages/change-mails.js';
 import { changes } from './messages/changes.js';
@@ -53,6 +54,7 @@ export {
   agenda,
   attendance,
   bookings,
+  breakEven,
   calendars,
   changeMails,
   changes,
@@ -104,6 +106,7 @@ export const all = {
   agenda,
   attendance,
   bookings,
+  'break-even': breakEven,
   calendars,
   'change-mails': changeMails,
   changes,

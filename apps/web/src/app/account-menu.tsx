@@ -22,6 +22,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
       <Link to="/mensen/$slug" params={{ slug: viewer.person.slug }}>
         {t('myProfile')}
       </Link>
+      <Link to="/leervragen" search={{ van: 'mee' }}>
+        {t('myRequests')}
+      </Link>
       <Link to="/organisaties">{t('organisations')}</Link>
       <Link to="/facturen">{t('invoices')}</Link>
       {viewer.roles.includes('trainer') && <Link to="/studio/inkomsten">{t('earnings')}</Link>}

@@ -19,6 +19,7 @@ export function Footer() {
         <nav className={classes.links} aria-label={t('nutshell')}>
           <Link to="/trainingen">{t('trainings')}</Link>
           <Link to="/studio">{t('offerTraining')}</Link>
+          <Link to="/leervragen/nieuw">{t('requestTraining')}</Link>
           <Link to="/over/rangschikking">{t('ranking')}</Link>
           <Link to="/beoordelingen">{t('reviews')}</Link>
           <Link to="/over/toegankelijkheid">{t('accessibility')}</Link>

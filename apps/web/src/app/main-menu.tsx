@@ -1,34 +1,64 @@
-import { IconMenu2 } from '@tabler/icons-react';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { IconChevronDown, IconMenu2 } from '@tabler/icons-react';
+import { Link, useLocation, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../lib/use-viewer.js';
 import { Disclosure } from '../ui/disclosure.js';
 import classes from './header.module.css';
 
-/** Where one can go from everywhere. */
-function useEntries(): { to: LinkProps['to']; name: string }[] {
+interface Entry {
+  to: NonNullable<LinkProps['to']>;
+  name: string;
+}
+
+/** Where one can go from everywhere: what one comes for, what people do together, what is one's own. */
+function useEntries(): Record<'first' | 'together' | 'own', Entry[]> {
   const { t } = useTranslation('shell');
   const { viewer, isTrainer } = useViewer();
-  return [
-    { to: '/trainingen', name: t('trainings') },
-    { to: '/wie-weet-wat', name: t('whoKnowsWhat') },
-    { to: '/vragen', name: t('questions') },
-    { to: '/ideeen', name: t('ideas') },
-    ...(viewer ? [{ to: '/agenda' as const, name: t('agenda') }] : []),
-    ...(isTrainer ? [{ to: '/studio' as const, name: t('studio') }] : []),
-  ];
+  return {
+    first: [
+      { to: '/trainingen', name: t('trainings') },
+      { to: '/wie-weet-wat', name: t('whoKnowsWhat') },
+    ],
+    together: [
+      { to: '/vragen', name: t('questions') },
+      { to: '/leervragen', name: t('requests') },
+      { to: '/ideeen', name: t('ideas') },
+    ],
+    own: [
+      ...(viewer ? [{ to: '/agenda' as const, name: t('agenda') }] : []),
+      ...(isTrainer ? [{ to: '/studio' as const, name: t('studio') }] : []),
+    ],
+  };
 }
+
+const Links = ({ entries, className }: { entries: Entry[]; className?: string | undefined }) =>
+  entries.map(({ to, name }) => (
+    <Link key={to} to={to} className={className}>
+      {name}
+    </Link>
+  ));
 
 /** The main menu beside the mark, where there is room for it. */
 export function MainMenu() {
   const { t } = useTranslation('shell');
+  const { pathname } = useLocation();
+  const { first, together, own } = useEntries();
+  const isHere = together.some(({ to }) => pathname.startsWith(to));
   return (
     <nav aria-label={t('mainMenu')} className={classes.nav}>
-      {useEntries().map(({ to, name }) => (
-        <Link key={to} to={to} className={classes.link}>
-          {name}
-        </Link>
-      ))}
+      <Links entries={first} className={classes.link} />
+      <Disclosure
+        label={`${t('together')}: ${together.map(({ name }) => name).join(', ')}`}
+        face={
+          <span className={classes.together} data-here={isHere || undefined}>
+            {t('together')}
+            <IconChevronDown size={16} stroke={1.8} aria-hidden="true" />
+          </span>
+        }
+      >
+        <Links entries={together} />
+      </Disclosure>
+      <Links entries={own} className={classes.link} />
     </nav>
   );
 }
@@ -36,15 +66,11 @@ export function MainMenu() {
 /** The same menu behind a button, for a phone. */
 export function FoldedMenu() {
   const { t } = useTranslation('shell');
-  const entries = useEntries();
+  const { first, together, own } = useEntries();
   return (
     <nav aria-label={t('mainMenu')} className={classes.folded}>
       <Disclosure label={t('openMenu')} face={<IconMenu2 size={22} stroke={1.7} aria-hidden="true" />}>
-        {entries.map(({ to, name }) => (
-          <Link key={to} to={to}>
-            {name}
-          </Link>
-        ))}
+        <Links entries={[...first, ...together, ...own]} />
       </Disclosure>
     </nav>
   );

@@ -3,6 +3,7 @@ import { accountsRoutes } from '../features/accounts/routes.js';
 import { agendaRoutes } from '../features/agenda/routes.js';
 import { attendanceRoutes } from '../features/attendance/routes.js';
 import { bookingsRoutes } from '../features/bookings/routes.js';
+import { demandRoutes } from '../features/demand/routes.js';
 import { earningsRoutes } from '../features/earnings/routes.js';
 import { followingRoutes } from '../features/following/routes.js';
 import { homeRoutes } from '../features/home/routes.js';
@@ -14,6 +15,8 @@ import { organisationsRoutes } from '../features/organisations/routes.js';
 import { pagesRoutes } from '../features/pages/routes.js';
 import { peopleRoutes } from '../features/people/routes.js';
 import { questionsRoutes } from '../features/questions/routes.js';
+import { proposalsRoutes } from '../features/requests/proposals/routes.js';
+import { requestsRoutes } from '../features/requests/routes.js';
 import { searchRoutes } from '../features/search/routes.js';
 import { studioRoutes } from '../features/studio/routes.js';
 import { trainingsRoutes } from '../features/trainings/routes.js';
@@ -35,6 +38,9 @@ export const router = createRouter({
     ...organisationsRoutes,
     ...questionsRoutes,
     ...ideasRoutes,
+    ...requestsRoutes,
+    ...proposalsRoutes,
+    ...demandRoutes,
     ...notificationsRoutes,
     ...moderationRoutes,
     ...pagesRoutes,

@@ -17,6 +17,8 @@ export const apollo = new ApolloClient({
       ParticipantViewer: { merge: true },
       ReviewViewer: { merge: true },
       PostViewer: { merge: true },
+      RequestPart: { merge: true },
+      PostInterest: { merge: true },
       Payment: { merge: true },
       BookingChoice: { merge: true },
       Withdrawal: { merge: true },

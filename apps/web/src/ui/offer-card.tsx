@@ -64,6 +64,7 @@ export function OfferCard({
           </Link>
         </Heading>
         <p className={classes.summary}>{training.summary}</p>
+        {training.organisation && <p className={classes.within}>{t('forColleagues')}</p>}
         <p className={classes.by}>
           {training.rating && (
             <>

@@ -15,7 +15,12 @@ export const origins = {
       'Maak er een training van. Iedereen die dit wil weten, krijgt een uitnodiging en beslist zelf.',
     suggestIdea: 'Maak er een training van. Iedereen die stemde, krijgt een uitnodiging en beslist zelf.',
     suggest: 'Maak er een training van',
-    title: 'Hier komt een training van',
+    title: {
+      OPEN: 'Hier komt misschien een training van',
+      PLANNED: 'Hier komt een training van',
+      GIVEN: 'Hier kwam een training van',
+      EXPIRED: 'Hier kwam geen training van',
+    },
     status: {
       OPEN: 'Leervraag open',
       PLANNED: 'Training gepland',
@@ -26,7 +31,6 @@ export const origins = {
     joined_other: '{{count}} mensen doen mee',
     helped_one: '{{count}} mens geholpen',
     helped_other: '{{count}} mensen geholpen',
-    planned: 'Op {{date}}',
     open: 'Bekijk de leervraag',
     invited: 'Je bent uitgenodigd om mee te doen.',
     outcome: 'Dit antwoord komt uit de training “{{title}}”',
@@ -44,7 +48,12 @@ export const origins = {
       'Make it a training. Everybody who wants to know this is invited and decides for themselves.',
     suggestIdea: 'Make it a training. Everybody who voted is invited and decides for themselves.',
     suggest: 'Make it a training',
-    title: 'This becomes a training',
+    title: {
+      OPEN: 'This may become a training',
+      PLANNED: 'This becomes a training',
+      GIVEN: 'This became a training',
+      EXPIRED: 'This became no training',
+    },
     status: {
       OPEN: 'Training request open',
       PLANNED: 'Training planned',
@@ -55,7 +64,6 @@ export const origins = {
     joined_other: '{{count}} people joined',
     helped_one: '{{count}} person helped',
     helped_other: '{{count}} people helped',
-    planned: 'On {{date}}',
     open: 'See the training request',
     invited: 'You are invited to join.',
     outcome: 'This answer comes from the training “{{title}}”',

@@ -50,6 +50,7 @@ export const radar = {
     whyText:
       'Zo is nooit te zien wat één mens wil. We tellen alleen openbare leervragen, ronden af naar beneden op vijftallen, en laten alles weg waar minder dan {{least}} mensen achter staan, ook als je filters combineert. Daardoor kunnen de getallen samen minder zijn dan het totaal.',
     calculator: 'Komt het uit?',
+    most: 'Plekken',
   },
   en: {
     title: 'Demand radar',
@@ -98,5 +99,6 @@ export const radar = {
     whyText:
       'That way nobody can see what one person wants. We count public training requests only, round down to fives, and leave out all that fewer than {{least}} people stand behind, also when you combine filters. So the figures together can be less than the total.',
     calculator: 'Does it work out?',
+    most: 'Seats',
   },
 } as const satisfies Messages;

@@ -25,6 +25,10 @@ import { StatusBadge } from './status-badge.js';
 
 const EditRoot = lazy(async () => ({ default: (await import('../../ui/post/edit-root.js')).EditRoot }));
 
+const TrainingOfIt = lazy(async () => ({
+  default: (await import('../../ui/origins/training-of-it.js')).TrainingOfIt,
+}));
+
 export type IdeaInFull = NonNullable<IdeaQuery['idea']>;
 
 /** One idea: what it is, who wants it, what became of it. */
@@ -56,6 +60,9 @@ function Found({ idea, onChanged }: { idea: IdeaInFull; onChanged: () => Promise
       <div className={classes.main}>
         <MergeNote idea={idea} onChanged={onChanged} />
         <Body idea={idea} onChanged={onChanged} />
+        <Suspense>
+          <TrainingOfIt post={idea} />
+        </Suspense>
         <section aria-labelledby="reacties">
           <h2 id="reacties" className={classes.part}>
             {t('comments')}

@@ -26,7 +26,7 @@ export const ideasRoutes = [
     getParentRoute: () => rootRoute,
     path: '/ideeen/$slug',
     staticData: { plain: true },
-    loader: () => loadTexts('ideas', 'posts', 'errors'),
+    loader: () => loadTexts('ideas', 'posts', 'errors', 'origins'),
     component: lazyRouteComponent(() => import('./idea-page.js'), 'IdeaPage'),
   }),
 ] as const;

@@ -14,6 +14,9 @@ import { VoteButton } from '../../ui/post/vote-button.js';
 import { Prose } from '../../ui/prose.js';
 import classes from './question.module.css';
 
+const FromRequest = lazy(async () => ({
+  default: (await import('../../ui/origins/from-request.js')).FromRequest,
+}));
 const EditText = lazy(async () => ({ default: (await import('../../ui/post/edit-text.js')).EditText }));
 
 interface Props {
@@ -51,6 +54,7 @@ export function AnswerItem({ answer, onChanged }: Props) {
         <Prose html={answer.textHtml} />
       )}
       <Photos photos={answer.photos} />
+      <Suspense>{answer.fromRequest && <FromRequest request={answer.fromRequest} />}</Suspense>
       <div className={classes.acts}>
         <VoteButton post={answer} about={about} />
         <Accept answer={answer} about={about} />

@@ -16,6 +16,9 @@ import { DuplicateButton } from './duplicate-button.js';
 import classes from './question.module.css';
 import type { QuestionInFull } from './question-page.js';
 
+const WantButton = lazy(async () => ({
+  default: (await import('../../ui/origins/want-button.js')).WantButton,
+}));
 const EditRoot = lazy(async () => ({ default: (await import('../../ui/post/edit-root.js')).EditRoot }));
 
 interface Props {
@@ -79,7 +82,10 @@ export function QuestionBody({ question, onChanged }: Props) {
       )}
       <div className={classes.acts}>
         <VoteButton post={question} about={title} />
-        <FollowButton post={question} labels={{ follow: t('wantToo'), following: t('followed') }} />
+        <Suspense>
+          <WantButton question={question} />
+        </Suspense>
+        <FollowButton post={question} labels={{ follow: t('posts:follow'), following: t('followed') }} />
         <DuplicateButton question={question} />
       </div>
       <CommentList post={question} about={t('theQuestion')} marksAsker={t('asker')} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +18,10 @@ import { RelatedTrainings } from './related-trainings.js';
 import { RouteToMe } from './route-to-me.js';
 import { SameQuestions } from './same-questions.js';
 import { Unanswered } from './unanswered.js';
+
+const TrainingOfIt = lazy(async () => ({
+  default: (await import('../../ui/origins/training-of-it.js')).TrainingOfIt,
+}));
 
 export type QuestionInFull = NonNullable<QuestionQuery['question']>;
 
@@ -66,6 +71,9 @@ function Found({ question, onMore, onChanged }: FoundProps) {
         <RouteToMe question={question} />
         <DuplicateNote question={question} />
         <QuestionBody question={question} onChanged={onChanged} />
+        <Suspense>
+          <TrainingOfIt post={question} />
+        </Suspense>
         <FreshnessNote question={question} />
         <Unanswered question={question} />
         <Answers question={question} onMore={onMore} onChanged={onChanged} />

@@ -36,7 +36,7 @@ export const questionsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/vragen/$slug',
     staticData: { plain: true },
-    loader: () => loadTexts('questions', 'posts', 'errors'),
+    loader: () => loadTexts('questions', 'posts', 'errors', 'origins'),
     component: lazyRouteComponent(() => import('./question-page.js'), 'QuestionPage'),
   }),
 ] as const;

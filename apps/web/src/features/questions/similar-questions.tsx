@@ -1,7 +1,7 @@
+import { useState } from 'react';
 import { useNavigate, Link } from '@tanstack/react-router';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { FollowSubjectDocument } from '../../gql/post/graphql.js';
 import { Button } from '../../ui/button.js';
 import { SimilarPanel, SimilarPeople, SimilarTrainings, type Similar } from '../../ui/post/similar-panel.js';
 import panel from '../../ui/post/similar-panel.module.css';
@@ -49,12 +49,17 @@ function Found({ question, onFollowed }: FoundProps) {
   const { t } = useTranslation('questions');
   const navigate = useNavigate();
   const toSignIn = useAskToSignIn();
-  const [follow, { loading, error }] = useMutation(FollowSubjectDocument);
+  const client = useApolloClient();
+  const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle');
   const { id, slug, title, answerCount, status } = question;
   async function mine() {
     if (toSignIn()) return;
-    const answer = await follow({ variables: { input: { kind: 'POST', id } } }).catch(() => undefined);
-    if (!answer?.data) return;
+    setState('sending');
+    const done = await import('../../ui/origins/want.js')
+      .then(({ want }) => want(client, id))
+      .catch(() => false);
+    setState(done ? 'idle' : 'failed');
+    if (!done) return;
     onFollowed();
     await navigate({ to: '/vragen/$slug', params: { slug } });
   }
@@ -70,14 +75,14 @@ function Found({ question, onFollowed }: FoundProps) {
         <Button
           variant="default"
           size="sm"
-          disabled={loading}
+          disabled={state === 'sending'}
           aria-label={`${t('thisIsMine')}: ${title}`}
           onClick={() => void mine()}
         >
           {t('thisIsMine')}
         </Button>
       </div>
-      {error && <p role="alert">{t('followFailed')}</p>}
+      {state === 'failed' && <p role="alert">{t('followFailed')}</p>}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { TRAINING_LIMITS, type TrainingFormat } from '@nutshell/domain/training'
 import { useTranslation } from 'react-i18next';
 import type { DateDetails } from './date-values.js';
 import classes from '../../ui/schedule/dates.module.css';
+import { ReserveFields } from './reserve-fields.js';
 import { ThresholdFields } from './threshold-fields.js';
 import { WhereFields } from '../../ui/schedule/where-fields.js';
 import { wholeOf } from '../../ui/schedule/whole-of.js';
@@ -16,7 +17,7 @@ interface Props {
   onChange: (details: DateDetails) => void;
 }
 
-/** Where a date is, how many may come, and when it is decided and paid. */
+/** Where a date is, how many may come, when it is decided and paid, and what is kept for colleagues. */
 export function DateFields({ format, details, problems, seatsOnly, onChange }: Props) {
   const { t } = useTranslation('studio');
   const set = (part: Partial<DateDetails>) => onChange({ ...details, ...part });
@@ -48,6 +49,7 @@ export function DateFields({ format, details, problems, seatsOnly, onChange }: P
       {(details.minSeats ?? 1) > 1 && (
         <ThresholdFields details={details} problems={problems} onChange={onChange} />
       )}
+      <ReserveFields details={details} problems={problems} onChange={onChange} />
     </>
   );
 }

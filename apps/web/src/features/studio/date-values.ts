@@ -2,6 +2,7 @@ import { DECISION_DAYS, DECISION_TIME } from '@nutshell/domain/session';
 import type {
   EditedTrainingFragment,
   SessionInput,
+  SessionReserveInput,
   StudioSessionFragment,
 } from '../../gql/studio/graphql.js';
 import { addDays, daysUntil } from '../../lib/days.js';
@@ -17,7 +18,14 @@ export interface DateDetails extends PlaceDetails {
   /** So many days before the start, at this time on the clock, it is decided whether it runs. */
   decisionDays: number | null;
   decisionTime: string;
+  /** The organisation that seats are kept for, how many, and until how many days before the start. */
+  reservedFor: string | null;
+  reservedSeats: number | null;
+  reservedDays: number | null;
 }
+
+export const RESERVED_DAYS = 14;
+const NOTHING_KEPT = { reservedFor: null, reservedSeats: null, reservedDays: RESERVED_DAYS };
 
 /** Unless the trainer says otherwise; of a date that is near, the server takes fewer days. */
 export const DECISION = { days: DECISION_DAYS[0], time: DECISION_TIME } as const;
@@ -40,6 +48,7 @@ export function detailsOf(
     minSeats: last?.minSeats ?? Math.min(training.minSeats, training.maxSeats),
     paymentMode: last?.plannedPaymentMode === 'WHEN_IT_RUNS' ? 'WHEN_IT_RUNS' : 'NOW',
     ...decisionOf(last),
+    ...NOTHING_KEPT,
   };
 }
 
@@ -52,6 +61,38 @@ function decisionOf(
     decisionDays: daysUntil(startsAt, zone, new Date(decisionAt)),
     decisionTime: formats('nl').time(decisionAt, zone),
   };
+}
+
+/** What a date keeps, to be changed with the date itself. */
+export function keptBy({ reserved, startsAt, zone }: StudioSessionFragment): Partial<DateDetails> {
+  if (!reserved) return {};
+  return {
+    reservedFor: String(reserved.organisation.id),
+    reservedSeats: reserved.seats,
+    reservedDays: daysUntil(startsAt, zone, new Date(reserved.until)),
+  };
+}
+
+/** Until the time of the day at which it starts. */
+function reservedOf(
+  { day, time }: DateRow,
+  { reservedFor, reservedSeats, reservedDays }: DateDetails,
+): SessionReserveInput | null {
+  if (!reservedFor || !day || !time) return null;
+  const until = `${addDays(day, -(reservedDays ?? RESERVED_DAYS))}T${time}`;
+  return { organisationId: reservedFor, seats: reservedSeats ?? 1, until };
+}
+
+/** What of the kept seats must be said of a date that is there already: nothing while they stay as they are. */
+export function changedReserve(
+  before: { row: DateRow; details: DateDetails },
+  row: DateRow,
+  details: DateDetails,
+): { reserved?: SessionReserveInput | null } {
+  const kept = (of: DateDetails) => [of.reservedFor, of.reservedSeats, of.reservedDays].join();
+  const moved = row.day !== before.row.day || row.time !== before.row.time;
+  if (kept(details) === kept(before.details) && !(moved && details.reservedFor)) return {};
+  return { reserved: reservedOf(row, details) };
 }
 
 const isUsual = ({ decisionDays, decisionTime }: DateDetails) =>
@@ -97,5 +138,6 @@ export function sessionInputOf(row: DateRow, details: DateDetails, online: boole
     minSeats,
     paymentMode: details.paymentMode,
     decisionAt: isUsual(details) ? null : decisionAtOf(row, details),
+    reserved: reservedOf(row, details),
   };
 }

@@ -8,7 +8,14 @@ import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
 import { DateFields } from './date-fields.js';
 import { DateRowFields } from '../../ui/schedule/date-row-fields.js';
-import { changedDecision, detailsOf, rowOfSession, sessionInputOf } from './date-values.js';
+import {
+  changedDecision,
+  changedReserve,
+  detailsOf,
+  keptBy,
+  rowOfSession,
+  sessionInputOf,
+} from './date-values.js';
 import { wallTimeOf } from '../../ui/schedule/date-rows.js';
 import { useScheduleProblems, type ScheduleProblems } from './schedule-problems.js';
 import { useDateNotes } from '../../ui/schedule/use-date-notes.js';
@@ -26,7 +33,7 @@ export function EditSessionDialog({ session, format, onClose }: Props) {
   const [update, { loading }] = useMutation(UpdateSessionDocument);
   const [before] = useState(() => ({
     row: rowOfSession(session),
-    details: detailsOf(session, { minSeats: 1, maxSeats: 1 }),
+    details: { ...detailsOf(session, { minSeats: 1, maxSeats: 1 }), ...keptBy(session) },
   }));
   const [row, setRow] = useState(before.row);
   const [details, setDetails] = useState(before.details);
@@ -40,8 +47,12 @@ export function EditSessionDialog({ session, format, onClose }: Props) {
     event.preventDefault();
     if (!wallTimeOf(row))
       return setProblems({ rows: { [row.key]: { message: t('studio:dates.required') } }, fields: {} });
-    const { decisionAt: _, ...rest } = sessionInputOf(row, details, format === 'ONLINE');
-    const input = { ...rest, ...changedDecision(before, row, details) };
+    const { decisionAt: _, reserved: __, ...rest } = sessionInputOf(row, details, format === 'ONLINE');
+    const input = {
+      ...rest,
+      ...changedDecision(before, row, details),
+      ...changedReserve(before, row, details),
+    };
     const answer = await update({ variables: { id: session.id, input } })
       .then(({ data }) => data?.updateSession)
       .catch(() => undefined);

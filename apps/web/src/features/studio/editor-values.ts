@@ -35,6 +35,8 @@ export interface EditorValues {
   topics: string[];
   skills: { id: string; slug: string; name: string }[];
   language: 'NL' | 'EN';
+  /** For whose colleagues alone; null is for everybody. */
+  organisationId: string | null;
   format: 'FACE_TO_FACE' | 'IN_COMPANY' | 'ONLINE';
   durationMinutes: number | null;
   minSeats: number | null;
@@ -70,6 +72,7 @@ export function valuesOf(training: EditedTrainingFragment): EditorValues {
     topics: training.topics.map(({ slug }) => slug),
     skills: training.skills.map(({ id, slug, name }) => ({ id, slug, name })),
     language,
+    organisationId: training.organisation ? String(training.organisation.id) : null,
     format,
     durationMinutes: training.durationMinutes || null,
     minSeats,

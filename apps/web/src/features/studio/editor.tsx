@@ -107,7 +107,7 @@ export function Editor({ training, topics, vatStatus }: Props) {
         <div className={classes.layout}>
           <Meter percent={meter.percent} steps={meter.steps} />
           <div className={classes.sections}>
-            <SectionBasics topics={topics} />
+            <SectionBasics topics={topics} training={training} />
             <SectionContent training={training} saving={saving} />
             <SectionShape />
             <SectionMoney vatStatus={vatStatus} slug={training.slug} />

@@ -1,13 +1,19 @@
 import { MultiSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { TRAINING_LIMITS } from '@nutshell/domain/training';
 import { useTranslation } from 'react-i18next';
-import type { StudioEditorQuery } from '../../gql/studio/graphql.js';
+import type { EditedTrainingFragment, StudioEditorQuery } from '../../gql/studio/graphql.js';
 import { SkillPicker } from '../../ui/post/skill-picker.js';
 import { useEditor } from './editor-form.js';
+import { ForWhom } from './for-whom.js';
 import { LevelField } from './level-field.js';
 import { Section } from './section.js';
 
-export function SectionBasics({ topics }: { topics: StudioEditorQuery['topics'] }) {
+interface Props {
+  topics: StudioEditorQuery['topics'];
+  training: EditedTrainingFragment;
+}
+
+export function SectionBasics({ topics, training }: Props) {
   const { t } = useTranslation(['studio', 'shell']);
   const { values, errors, set, text } = useEditor();
   return (
@@ -64,6 +70,7 @@ export function SectionBasics({ topics }: { topics: StudioEditorQuery['topics'] 
           <Radio value="EN" label={t('shell:english')} />
         </div>
       </Radio.Group>
+      <ForWhom training={training} />
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { useFormats } from '../../lib/use-formats.js';
 import { DateTile } from '../../ui/date-tile.js';
 import { Notice } from '../../ui/notice.js';
+import { ReserveLine } from '../../ui/reserve-line.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import { TextLink } from '../../ui/text-link.js';
 import classes from '../../ui/schedule/dates.module.css';
@@ -63,6 +64,7 @@ export function SessionItem({ session, training }: Props) {
         {!cancelled && (
           <div className={classes.seats}>
             <SeatBar session={session} />
+            <ReserveLine session={session} />
           </div>
         )}
         {problem && <Notice tone="problem" title={problem} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { StudioSessionPageQuery } from '../../gql/studio/graphql.js';
 import { useFormats } from '../../lib/use-formats.js';
 import { Notice } from '../../ui/notice.js';
+import { ReserveLine } from '../../ui/reserve-line.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import classes from './running.module.css';
 
@@ -39,6 +40,7 @@ export function SessionState({ session }: { session: Session }) {
   return (
     <div className={classes.state}>
       <SeatBar session={session} scale />
+      <ReserveLine session={session} />
       <dl className={classes.rows}>
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -5,6 +5,7 @@ import { townLine } from '../../lib/town-line.js';
 import { DateTile } from '../../ui/date-tile.js';
 import { OwnTime } from '../../ui/own-time.js';
 import { PriceTag } from '../../ui/price-tag.js';
+import { ReserveLine } from '../../ui/reserve-line.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import { BookButton } from './book-button.js';
 import classes from './session-list.module.css';
@@ -35,6 +36,7 @@ export function SessionList({ training }: { training: TrainingInFull }) {
             </div>
             <div className={classes.seats}>
               <SeatBar session={session} />
+              <ReserveLine session={session} />
             </div>
             <div className={classes.book}>
               <PriceTag price={session.price} />

@@ -44,7 +44,7 @@ export function TrainingPage() {
 }
 
 function Found({ training }: { training: TrainingInFull }) {
-  const { t } = useTranslation('trainings');
+  const { t } = useTranslation(['trainings', 'shell']);
   const { title, summary, topics, image, sessions, status } = training;
   useMeta({ title, description: summary });
   const bookable = sessions.filter(({ viewer, seatsLeft }) => viewer.canBook && seatsLeft > 0);
@@ -67,6 +67,9 @@ function Found({ training }: { training: TrainingInFull }) {
         )}
         <h1 className={classes.title}>{title}</h1>
         <p className={classes.summary}>{summary}</p>
+        {training.organisation && (
+          <p className={classes.within}>{t('shell:forColleaguesOf', { name: training.organisation.name })}</p>
+        )}
         <RatingLine rating={training.rating} />
         <KeyFacts training={training} />
         {training.viewer.canEdit && (

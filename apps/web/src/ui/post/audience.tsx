@@ -9,31 +9,22 @@ interface Props {
   legend: string;
   draft: RootDraft;
   workplaces: readonly Workplace[];
-  /** Always under one's own name. */
-  named?: boolean;
   /** Further wishes. */
   children?: ReactNode;
 }
 
 /** Who reads it and under which name: one line that says how it stands, opened to change it. */
-export function Audience({ legend, draft, workplaces, named, children }: Props) {
+export function Audience({ legend, draft, workplaces, children }: Props) {
   const { t } = useTranslation('posts');
   const workplaceId = draft.workplaceAmong(workplaces);
   const workplace = workplaces.find(({ id }) => id === workplaceId);
-  // Nothing to choose.
-  if (named && workplaces.length === 0)
-    return (
-      <p className={classes.fixed}>
-        <strong>{t('scopeEverybody')}</strong>, {t('withName')}
-      </p>
-    );
   return (
     <details className={classes.audience}>
       <summary>
         <span>
           <strong>{workplace ? t('onlyColleagues', { name: workplace.name }) : t('scopeEverybody')}</strong>
           {', '}
-          {draft.anonymous && !named ? t('withoutName') : t('withName')}
+          {draft.anonymous ? t('withoutName') : t('withName')}
         </span>
         <span className={classes.change}>{t('change')}</span>
       </summary>
@@ -47,14 +38,12 @@ export function Audience({ legend, draft, workplaces, named, children }: Props) 
           />
         )}
         {workplace && children}
-        {!named && (
-          <CheckField
-            label={t('beAnonymous')}
-            hint={t('beAnonymousHint')}
-            checked={draft.anonymous}
-            onChange={(anonymous) => draft.change({ anonymous })}
-          />
-        )}
+        <CheckField
+          label={t('beAnonymous')}
+          hint={t('beAnonymousHint')}
+          checked={draft.anonymous}
+          onChange={(anonymous) => draft.change({ anonymous })}
+        />
       </div>
     </details>
   );

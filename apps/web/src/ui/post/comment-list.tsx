@@ -15,10 +15,12 @@ interface Props {
   /** What is commented on, for who cannot see it. */
   about: string;
   marksAsker: string;
+  /** What the button to write one says. */
+  write?: string;
 }
 
 /** Short remarks below a post: the first few, all of them on demand, and one's own. */
-export function CommentList({ post, about, marksAsker }: Props) {
+export function CommentList({ post, about, marksAsker, write }: Props) {
   const { t } = useTranslation('posts');
   const ask = useAskToSignIn();
   const [writing, setWriting] = useState(false);
@@ -57,10 +59,10 @@ export function CommentList({ post, about, marksAsker }: Props) {
           <button
             type="button"
             className={classes.act}
-            aria-label={t('commentOn', { about })}
+            aria-label={write ?? t('commentOn', { about })}
             onClick={() => !ask() && setWriting(true)}
           >
-            {t('comment')}
+            {write ?? t('comment')}
           </button>
         )}
       </div>

@@ -13,10 +13,12 @@ interface Props {
   /** The id of a workplace, or nothing for everybody. */
   value: string | null;
   onChange: (value: string | null) => void;
+  /** What each means here, where it is more than who reads it. */
+  hints?: { colleagues: string; everybody: string };
 }
 
 /** Who can read it: the colleagues of one workplace, or everybody. */
-export function ScopeChoice({ legend, workplaces, value, onChange }: Props) {
+export function ScopeChoice({ legend, workplaces, value, onChange, hints }: Props) {
   const { t } = useTranslation('posts');
   const name = useId();
   const option = (id: string | null, label: string, hint: string) => (
@@ -29,8 +31,8 @@ export function ScopeChoice({ legend, workplaces, value, onChange }: Props) {
   return (
     <fieldset className={classes.set}>
       <legend className={classes.legend}>{legend}</legend>
-      {workplaces.map(({ id, name: place }) => option(id, place, t('scopeColleagues')))}
-      {option(null, t('scopeEverybody'), t('scopePublic'))}
+      {workplaces.map(({ id, name: place }) => option(id, place, hints?.colleagues ?? t('scopeColleagues')))}
+      {option(null, t('scopeEverybody'), hints?.everybody ?? t('scopePublic'))}
     </fieldset>
   );
 }
