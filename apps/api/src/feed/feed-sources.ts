@@ -18,13 +18,12 @@ const SESSION = `s.status = 'PUBLISHED' AND t.status = 'PUBLISHED' AND s.trainer
     SELECT FROM sessions e WHERE e.training_id = s.training_id AND e.published_at = s.published_at
       AND e.status = 'PUBLISHED' AND e.starts_at > $4 AND (e.starts_at, e.id) < (s.starts_at, s.id))`;
 
-/** A question, idea or request of somebody else that did not become part of another; of requests those that live. */
+/** A question, idea or request `q` of somebody else that did not become part of another; of requests those that live. */
 const ROOT = `p.state = 'VISIBLE' AND p.root_id = p.id AND p.closed_at IS NULL AND p.author_id IS DISTINCT FROM $1::uuid
-  AND ${visibleRoot('p', '$1::uuid')} AND CASE WHEN p.kind = 'REQUEST'
-    THEN (SELECT q.status IN ('OPEN', 'PLANNED', 'GIVEN') FROM requests q WHERE q.id = p.id) ELSE true END`;
+  AND ${visibleRoot('p', '$1::uuid')} AND (q.status IS NULL OR q.status IN ('OPEN', 'PLANNED', 'GIVEN'))`;
 
 /** A request that the viewer could give, while trainers may propose. */
-const FITTING = `p.kind = 'REQUEST' AND q.status = 'OPEN' AND ${fitsTrainer('$1::uuid')}`;
+const FITTING = `q.status = 'OPEN' AND ${fitsTrainer('$1::uuid')}`;
 
 const ANSWER = `p.kind = 'ANSWER' AND r.kind = 'QUESTION' AND p.author_id IS DISTINCT FROM $1::uuid AND ${visiblePosts('$1::uuid')}`;
 
@@ -45,23 +44,24 @@ export function feedSources(limit: number): string {
   const trainings = `SELECT t.published_at AS at, t.id, 'TRAINING' AS kind FROM trainings t`;
   const sessions = `SELECT s.published_at AS at, s.id, 'SESSION' AS kind FROM sessions s JOIN trainings t ON t.id = s.training_id`;
   const posts = 'SELECT p.published_at AS at, p.id, p.kind FROM posts p';
+  const roots = `${posts} LEFT JOIN requests q ON q.id = p.id`;
   return [
     newest(trainings, 't', `${TRAINING} AND t.id IN (${ofFollowedSkill('training_skills', 'training_id')})`),
     each('person_of f', newest(trainings, 't', `${TRAINING} AND t.trainer_id = f.id`)),
     newest(sessions, 's', `${SESSION} AND t.id IN (${ofFollowedSkill('training_skills', 'training_id')})`),
     each('person_of f', newest(sessions, 's', `${SESSION} AND s.trainer_id = f.id`)),
-    newest(posts, 'p', `${ROOT} AND p.id IN (${ofFollowedSkill('post_skills', 'post_id')})`),
-    each('person_of f', newest(posts, 'p', `${ROOT} AND p.author_id = f.id AND NOT p.anonymous`)),
+    newest(roots, 'p', `${ROOT} AND p.id IN (${ofFollowedSkill('post_skills', 'post_id')})`),
+    each('person_of f', newest(roots, 'p', `${ROOT} AND p.author_id = f.id AND NOT p.anonymous`)),
     each(
       `organisation_members m CROSS JOIN unnest('{QUESTION,IDEA,REQUEST}'::text[]) k (kind)`,
       newest(
-        posts,
+        roots,
         'p',
         `${ROOT} AND p.organisation_id = m.organisation_id AND p.kind = k.kind AND NOT (p.anonymous AND p.scope = 'PUBLIC')`,
       ),
       'm.person_id = $1',
     ),
-    newest(`${posts} JOIN requests q ON q.id = p.id`, 'p', `${ROOT} AND ${FITTING}`),
+    newest(roots, 'p', `${ROOT} AND ${FITTING}`),
     each(
       'follows f',
       newest(`${posts} JOIN posts r ON r.id = p.root_id`, 'p', `${ANSWER} AND p.root_id = f.subject_id`),

@@ -7,7 +7,7 @@ import { postLoader, type PostType } from '../posts/index.js';
 import { skillLoader } from '../skills/index.js';
 import { sessionLoader, trainingLoader } from '../trainings/index.js';
 import type { FeedConnectionType, FeedItemType, FeedReasonType, FeedSubject } from './feed.graphql.js';
-import { fitsTrainer, teachable } from '../requests/index.js';
+import { fittingSkill } from '../requests/index.js';
 import { feedSources, FOLLOWED } from './feed-sources.js';
 
 interface FeedRow {
@@ -131,9 +131,7 @@ const feedStatement = (limit: number): string => `${pageOfFeed(limit)}
     (SELECT m.organisation_id FROM organisation_members m
      WHERE m.person_id = $1 AND m.organisation_id = p.organisation_id
        AND NOT (p.anonymous AND p.scope = 'PUBLIC')) AS "organisationId",
-    CASE WHEN q.status = 'OPEN' AND ${fitsTrainer('$1::uuid')} THEN (
-      SELECT ps.skill_id FROM post_skills ps WHERE ps.post_id = q.id AND ps.skill_id IN (${teachable('$1::uuid')})
-      ORDER BY ps.skill_id LIMIT 1) END AS "fittingId",
+    CASE WHEN q.status = 'OPEN' THEN ${fittingSkill('$1::uuid')} END AS "fittingId",
     CASE WHEN p.kind = 'ANSWER' THEN r.id END AS "questionId", coalesce(r.author_id = $1, false) AS own
   FROM page ${LOOKED_UP} ORDER BY page.at DESC, page.id DESC`;
 

@@ -2,7 +2,7 @@ export { RenewRequest } from './renew-request.js';
 export { RequestEntity } from './request.entity.js';
 export { RequestAskerEntity } from './request-asker.entity.js';
 export { SetDemand } from './demand/index.js';
-export { fitsTrainer, teachable } from './fits-trainer.js';
+export { fitsTrainer, fittingSkill } from './fits-trainer.js';
 export { ProposalDateEntity } from './proposals/proposal-date.entity.js';
 export { ProposalEntity } from './proposals/proposal.entity.js';
 export * from './requests.events.js';

@@ -27,11 +27,10 @@ export const COUNT_DEMAND = `
     SELECT j.person_id, a.id AS skill_id, j.place, d.daypart, max(j.price) AS price
     FROM joined j JOIN post_skills ps ON ps.post_id = j.id JOIN above a ON a.of = ps.skill_id
     CROSS JOIN unnest(j.dayparts) d (daypart)
-    GROUP BY j.person_id, a.id, j.place, d.daypart
+    GROUP BY j.person_id, CUBE (a.id, j.place, d.daypart)
   )
   SELECT skill_id AS "skillId", place, daypart, ARRAY[${[
-    'count(DISTINCT person_id)',
-    ...DEMAND_PRICES.map((cents) => `count(DISTINCT person_id) FILTER (WHERE price >= ${cents})`),
+    'count(*)',
+    ...DEMAND_PRICES.map((cents) => `count(*) FILTER (WHERE price >= ${cents})`),
   ].join(', ')}]::int[] AS people
-  FROM wants GROUP BY CUBE (skill_id, place, daypart)
-  HAVING count(DISTINCT person_id) >= ${CROWD} AND place IS DISTINCT FROM '${ABROAD}'`;
+  FROM wants WHERE place IS DISTINCT FROM '${ABROAD}' GROUP BY skill_id, place, daypart HAVING count(*) >= ${CROWD}`;

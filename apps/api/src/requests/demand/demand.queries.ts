@@ -17,31 +17,36 @@ interface FigureRow {
   byPrice: number[];
 }
 
-const IS = (column: string, value: string): string => `${column} IS NOT DISTINCT FROM ${value}`;
-
-/** Figures of one of the shapes that are asked. @param $1 skill, $2 place, $3 daypart; null is all */
-const part = (name: FigureRow['part'], where: string, limit = 100): string =>
+/** Figures of one of the shapes that are asked. */
+const part = (name: FigureRow['part'], where: readonly string[], limit = 20): string =>
   `(SELECT '${name}' AS part, f.skill_id AS "skillId", f.place, f.daypart, f.people, f.by_price AS "byPrice"
-    FROM demand_figures f WHERE ${where} ORDER BY f.people DESC, f.skill_id, f.place, f.daypart LIMIT ${limit})`;
+    FROM demand_figures f WHERE ${where.join(' AND ')}
+    ORDER BY f.people DESC, f.skill_id, f.place, f.daypart LIMIT ${limit})`;
 
-const SKILL = IS('f.skill_id', '$1::uuid');
-const BELOW = `f.skill_id IN (SELECT id FROM below)`;
-const PLACE = IS('f.place', '$2::text');
-const DAYPART = IS('f.daypart', '$3::text');
-
-const FIGURES = `
-  WITH RECURSIVE below (root, id) AS (${below('SELECT id FROM skills WHERE CASE WHEN $1::uuid IS NULL THEN parent_id IS NULL ELSE id = $1 END')})
-  ${[
-    part('whole', `${SKILL} AND ${PLACE} AND ${DAYPART}`),
-    part('skill', `${BELOW} AND f.skill_id IS DISTINCT FROM $1 AND ${PLACE} AND ${DAYPART}`, MOST_SKILLS),
-    part('place', `${SKILL} AND f.place IS NOT NULL AND ${DAYPART}`),
-    part('daypart', `${SKILL} AND ${PLACE} AND f.daypart IS NOT NULL`),
-    part(
-      'cell',
-      `${BELOW} AND f.place = coalesce($2, f.place) AND f.daypart = coalesce($3, f.daypart)`,
-      MOST_CELLS,
-    ),
-  ].join(' UNION ALL ')}`;
+/** The statement for what is asked, and its values: a condition that is not asked is not in it, so that each finds its index. */
+function figures(skillId: string | null, place: string | null, daypart: Daypart | null) {
+  const values: unknown[] = [];
+  const of = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
+  const id = skillId && of(skillId, 'uuid');
+  const skill = id ? `f.skill_id = ${id}` : 'f.skill_id IS NULL';
+  const under = id
+    ? `f.skill_id = ANY (ARRAY(WITH RECURSIVE below (root, id) AS (${below(`SELECT ${id}`)}) SELECT b.id FROM below b))`
+    : 'f.skill_id IS NOT NULL';
+  const [inPlace, somewhere] = place
+    ? [`f.place = ${of(place, 'text')}`, `f.place = $${values.length}::text`]
+    : ['f.place IS NULL', 'f.place IS NOT NULL'];
+  const [atDaypart, sometime] = daypart
+    ? [`f.daypart = ${of(daypart, 'text')}`, `f.daypart = $${values.length}::text`]
+    : ['f.daypart IS NULL', 'f.daypart IS NOT NULL'];
+  const parts = [
+    part('whole', [skill, inPlace, atDaypart]),
+    part('skill', [under, ...(id ? [`f.skill_id <> ${id}`] : []), inPlace, atDaypart], MOST_SKILLS),
+    part('place', [skill, 'f.place IS NOT NULL', atDaypart]),
+    part('daypart', [skill, inPlace, 'f.daypart IS NOT NULL']),
+    part('cell', [under, somewhere, sometime], MOST_CELLS),
+  ];
+  return { sql: parts.join(' UNION ALL '), values };
+}
 
 /** What may be told of demand; as it was counted last, whoever asks. */
 @Injectable()
@@ -53,11 +58,8 @@ export class DemandQueries {
     const asOf = counted?.asOf ?? null;
     const skillId = filter.skill ? await this.skillId(filter.skill) : null;
     const known = (!filter.skill || skillId) && (!filter.province || filter.province in PROVINCES);
-    const rows = known
-      ? await this.db.query<FigureRow>(FIGURES, [skillId, filter.province || null, filter.daypart ?? null], {
-          name: 'demand',
-        })
-      : [];
+    const { sql, values } = figures(skillId, filter.province || null, filter.daypart ?? null);
+    const rows = known ? await this.db.query<FigureRow>(sql, values) : [];
     const of = (name: FigureRow['part']) => rows.filter((row) => row.part === name);
     const skills = await this.skills(context, rows);
     const withSkill = (name: 'skill' | 'cell') =>

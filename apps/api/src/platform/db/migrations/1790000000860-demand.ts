@@ -27,6 +27,9 @@ export class Demand1790000000860 implements MigrationInterface {
         CONSTRAINT demand_figures_prices CHECK (cardinality(by_price) = 6 AND cardinality(counted) = 7)
       );
 
+      CREATE INDEX demand_figures_most ON demand_figures (people DESC, skill_id, place, daypart);
+      CREATE INDEX demand_figures_of_cell ON demand_figures (place, daypart, people DESC, skill_id);
+
       CREATE TABLE search_documents_request PARTITION OF search_documents FOR VALUES IN ('request');
       ALTER TABLE search_documents_request ALTER words SET STATISTICS 0, ALTER title_words SET STATISTICS 0,
         ALTER head SET STATISTICS 0;`);
