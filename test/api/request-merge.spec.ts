@@ -140,6 +140,15 @@ describe('merging two requests', () => {
     });
   });
 
+  it('does not make of who offers to give the other one who asks for it', async () => {
+    const [from, into] = await pair();
+    const [trainer, trainingId] = await trainingOf();
+    await joinRequest(trainer, from);
+    await openProposal(world, into, trainer, trainingId);
+    expect(await mergeRequests(owner, from, into)).toMatchObject({ __typename: 'Request', joined: 2 });
+    expect(await seen(into, trainer)).toMatchObject({ part: { joined: false }, viewer: { follows: true } });
+  });
+
   it('lets who finds the first one join, leave and confirm the other', async () => {
     const [from, into] = await pair();
     const last = await requestRow(world, lead);

@@ -8,7 +8,7 @@ export class BringAskers {
 
   /**
    * Everybody once, with what they wanted of the first. Who joined the other keeps their wishes there, who left it stays
-   * away. Both requests are locked.
+   * away, as does who offers to give it. Both requests are locked.
    */
   async bring(fromId: string, intoId: string): Promise<void> {
     await this.db.query(
@@ -17,6 +17,8 @@ export class BringAskers {
        SELECT $2, a.person_id, a.status, coalesce(a.dayparts, q.dayparts),
          coalesce(a.max_price_ex_vat_cents, q.max_price_ex_vat_cents), a.invited_at, a.joined_at, a.confirmed_at, $1
        FROM request_askers a JOIN requests q ON q.id = a.request_id WHERE a.request_id = $1 AND a.status <> 'LEFT'
+         AND NOT EXISTS (SELECT FROM proposals o
+           WHERE o.request_id = $2 AND o.trainer_id = a.person_id AND o.status = 'OPEN')
        ON CONFLICT (request_id, person_id) DO UPDATE SET status = excluded.status, dayparts = excluded.dayparts,
          max_price_ex_vat_cents = excluded.max_price_ex_vat_cents, joined_at = excluded.joined_at,
          confirmed_at = excluded.confirmed_at, via_id = excluded.via_id
