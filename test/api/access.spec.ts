@@ -12,6 +12,7 @@ import { book, pay } from '../support/bookings.js';
 import { callOf, everythingOf, mutations, queries } from '../support/contract.js';
 import { ideasWithin } from '../support/ideas-within.js';
 import { organisationOf } from '../support/posts.js';
+import { proposalRow } from '../support/proposals.js';
 import { requestRow } from '../support/requests.js';
 import { questionsWithin } from '../support/questions-within.js';
 import { bookableSession, scheduleSession } from '../support/scenes.js';
@@ -107,6 +108,10 @@ beforeAll(async () => {
     organisationId,
     title: 'Leervraag die onder ons blijft',
   });
+  const proposal = await proposalRow(world, requestId, trainer, {
+    text: 'Voorstel dat onder ons blijft',
+    title: 'Nog niet af, voor een leervraag',
+  });
   const caseId = newId();
   await world.db.query(
     `INSERT INTO moderation_cases (id, kind, subject_kind, subject_id, author_id, opened_at, verdict, reason, decided_at)
@@ -120,6 +125,7 @@ beforeAll(async () => {
     { what: 'link of an organisation', text: 'geheime-uitnodiging', readers: ['trainer'] },
     { what: 'idea for colleagues', text: 'Plan dat onder ons blijft', readers: ['trainer'] },
     { what: 'request for colleagues', text: 'Leervraag die onder ons blijft', readers: ['trainer'] },
+    { what: 'proposal for colleagues', text: 'Voorstel dat onder ons blijft', readers: ['trainer'] },
     { what: 'question for colleagues', text: 'Vraag die onder ons blijft', readers: ['trainer'] },
     { what: 'decision of a moderator', text: 'Besluit dat niemand anders aangaat', readers: ['trainer'] },
     { what: 'answer for colleagues', text: 'Antwoord dat onder ons blijft', readers: ['trainer'] },
@@ -201,6 +207,15 @@ beforeAll(async () => {
   const named = { participantId: seat!.id, name: 'Ander', email: 'ander@firma.example' };
   const buyer = { kind: 'CONSUMER', name: 'Ander' };
   const mark = { participantId: seat!.id, status: 'ATTENDED', markedAt: world.clock.now().toISOString() };
+  const proposed = {
+    requestId,
+    trainingId,
+    text: 'Ik geef dit graag',
+    priceExVatCents: 0,
+    minSeats: 1,
+    maxSeats: 5,
+    dates: [{ startsAt: '2027-04-12T09:00' }],
+  };
   const received = { amountCents: 1, receivedOn: '2026-11-21', reference: 'x' };
   aimed = {
     acceptAnswer: { variables: { input: { answerId: questions.answerId } }, mine: 'trainer' },
@@ -227,6 +242,7 @@ beforeAll(async () => {
       mine: 'trainer',
     },
     changeRequest: { variables: { input: { requestId } }, mine: 'trainer' },
+    chooseProposal: { variables: { input: { dateId: proposal.dateId } }, mine: 'trainer' },
     claimSkill: 'own',
     comment: { variables: { input: { postId: ideas.ideaId, text: 'Ik lees mee' } }, mine: 'trainer' },
     confirmRequest: { variables: { input: { requestId, stillWanted: false } }, mine: 'trainer' },
@@ -292,6 +308,7 @@ beforeAll(async () => {
       mine: 'participant',
     },
     payBooking: { variables: { bookingId: held.id }, mine: 'payer' },
+    proposeTraining: { variables: { input: proposed }, mine: 'trainer' },
     publishIdea: 'own',
     publishSession: { variables: { id: draftSession }, mine: 'trainer' },
     publishTraining: { variables: { id: draft.id }, mine: 'trainer' },
@@ -337,10 +354,15 @@ beforeAll(async () => {
     updateTraining: { variables: { id: trainingId, input: { title: 'Gekaapt' } }, mine: 'trainer' },
     vote: { variables: { input: { postId: ideas.ideaId } }, mine: 'trainer' },
     voteForIdea: { variables: { input: { ideaId: ideas.ideaId } }, mine: 'trainer' },
+    voteOnDates: {
+      variables: { input: { requestId, votes: [{ dateId: proposal.dateId, answer: 'YES' }] } },
+      mine: 'trainer',
+    },
     widenQuestion: { variables: { questionId: questions.questionId }, mine: 'trainer' },
     withdrawClaim: 'own',
     withdrawEndorsement: { variables: { id: endorsementId }, mine: 'trainer' },
     withdrawBooking: { variables: { input: { bookingId: booked.id } }, mine: 'participant' },
+    withdrawProposal: { variables: { input: { proposalId: proposal.proposalId } }, mine: 'trainer' },
     withdrawRequest: { variables: { input: { requestId } }, mine: 'trainer' },
     writeOutcome: { variables: { input: { requestId, text: 'Dit kwam eruit' } }, mine: 'trainer' },
   };
@@ -455,6 +477,9 @@ describe('what belongs to somebody else', () => {
               (SELECT md5(string_agg(w::text, '' ORDER BY post_id, person_id)) FROM post_wants w) AS wants,
               (SELECT md5(string_agg(q::text, '' ORDER BY id)) FROM requests q) AS requests,
               (SELECT md5(string_agg(a::text, '' ORDER BY request_id, person_id)) FROM request_askers a) AS askers,
+              (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM proposals p) AS proposals,
+              (SELECT md5(string_agg(d::text, '' ORDER BY id)) FROM proposal_dates d) AS dates,
+              (SELECT md5(string_agg(v::text, '' ORDER BY date_id, person_id)) FROM date_votes v) AS "dateVotes",
               (SELECT md5(string_agg(c::text, '' ORDER BY id)) FROM moderation_cases c) AS cases,
               (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM reports r) AS reports,
               (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM people p) AS people,
@@ -510,7 +535,7 @@ describe('what belongs to somebody else', () => {
 
   it.each([NOWHERE, 'no id at all'])('is not found under the id of nothing: %s', async (id) => {
     const anywhere = JSON.stringify(aimed).replaceAll(
-      /"(id|questionId|answerId|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId|skillId|caseId|requestId)":"[^"]*"/g,
+      /"(id|questionId|answerId|ideaId|fromId|intoId|postId|organisationId|bookingId|trainingId|sessionId|entryId|participantId|invoiceId|reviewId|skillId|caseId|requestId|proposalId|dateId)":"[^"]*"/g,
       `"$1":"${id}"`,
     );
     for (const [mutation, aim] of Object.entries(JSON.parse(anywhere) as typeof aimed))
