@@ -182,7 +182,8 @@ export const searchIndexSuite = (name: string, open: () => Promise<IndexUnderTes
       const [ours, theirs] = ['03900000-0000-7000-8000-000000000001', '03900000-0000-7000-8000-000000000002'];
       const question = '01900000-0000-7000-8000-000000000011';
       const idea = '01900000-0000-7000-8000-000000000012';
-      const kinds = ['training', 'person', 'question', 'idea'] as const;
+      const request = '01900000-0000-7000-8000-000000000013';
+      const kinds = ['training', 'person', 'question', 'idea', 'request'] as const;
       const filters = { ...document('', '').filters, format: null };
 
       beforeEach(() =>
@@ -194,6 +195,11 @@ export const searchIndexSuite = (name: string, open: () => Promise<IndexUnderTes
             audience: ours,
           }),
           document(idea, 'Lassen op vrijdag', { kind: 'idea', filters: { ...filters, status: 'NEW' } }),
+          document(request, 'Wie leert ons plasmasnijden?', {
+            kind: 'request',
+            names: ['Deventer'],
+            filters: { ...filters, levelFrom: 0, levelTo: 2, status: 'OPEN' },
+          }),
           // Colleagues know more of her.
           document(ids.person, 'Sanne de Vries', { kind: 'person', filters }),
           document(ids.person, 'Sanne de Vries', {
@@ -213,6 +219,18 @@ export const searchIndexSuite = (name: string, open: () => Promise<IndexUnderTes
         expect(await found({ kinds, text: 'sanne', audiences: [ours] })).toContain(ids.person);
         const { total } = await index.search(query({ kinds: ['person'], text: 'sanne', audiences: [ours] }));
         expect(total).toBe(1);
+      });
+
+      it('finds what is asked for, where it is asked for', async () => {
+        expect(await found({ kinds, text: 'plasmasnijden' })).toEqual([request]);
+        expect(await found({ kinds, text: 'deventer' })).toEqual([request]);
+        expect(await found({ kinds: ['request'], text: '' })).toEqual([request]);
+        expect(await found({ kinds: ['idea'], text: 'plasmasnijden' })).toEqual([]);
+        const { kinds: counted, statuses } = await index.facets(query({ kinds, text: 'plasmasnijden' }));
+        expect([counted, statuses]).toEqual([
+          [{ value: 'request', count: 1 }],
+          [{ value: 'OPEN', count: 1 }],
+        ]);
       });
 
       it('forgets what an audience may no longer know', async () => {
