@@ -32,7 +32,14 @@ const TRADE = [
   'Payout',
   'Invoice',
 ];
-const DEEP: Record<string, number> = { question: 5, idea: 5, questions: 4, ideas: 4, search: 4 };
+/** Neither are walked from the other, which would go on without an end: their own queries do. */
+const ASKED = ['Question', 'Idea', 'Answer'];
+const REQUESTED = ['Request'];
+const shallowIn = (query: string): string[] => [
+  ...TRADE,
+  ...(query.startsWith('request') ? ASKED : REQUESTED),
+];
+const DEEP: Record<string, number> = { question: 5, idea: 5, request: 4, questions: 4, ideas: 4, search: 4 };
 const DEEP_ENOUGH = 3;
 
 let world: World;
@@ -46,12 +53,13 @@ beforeAll(async () => {
   world = await startWorld();
   cast = await castOf(world);
   content = await secretsIn(world, cast);
-  const { questions, ideas, posts, people, secrets } = content;
+  const { questions, ideas, requests, posts, people, secrets } = content;
   const slugs = ['organisation', 'elsewhere'].map((what) => wordFor(`slug ${what}`));
   const words = secrets.map(({ text }) => text).join(' ');
   asked = {
     auditLog: [{ first: 100 }],
     deletionPreview: [{}],
+    demand: [{}],
     feed: [{ first: 100 }],
     followSuggestions: [{}],
     idea: ideas.map((slug) => ({ slug })),
@@ -81,6 +89,13 @@ beforeAll(async () => {
       ...['MINE', 'FOLLOWED', 'ASKED_TO_ME', 'UNANSWERED'].map((status) => ({ filter: { status } })),
       ...slugs.map((organisation) => ({ filter: { organisation } })),
     ],
+    request: requests.map((slug) => ({ slug })),
+    requests: [
+      { first: 100 },
+      { filter: { mine: true } },
+      { filter: { joined: true } },
+      ...slugs.map((organisation) => ({ filter: { organisation } })),
+    ],
     search: [
       ...['vraag', 'idee', 'lassen', 'antwoord reactie', ''].map((query) => ({ query, first: 50 })),
       { query: 'vraag', filter: { organisations: [cast.organisationId, cast.elsewhereId] } },
@@ -102,7 +117,7 @@ afterAll(() => world.close());
 const WALKS = Object.fromEntries(
   Object.keys(queries)
     .filter((query) => !ELSEWHERE.includes(query))
-    .map((query) => [query, walkOf(query, DEEP[query] ?? DEEP_ENOUGH, TRADE)]),
+    .map((query) => [query, walkOf(query, DEEP[query] ?? DEEP_ENOUGH, shallowIn(query))]),
 );
 
 const leaked = (
@@ -250,7 +265,7 @@ describe('a word that somebody may not read', () => {
     search(query: $text) { totalCount nodes { kind } facets { kinds { count } skills { slug } organisations { count } statuses { count } } }
     people(filter: { text: $text }) { totalCount } questions(filter: { text: $text }) { totalCount }
     ideas(filter: { text: $text }) { totalCount } skills(text: $text) { totalCount } suggestions(text: $text) { __typename }
-    suggestSkills(text: $text) { id } similar(text: $text) { questions { score } people { score } trainings { score } ideas { score } } }`;
+    suggestSkills(text: $text) { id } similar(text: $text) { questions { score } people { score } trainings { score } ideas { score } requests { score } } }`;
 
   it.each(WHO)('finds nothing for %s, and counts nothing', async (who) => {
     for (const { what, text, readers } of content.secrets.filter((secret) => /^\w+$/.test(secret.text))) {
@@ -281,7 +296,7 @@ describe('what is not for somebody', () => {
   const NOWHERE = '01900000-0000-7000-8000-000000000000';
 
   it('is answered as what is not there at all', async () => {
-    const { question, answer, comment, idea, skill } = content.hidden;
+    const { question, answer, comment, idea, request, skill } = content.hidden;
     const calls: [mutation: string, input: string, values: (id: string) => object, ids: string[]][] = [
       ['comment', 'CommentInput', (postId) => ({ postId, text: 'Dag' }), [question, answer, idea]],
       [
@@ -305,6 +320,17 @@ describe('what is not for somebody', () => {
       ['handOverQuestion', 'HandOverQuestionInput', (questionId) => ({ questionId }), [question]],
       ['setIdeaStatus', 'SetIdeaStatusInput', (ideaId) => ({ ideaId, status: 'TRYING' }), [idea]],
       ['mergeIdeas', 'MergeIdeasInput', (fromId) => ({ fromId, intoId: NOWHERE }), [idea]],
+      ['alsoWantToKnow', 'AlsoWantInput', (postId) => ({ postId }), [question]],
+      [
+        'turnIntoRequest',
+        'TurnIntoRequestInput',
+        (postId) => ({ postId, title: 'Hier een training van', scope: 'PUBLIC' }),
+        [question, idea],
+      ],
+      ['joinRequest', 'JoinRequestInput', (requestId) => ({ requestId }), [request]],
+      ['confirmRequest', 'ConfirmRequestInput', (requestId) => ({ requestId, stillWanted: true }), [request]],
+      ['mergeRequests', 'MergeRequestsInput', (fromId) => ({ fromId, intoId: NOWHERE }), [request]],
+      ['writeOutcome', 'WriteOutcomeInput', (requestId) => ({ requestId, text: 'Dag dag dag' }), [request]],
       ['claimSkill', 'ClaimSkillInput', (skillId) => ({ skillId, level: 2 }), [skill]],
       ['addSkill', 'AddSkillInput', (parentId) => ({ parentId, nameNl: 'Iets nieuws' }), [skill]],
       [
@@ -361,12 +387,13 @@ describe('what is not for somebody', () => {
   });
 
   it('is on no page, in no data for search engines and not on the map of the site', async () => {
-    const { questions, ideas, people } = content;
+    const { questions, ideas, requests, people } = content;
     const paths = [
       ...[
         '/',
         '/vragen',
         '/ideeen',
+        '/leervragen',
         '/wie-weet-wat',
         '/trainingen',
         '/sitemap.xml',
@@ -375,6 +402,7 @@ describe('what is not for somebody', () => {
       ],
       ...questions.map((slug) => `/vragen/${slug}`),
       ...ideas.map((slug) => `/ideeen/${slug}`),
+      ...requests.map((slug) => `/leervragen/${slug}`),
       ...people.map((slug) => `/mensen/${slug}`),
       `/organisaties/${wordFor('slug organisation')}`,
     ];

@@ -1,9 +1,11 @@
+import { Indexing } from '../../../apps/api/src/trainings/index.js';
 import { newId } from '../../../apps/api/src/platform/ids.js';
 import { mergeIdeas, publishIdea, setIdeaStatus } from '../ideas.js';
 import { accept, answer, ask, claim, handOver, markDuplicate, skillId } from '../questions.js';
 import { addSkill, endorse } from '../skills.js';
 import type { Caller, World } from '../world.js';
 import { INSIDE, WHO, wordFor, type Cast, type Who } from './people.js';
+import { requestsIn } from './requests.js';
 
 export interface Secret {
   what: string;
@@ -15,13 +17,22 @@ export interface Secret {
 
 export interface Content {
   secrets: Secret[];
-  /** Of every question, and of every idea. */
+  /** Of every question, of every idea and of every training request. */
   questions: string[];
   ideas: string[];
+  requests: string[];
   posts: string[];
   people: string[];
   /** Of posts that outsiders do not see, by kind. */
-  hidden: { question: string; answer: string; comment: string; idea: string; claim: string; skill: string };
+  hidden: {
+    question: string;
+    answer: string;
+    comment: string;
+    idea: string;
+    request: string;
+    claim: string;
+    skill: string;
+  };
 }
 
 const PUBLIC: readonly Who[] = WHO;
@@ -128,6 +139,8 @@ export async function secretsIn(world: World, cast: Cast): Promise<Content> {
     title: `Vraag ${say('title of a question without a name', INSIDE)}`,
   });
 
+  const request = await requestsIn(world, cast, shyInside.id, say);
+
   // Reported within the organisation: the moderator reads that comment and where it is.
   const reportedRoot = await ask(lead, {
     organisationId,
@@ -229,6 +242,15 @@ export async function secretsIn(world: World, cast: Cast): Promise<Content> {
   const taken = await comment(lead, open.id, `Reactie ${say('comment that was taken back', [])}`);
   await lead.graphql('mutation ($id: ID!) { removePost(id: $id) { __typename } }', { id: taken });
 
+  // A training for colleagues.
+  await inHouse(world, lead, {
+    organisationId,
+    skillId: welding,
+    title: `Training ${say('title of a training for colleagues', INSIDE)}`,
+    summary: `Kort ${say('summary of a training for colleagues', INSIDE)}`,
+    town: say('town of a training for colleagues', INSIDE),
+  });
+
   // Of people.
   await profile(lead, {
     headline: `Kop ${say('headline for everybody', PUBLIC)}`,
@@ -283,6 +305,7 @@ export async function secretsIn(world: World, cast: Cast): Promise<Content> {
     secrets,
     questions: slugs('QUESTION'),
     ideas: slugs('IDEA'),
+    requests: slugs('REQUEST'),
     posts: rows.map(({ id }) => id),
     people: people.map(({ slug }) => slug),
     hidden: {
@@ -290,10 +313,42 @@ export async function secretsIn(world: World, cast: Cast): Promise<Content> {
       answer: inAnswer.id,
       comment: inComment,
       idea: shyIdea.id,
+      request,
       claim: lead.id,
       skill: own.id!,
     },
   };
+}
+
+/** A training with a date, in a month, that its trainer could not sell to others. */
+async function inHouse(
+  world: World,
+  trainer: Caller,
+  {
+    town,
+    summary,
+    ...of
+  }: { organisationId: string; skillId: string; title: string; summary: string; town: string },
+): Promise<void> {
+  const [id, now] = [newId(), world.clock.now()];
+  const starts = new Date(now.getTime() + 30 * 86_400_000);
+  await world.db.query(
+    `INSERT INTO trainings (id, slug, trainer_id, organisation_id, status, title, summary, language, format, duration_minutes,
+       price_ex_vat_cents, extra_costs, created_at, updated_at, published_at)
+     VALUES ($1::uuid, $1::text, $2, $3, 'PUBLISHED', $4, $5, 'NL', 'FACE_TO_FACE', 60, 0, '', $6, $6, $6)`,
+    [id, trainer.id, of.organisationId, of.title, summary, now],
+  );
+  await world.db.query('INSERT INTO training_skills (training_id, skill_id, position) VALUES ($1, $2, 1)', [
+    id,
+    of.skillId,
+  ]);
+  await world.db.query(
+    `INSERT INTO sessions (id, training_id, trainer_id, status, starts_at, ends_at, local_start, town, province, latitude, longitude,
+       capacity, price_ex_vat_cents, created_at, updated_at, published_at)
+     VALUES ($1, $2, $3, 'PUBLISHED', $4, $5, '2026-12-22T09:00', $6, 'Utrecht', 52.09, 5.12, 8, 0, $7, $7, $7)`,
+    [newId(), id, trainer.id, starts, new Date(starts.getTime() + 3_600_000), town, now],
+  );
+  await world.db.tx(() => world.app.get(Indexing).training(id));
 }
 
 async function comment(caller: Caller, postId: string, text: string): Promise<string> {
