@@ -4,6 +4,7 @@ import { authorize, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { Events } from '../platform/events/index.js';
+import { refuseOtherOrganisation } from './in-house.js';
 import { ReadyToPublish } from './ready-to-publish.js';
 import { RefreshSessions } from './refresh-sessions.js';
 import { termsAtPublication } from './session-terms.js';
@@ -32,13 +33,16 @@ export class PublishTraining {
 
   /**
    * Shows the training to everybody, with the sessions that were planned to go along. Twice is once.
-   * @throws TrainerProfileIncomplete, TrainingIncomplete, PayoutOnboardingNeeded, TrainerBusy, RoomTaken
+   * @throws TrainerProfileIncomplete, TrainingIncomplete, PayoutOnboardingNeeded, TrainerBusy, RoomTaken;
+   *   Invalid where it is for an organisation that the trainer left
    */
   run(actor: Actor, id: string): Promise<TrainingEntity> {
     return this.db.tx(async () => {
       const training = await this.db.lock(TrainingEntity, id);
       authorize(canEdit(actor, training));
-      return training.status === 'PUBLISHED' ? training : this.publish(training);
+      if (training.status === 'PUBLISHED') return training;
+      await refuseOtherOrganisation(this.db, training.trainerId, null, training);
+      return this.publish(training);
     });
   }
 
