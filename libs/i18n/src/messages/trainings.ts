@@ -2,6 +2,11 @@ import type { Messages } from '../messages.js';
 
 export const trainings = {
   nl: {
+    firstRight: {
+      mine: 'Jij mag eerst: deze plek is voor jou tot {{date}}.',
+      kept_one: 'Nog {{count}} plek voor de vragers, tot {{date}}.',
+      kept_other: 'Nog {{count}} plekken voor de vragers, tot {{date}}.',
+    },
     title: 'Trainingen',
     description:
       'Korte trainingen in heel Nederland: zoek op onderwerp, plaats, datum, dagdeel, prijs en niveau.',
@@ -196,6 +201,11 @@ export const trainings = {
     archivedNotice: 'Deze training wordt niet meer gegeven.',
   },
   en: {
+    firstRight: {
+      mine: 'You go first: this seat is yours until {{date}}.',
+      kept_one: '{{count}} more seat for those who asked, until {{date}}.',
+      kept_other: '{{count}} more seats for those who asked, until {{date}}.',
+    },
     title: 'Workshops',
     description:
       'Short workshops across the Netherlands: search by topic, town, date, part of the day, price and level.',

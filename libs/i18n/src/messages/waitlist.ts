@@ -20,6 +20,7 @@ export const waitlist = {
       all: 'Je wacht op {{seats}} plekken tegelijk.',
       text: 'Je hoeft niets te doen: we mailen je zodra er plek is.',
       order: 'Wie het eerst op de lijst kwam, krijgt het eerst een plek aangeboden.',
+      firstOrder: 'Je vroeg om deze training: je gaat voor op wie dat niet deed.',
       offer: 'Je hebt dan 24 uur om ja of nee te zeggen, of minder als de training bijna begint.',
       pay: 'Je betaalt pas als je de plek neemt.',
       payFree: 'De training is gratis.',
@@ -48,7 +49,14 @@ export const waitlist = {
       decline: 'Nee, dank je',
       laterPay: 'Er wordt pas iets afgeschreven als je op de volgende pagina betaalt.',
       laterFree: 'Deze training is gratis.',
-      laterRuns: 'Je betaalt pas als de training doorgaat. Dan krijg je een betaallink.',
+      laterRuns:
+        'Je betaalt nu niets. Zodra er {{count}} deelnemers zijn, krijg je een betaallink die {{hours}} uur geldt. Gaat het niet door, dan is er niets afgeschreven.',
+      first: 'Jij mag eerst: deze plek is voor jou',
+      firstText:
+        'Je vroeg om deze training. We houden de plek voor je vast tot {{date}}. Daarna gaat hij naar de volgende die erom vroeg, en dan naar iedereen.',
+      toRequest: 'Bekijk de leervraag',
+      firstDecline:
+        'De plek gaat dan naar de volgende die om deze training vroeg. Je doet nog mee met de leervraag.',
       laterInvoice: 'De factuur komt per mail.',
       declineTitle: 'De plek laten gaan?',
       declineText:
@@ -98,6 +106,7 @@ export const waitlist = {
       all: 'You are waiting for {{seats}} seats at once.',
       text: 'You need not do anything: we mail you as soon as there is a seat.',
       order: 'Whoever joined the list first is offered a seat first.',
+      firstOrder: 'You asked for this training: you go before everybody who did not.',
       offer: 'You then have 24 hours to say yes or no, or less when the workshop is about to start.',
       pay: 'You pay only when you take the seat.',
       payFree: 'The workshop is free.',
@@ -126,7 +135,14 @@ export const waitlist = {
       decline: 'No, thank you',
       laterPay: 'Nothing is charged until you pay on the next page.',
       laterFree: 'This workshop is free.',
-      laterRuns: 'You pay only once the workshop goes ahead. Then you get a payment link.',
+      laterRuns:
+        'You pay nothing now. As soon as there are {{count}} participants, you get a payment link that is valid for {{hours}} hours. If it does not go ahead, nothing was charged.',
+      first: 'You go first: this seat is yours',
+      firstText:
+        'You asked for this training. We keep the seat for you until {{date}}. After that it goes to the next who asked for it, and then to everybody.',
+      toRequest: 'See the training request',
+      firstDecline:
+        'The seat then goes to the next who asked for this training. You are still part of the training request.',
       laterInvoice: 'The invoice comes by mail.',
       declineTitle: 'Let the seat go?',
       declineText: 'The seat then goes to the next on the list at once, and you are no longer on the list.',

@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
 import classes from './radar.module.css';
 
 interface Row {
@@ -10,10 +11,14 @@ interface Row {
   links?: ReactNode;
 }
 
+/** So many at first; the rest are a press away. */
+const FIRST = 10;
+
 /** People as bars below each other, the number in words beside each. */
 export function Bars({ title, rows }: { title: string; rows: readonly Row[] }) {
   const { t } = useTranslation('radar');
   const id = useId();
+  const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map(({ people }) => people));
   return (
@@ -22,7 +27,7 @@ export function Bars({ title, rows }: { title: string; rows: readonly Row[] }) {
         {title}
       </h2>
       <ul className={classes.bars}>
-        {rows.map(({ key, name, people, links }) => (
+        {(all ? rows : rows.slice(0, FIRST)).map(({ key, name, people, links }) => (
           <li key={key}>
             <span className={classes.name}>{name}</span>
             <span className={classes.people}>{t('people', { count: people })}</span>
@@ -33,6 +38,13 @@ export function Bars({ title, rows }: { title: string; rows: readonly Row[] }) {
           </li>
         ))}
       </ul>
+      {!all && rows.length > FIRST && (
+        <p className={classes.more}>
+          <Button variant="default" size="sm" onClick={() => setAll(true)}>
+            {t('all', { count: rows.length })}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

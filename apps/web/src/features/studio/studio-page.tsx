@@ -17,7 +17,14 @@ export function StudioPage() {
       <Page
         title={t('title')}
         lead={t('lead')}
-        actions={<LinkButton to="/studio/nieuw">{t('newTraining')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton to="/studio/voorstellen" variant="default">
+              {t('proposals')}
+            </LinkButton>
+            <LinkButton to="/studio/nieuw">{t('newTraining')}</LinkButton>
+          </>
+        }
       >
         <TabNav label={t('tabs.label')}>
           {studioTabs.map((tab) => (

@@ -7,6 +7,7 @@ import { SeatBar } from '../../ui/seat-bar.js';
 import { BookButton } from './book-button.js';
 import { BookingTerms } from './booking-terms.js';
 import classes from './booking-box.module.css';
+import { FirstRight } from './first-right.js';
 import type { TrainingInFull } from './training-page.js';
 import { VatSwitch } from './vat-switch.js';
 
@@ -91,6 +92,7 @@ export function BookingBox({ training, chosen, onChoose }: Props) {
             <OwnTime startsAt={chosen.startsAt} endsAt={chosen.endsAt} zone={chosen.zone} />
           )}
           <SeatBar session={chosen} scale />
+          <FirstRight session={chosen} />
           <BookButton slug={training.slug} session={chosen} fullWidth size="lg" />
           <BookingTerms session={chosen} />
         </>

@@ -8,6 +8,7 @@ import { PriceTag } from '../../ui/price-tag.js';
 import { ReserveLine } from '../../ui/reserve-line.js';
 import { SeatBar } from '../../ui/seat-bar.js';
 import { BookButton } from './book-button.js';
+import { FirstRight } from './first-right.js';
 import classes from './session-list.module.css';
 import type { TrainingInFull } from './training-page.js';
 
@@ -36,6 +37,7 @@ export function SessionList({ training }: { training: TrainingInFull }) {
             </div>
             <div className={classes.seats}>
               <SeatBar session={session} />
+              <FirstRight session={session} />
               <ReserveLine session={session} />
             </div>
             <div className={classes.book}>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
+import { PAY_LINK_HOURS } from '@nutshell/domain/booking';
+import { FIRST_RIGHT_HOURS } from '@nutshell/domain/request';
 import { OFFER_HOURS } from '@nutshell/domain/waitlist';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import {
   AcceptSeatOfferDocument,
@@ -16,8 +18,6 @@ import classes from '../booking.module.css';
 import dialogClasses from '../cancel-dialog.module.css';
 import { HoldTimer } from '../hold-timer.js';
 import { isWithinWithdrawal, PerformanceAgreement } from '../order/performance-agreement.js';
-
-const OFFER_MINUTES = OFFER_HOURS * 60;
 
 interface Props {
   entry: WaitlistDetailFragment;
@@ -36,7 +36,7 @@ export function OfferPanel({ entry, wish, onStale }: Props) {
   const [taking, setTaking] = useState(false);
   const [asking, setAsking] = useState(wish === 'nee');
   const [problem, setProblem] = useState<string>();
-  const { offer, offerUntil, seats, session } = entry;
+  const { offer, offerUntil, seats, session, firstRight } = entry;
   const offered = offer?.seats ?? seats;
   const total = offer?.totalCents ?? 0;
   const [now] = useState(() => new Date());
@@ -87,15 +87,32 @@ export function OfferPanel({ entry, wish, onStale }: Props) {
   return (
     <>
       <h2 className={classes.title}>
-        {offered > 1 ? t('offer.titleSeats', { count: offered }) : t('offer.title')}
+        {firstRight
+          ? t('offer.first')
+          : offered > 1
+            ? t('offer.titleSeats', { count: offered })
+            : t('offer.title')}
       </h2>
       <p className={classes.lead}>
         {offered < seats && `${t('offer.part', { offered, seats })} `}
-        {offerUntil && t('offer.text', { date: f.dateTime(offerUntil, session.zone) })}
+        {offerUntil &&
+          t(firstRight ? 'offer.firstText' : 'offer.text', {
+            date: f.dateTime(offerUntil, session.zone),
+          })}{' '}
+        {firstRight && session.request && (
+          <Link to="/leervragen/$slug" params={{ slug: session.request.slug }} search={{}}>
+            {t('offer.toRequest')}
+          </Link>
+        )}
       </p>
       {problem && <Notice tone="problem" title={problem} />}
       {offerUntil && (
-        <HoldTimer until={offerUntil} minutes={OFFER_MINUTES} purpose="choose" onLapsed={onStale} />
+        <HoldTimer
+          until={offerUntil}
+          minutes={(firstRight ? FIRST_RIGHT_HOURS : OFFER_HOURS) * 60}
+          purpose="choose"
+          onLapsed={onStale}
+        />
       )}
       {total > 0 && (
         <p className={classes.price}>
@@ -129,13 +146,13 @@ export function OfferPanel({ entry, wish, onStale }: Props) {
         {total === 0
           ? t('offer.laterFree')
           : later
-            ? t('offer.laterRuns')
+            ? t('offer.laterRuns', { count: session.minSeats, hours: PAY_LINK_HOURS })
             : invoice
               ? t('offer.laterInvoice')
               : t('offer.laterPay')}
       </p>
       <Dialog opened={asking} onClose={() => setAsking(false)} title={t('offer.declineTitle')}>
-        <p className={dialogClasses.text}>{t('offer.declineText')}</p>
+        <p className={dialogClasses.text}>{t(firstRight ? 'offer.firstDecline' : 'offer.declineText')}</p>
         <div className={dialogClasses.actions}>
           <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
             {t('offer.think')}

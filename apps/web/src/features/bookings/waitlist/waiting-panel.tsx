@@ -17,7 +17,7 @@ export function WaitingPanel({ entry }: { entry: WaitlistDetailFragment }) {
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const [leave, { loading }] = useMutation(LeaveWaitlistDocument);
-  const { position, seats, minSeats, joinedAt, session } = entry;
+  const { position, seats, minSeats, joinedAt, session, firstRight } = entry;
 
   async function confirm() {
     setFailed(false);
@@ -39,7 +39,7 @@ export function WaitingPanel({ entry }: { entry: WaitlistDetailFragment }) {
         {t('waiting.text')}
       </p>
       <ul className={classes.how}>
-        <li>{t('waiting.order')}</li>
+        <li>{t(firstRight ? 'waiting.firstOrder' : 'waiting.order')}</li>
         <li>{t('waiting.offer')}</li>
         <li>{session.price.exVatCents ? t('waiting.pay') : t('waiting.payFree')}</li>
       </ul>
