@@ -1,6 +1,7 @@
 import { publishIdea, voteForIdea } from '../support/ideas.js';
 import { alsoWant, asked, askerNames, requested, turn } from '../support/origins.js';
 import { organisationOf, trust } from '../support/posts.js';
+import { hideRequest } from '../support/request-scenes.js';
 import { ask, factsOf, markDuplicate, refusal } from '../support/questions.js';
 import {
   joinRequest,
@@ -298,6 +299,34 @@ describe('a question that becomes a request', () => {
     await world.settle();
     expect(await askerNames(world, request.id, 'INVITED')).toHaveLength(5);
     expect((await asked(asker, question.id)).request).toMatchObject({ id: request.id });
+  });
+
+  it('is made by one person alone of what nobody answers, not without a name', async () => {
+    const question = await ask(asker);
+    const nameless = await ask(people[0]!, { title: 'Ook zonder antwoord gebleven', anonymous: true });
+    await world.settle();
+    expect((await turn(asker, question.id)).__typename).toBe('TooFewInterested');
+    world.clock.forward({ days: 7 });
+    await world.settle();
+    expect((await asked(asker, question.id)).viewer.canTurnIntoRequest).toBe(true);
+    expect((await asked(people[0]!, nameless.id)).viewer.canTurnIntoRequest).toBe(false);
+    expect((await turn(people[0]!, nameless.id)).__typename).toBe('TooFewInterested');
+    const request = await turn(asker, question.id);
+    expect(await requested(stranger, request.id)).toMatchObject({ joined: 1, origin: { id: question.id } });
+  });
+
+  it('may be again where a moderator took the first away', async () => {
+    const question = await shared();
+    const first = await turn(people[0]!, question.id);
+    await hideRequest(world, await world.user({ roles: ['moderator'] }), stranger, first.id);
+    await world.settle();
+    expect(await asked(asker, question.id)).toMatchObject({
+      request: null,
+      viewer: { canTurnIntoRequest: true },
+    });
+    const second = await turn(asker, question.id);
+    expect((await asked(stranger, question.id)).request).toMatchObject({ id: second.id });
+    expect((await requested(people[0]!, first.id))!.origin).toBeNull();
   });
 
   it('comes of an idea too', async () => {

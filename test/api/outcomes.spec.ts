@@ -2,15 +2,17 @@ import { book } from '../support/bookings.js';
 import { publishIdea, voteForIdea } from '../support/ideas.js';
 import { alsoWant, asked, requested, turn, writeOutcome } from '../support/origins.js';
 import { mark } from '../support/people.js';
+import { choose, propose } from '../support/proposals.js';
 import { organisationOf, trust } from '../support/posts.js';
 import { accept, ask, factsOf, markDuplicate, refusal } from '../support/questions.js';
-import { bookableSession, type Scene } from '../support/scenes.js';
+import { publishTraining } from '../support/scenes.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
 let world: World;
 let asker: Caller;
 let people: Caller[];
-let scene: Scene;
+let trainer: Caller;
+let trainingId: string;
 
 const TEXT = 'Met 70 ampère en een punt van 1,6 mm trekt dun rvs niet krom.';
 
@@ -19,23 +21,29 @@ beforeEach(async () => {
   asker = await world.user({ name: 'Anna Vraag' });
   people = [];
   for (const name of ['Bas', 'Cor', 'Dia', 'Eef', 'Fem']) people.push(await world.user({ name }));
-  scene = await bookableSession(world, { priceExVatCents: 0, startsAt: '2026-12-22T09:00' });
-  await trust(world, asker, scene.trainer, ...people);
+  trainer = await world.user({ name: 'Toos Train', trainer: true });
+  trainingId = (await publishTraining(trainer)).id;
+  await trust(world, asker, trainer, ...people);
 });
 afterEach(() => world.close());
 
-/** The session was held: Bas was there, Cor was not. */
+/** A trainer proposes it, it is chosen and held: Bas was there, Cor was not. */
 async function given(requestId: string): Promise<void> {
   const [bas, cor] = people as [Caller, Caller];
-  const seats = [await book(bas, scene.sessionId), await book(cor, scene.sessionId)];
+  const { dates } = await propose(trainer, requestId, {
+    trainingId,
+    priceExVatCents: 0,
+    minSeats: 1,
+    dates: ['2027-01-12T09:00'],
+  });
+  const { session } = await choose(asker, dates[0]!.id);
   await world.settle();
-  world.clock.set('2026-12-22T12:00:00Z');
-  await mark(world, scene.trainer, scene.sessionId, [seats[0]!.id]);
-  await mark(world, scene.trainer, scene.sessionId, [seats[1]!.id], 'NO_SHOW');
-  await world.db.query(`UPDATE requests SET status = 'GIVEN', session_id = $2 WHERE id = $1`, [
-    requestId,
-    scene.sessionId,
-  ]);
+  const seats = [await book(bas, session!.id), await book(cor, session!.id)];
+  world.clock.set('2027-01-12T11:00:00Z');
+  await world.settle();
+  await mark(world, trainer, session!.id, [seats[0]!.id]);
+  await mark(world, trainer, session!.id, [seats[1]!.id], 'NO_SHOW');
+  expect((await requested(bas, requestId))!.status).toBe('GIVEN');
 }
 
 async function requestOf(more: object = {}, request: object = {}) {
@@ -67,12 +75,12 @@ describe('the answer that a training led to', () => {
   it('is written by who gave it or was there, on the question, and may be accepted', async () => {
     const { question, requestId } = await requestOf();
     const [bas, cor] = people as [Caller, Caller];
-    expect(await refusal(writeOutcome(scene.trainer, requestId, TEXT))).toBe('FORBIDDEN');
+    expect(await refusal(writeOutcome(trainer, requestId, TEXT))).toBe('FORBIDDEN');
     await given(requestId);
     expect((await requested(bas, requestId))!.part.canWriteOutcome).toBe(true);
     expect((await requested(cor, requestId))!.part.canWriteOutcome).toBe(false);
     expect((await requested(asker, requestId))!.part.canWriteOutcome).toBe(false);
-    expect((await requested(scene.trainer, requestId))!.part.canWriteOutcome).toBe(true);
+    expect((await requested(trainer, requestId))!.part.canWriteOutcome).toBe(true);
     expect(await refusal(writeOutcome(cor, requestId, TEXT))).toBe('FORBIDDEN');
     expect(await refusal(writeOutcome(asker, requestId, TEXT))).toBe('FORBIDDEN');
     expect(await writeOutcome(bas, requestId, 'Kort')).toMatchObject({ fields: [{ field: 'text' }] });
@@ -106,7 +114,7 @@ describe('the answer that a training led to', () => {
     const organisationId = await organisationOf(world, asker, ...people.slice(0, 4));
     const { question, requestId } = await requestOf({ organisationId }, { scope: 'PUBLIC' });
     await given(requestId);
-    expect((await writeOutcome(scene.trainer, requestId, TEXT)).__typename).toBe('Request');
+    expect((await writeOutcome(trainer, requestId, TEXT)).__typename).toBe('Request');
     const inside = 'Op onze eigen bank werkt het net anders: 65 ampère.';
     await writeOutcome(people[0]!, requestId, inside);
     await world.settle();
@@ -129,7 +137,7 @@ describe('the answer that a training led to', () => {
     for (const one of people.slice(0, 4)) await voteForIdea(one, idea.id);
     const { id: requestId } = await turn(asker, idea.id);
     await given(requestId);
-    await writeOutcome(scene.trainer, requestId, TEXT);
+    await writeOutcome(trainer, requestId, TEXT);
     const [outcome] = await outcomesIn(asker, requestId);
     await asker.graphql('mutation ($id: ID!) { vote(input: { postId: $id }) { __typename } }', {
       id: outcome!.id,

@@ -7,7 +7,7 @@ import {
   isShared,
   mayTurnIntoRequest,
   refuseAudience,
-  refuseUnshared,
+  refuseUnripe,
   SAME_QUESTIONS,
   type Audience,
 } from './interest.js';
@@ -33,8 +33,13 @@ describe('what could be a training', () => {
     expect(isShared({ people: INTERESTED_PEOPLE - 1, duplicates: SAME_QUESTIONS - 1 })).toBe(false);
     expect(isShared({ people: INTERESTED_PEOPLE, duplicates: 0 })).toBe(true);
     expect(isShared({ people: 0, duplicates: SAME_QUESTIONS })).toBe(true);
-    expect(() => refuseUnshared({ people: 4, duplicates: 2 })).toThrow(TooFewInterested);
-    expect(() => refuseUnshared({ people: 5, duplicates: 0 })).not.toThrow();
+  });
+
+  it('becomes a request once it is shared, or nobody answered who asked', () => {
+    const few = { people: 4, duplicates: 2 };
+    expect(() => refuseUnripe(few, { unanswered: false })).toThrow(TooFewInterested);
+    expect(() => refuseUnripe(few, { unanswered: true })).not.toThrow();
+    expect(() => refuseUnripe({ people: 5, duplicates: 0 }, { unanswered: false })).not.toThrow();
   });
 
   it('stays shared whoever else comes', () => {

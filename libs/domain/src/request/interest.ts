@@ -21,22 +21,31 @@ export interface Interest {
 export const isShared = ({ people, duplicates }: Interest): boolean =>
   people >= INTERESTED_PEOPLE || duplicates >= SAME_QUESTIONS;
 
+/** Whether it may become a request: what many share, and what somebody asked for days without an answer. */
+export const isRipe = (interest: Interest, { unanswered }: Pick<InterestPart, 'unanswered'>): boolean =>
+  isShared(interest) || unanswered;
+
 /** @throws TooFewInterested */
-export function refuseUnshared(interest: Interest): void {
-  if (!isShared(interest)) throw new TooFewInterested(INTERESTED_PEOPLE);
+export function refuseUnripe(interest: Interest, part: Pick<InterestPart, 'unanswered'>): void {
+  if (!isRipe(interest, part)) throw new TooFewInterested(INTERESTED_PEOPLE);
 }
 
 /** How somebody stands to what may become a request. */
 export interface InterestPart {
   /** Asked it, wants to know it too or voted for it. */
   readonly standsBehind: boolean;
+  /** Asked it, under a name, and nobody answered for some working days. Without a name this would tell who asked. */
+  readonly unanswered: boolean;
   /** An admin of the organisation that it is for. */
   readonly leads: boolean;
   readonly moderates: boolean;
 }
 
-export const mayTurnIntoRequest = ({ standsBehind, leads, moderates }: InterestPart): boolean =>
-  standsBehind || leads || moderates;
+export const mayTurnIntoRequest = ({
+  standsBehind,
+  leads,
+  moderates,
+}: Omit<InterestPart, 'unanswered'>): boolean => standsBehind || leads || moderates;
 
 export interface Audience {
   readonly scope: PostScope;

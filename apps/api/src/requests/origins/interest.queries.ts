@@ -1,4 +1,4 @@
-import type { Interest } from '@nutshell/domain';
+import type { Interest, InterestPart } from '@nutshell/domain';
 import type { Db } from '../../platform/db/index.js';
 
 const THESE = 'SELECT unnest($1::uuid[])';
@@ -38,10 +38,8 @@ export const interestsOf = (db: Db, ids: readonly string[]): Promise<({ id: stri
     { name: 'post-interests' },
   );
 
-export interface Part {
+export interface Part extends Omit<InterestPart, 'moderates'> {
   id: string;
-  standsBehind: boolean;
-  leads: boolean;
 }
 
 /** How somebody stands to questions and ideas. */
@@ -50,6 +48,8 @@ export const partsOf = (db: Db, personId: string, ids: readonly string[]): Promi
     `WITH RECURSIVE ${counted()}
      SELECT c.root AS id, bool_or(coalesce(c.author_id = $2, false)
          OR EXISTS (SELECT FROM (${WANTING}) who (id) WHERE who.id = $2)) AS "standsBehind",
+       bool_or(c.id = c.root AND c.author_id = $2 AND NOT c.anonymous AND EXISTS (SELECT FROM questions q
+         WHERE q.id = c.id AND q.status = 'OPEN' AND q.unanswered_at IS NOT NULL)) IS TRUE AS unanswered,
        EXISTS (SELECT FROM posts p JOIN organisation_members m ON m.organisation_id = p.organisation_id
                WHERE p.id = c.root AND p.scope = 'ORGANISATION' AND m.person_id = $2 AND m.role = 'ADMIN') AS leads
      FROM counted c GROUP BY c.root`,

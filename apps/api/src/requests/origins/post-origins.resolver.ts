@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { mayTurnIntoRequest } from '@nutshell/domain';
+import { isRipe, mayTurnIntoRequest } from '@nutshell/domain';
 import { CurrentActor, hasRole, type Actor } from '../../platform/access/index.js';
 import { Db } from '../../platform/db/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
@@ -21,20 +21,23 @@ export class PostOriginsResolver {
     return post.kind === 'QUESTION' && isOpen(actor, post) && post.authorId !== actor!.id;
   }
 
-  @ResolveField(() => Boolean, { description: 'Of a question or an idea that many share' })
+  @ResolveField(() => Boolean, {
+    description:
+      'Of a question or an idea that many share, or of a question of one’s own that nobody answers',
+  })
   async canTurnIntoRequest(
     @Parent() { post }: PostViewerType,
     @CurrentActor() actor: Actor | null,
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
     if (!['QUESTION', 'IDEA'].includes(post.kind) || !isOpen(actor, post)) return false;
-    const [{ shared }, goesOn] = await Promise.all([
+    const [interest, goesOn, part] = await Promise.all([
       interestLoader(context, this.db).load(post.id),
       goesOnLoader(context, this.db).load(post.id),
+      partLoader(context, this.db).load(post.id),
     ]);
-    if (!shared || goesOn) return false;
-    const part = await partLoader(context, this.db).load(post.id);
-    return !!part && mayTurnIntoRequest({ ...part, moderates: hasRole(actor, 'moderator', 'admin') });
+    if (!part || goesOn || !isRipe(interest, part)) return false;
+    return mayTurnIntoRequest({ ...part, moderates: hasRole(actor, 'moderator', 'admin') });
   }
 }
 

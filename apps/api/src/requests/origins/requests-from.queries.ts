@@ -31,12 +31,12 @@ export interface GoingOn {
   status: Extract<RequestStatus, 'OPEN' | 'PLANNED'>;
 }
 
-/** Of posts, the requests that go on, whoever may see them. */
+/** Of posts, the requests that go on, whoever may see them; not those that a moderator or their author took away. */
 export const goingOn = (db: Db, ids: readonly string[]): Promise<GoingOn[]> =>
   db.query<GoingOn>(
     `WITH RECURSIVE ${LIVE}
-     SELECT DISTINCT ON (root) root AS of, id, status FROM live WHERE status IN ('OPEN', 'PLANNED')
-     ORDER BY root, id DESC`,
+     SELECT DISTINCT ON (l.root) l.root AS of, l.id, l.status FROM live l JOIN posts p ON p.id = l.id
+     WHERE l.status IN ('OPEN', 'PLANNED') AND p.state NOT IN ('HIDDEN', 'REMOVED') ORDER BY l.root, l.id DESC`,
     [ids],
     { name: 'requests-going-on' },
   );
