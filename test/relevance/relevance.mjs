@@ -24,6 +24,7 @@ const sources = [
   (await from('people/person-search.js')).PersonSearch,
   (await from('questions/search/question-search.js')).QuestionSearch,
   (await from('ideas/idea-search.js')).IdeaSearch,
+  (await from('requests/search/request-search.js')).RequestSearch,
 ];
 
 const server = await startEmbeddedPostgres({
@@ -63,7 +64,7 @@ for (const index of adapters) {
   const judged = [];
   for (const [at, { text }] of queries.entries()) {
     const { hits } = await index.search({
-      kinds: ['training', 'person', 'question', 'idea'],
+      kinds: ['training', 'person', 'question', 'idea', 'request'],
       text,
       words: 'MOST',
       language: 'NL',

@@ -1,7 +1,7 @@
 import { after, decisionAt, HOUR, toWallTime } from '@nutshell/domain';
 import { BOOKING_TIMERS } from '../bookings/index.js';
 import type { Db } from '../platform/db/index.js';
-import { REQUEST_TIMERS } from '../requests/index.js';
+import { REQUEST_TIMERS, SetDemand } from '../requests/index.js';
 import { towns } from './content/towns.js';
 import { trainers } from './content/trainers.js';
 import type { NewIdAt } from './demo-ids.js';
@@ -103,6 +103,7 @@ export async function loadRequests(db: Db, plan: PostPlan, ids: DemoIdsOf, aroun
   await db.query(
     'UPDATE posts p SET closed_at = q.merged_at FROM requests q WHERE q.id = p.id AND q.merged_at IS NOT NULL',
   );
+  await new SetDemand(db, { now: () => now }).run();
 }
 
 /** Whoever has an open offer is offered it; whoever asked has joined what they were given. */
