@@ -17,7 +17,7 @@ import { startWorld, type Caller, type World } from '../support/world.js';
 let world: World;
 const NOW = '2026-11-23T09:00:00Z';
 const END = new Date('2026-11-26T09:00:00Z');
-const ROUNDS = 6;
+const ROUNDS = 4;
 const crowd: Caller[] = [];
 
 beforeAll(async () => {

@@ -124,6 +124,19 @@ describe('the first right of askers', () => {
     expect(await seatsShown(good!, sessionId)).toMatchObject({ seatsTaken: 1, firstRight: { seats: 1 } });
   });
 
+  it('is told once to whom it is offered, and once more when it is over', async () => {
+    const { sessionId, askers } = await askedSession(world, { askers: 2, capacity: 2 });
+    await world.settle();
+    const heard = async (who: Person) => (await mailbox(world, who.address)).map(({ subject }) => subject);
+    const offered = 'Jij mag eerst: Figma-componenten in één ochtend';
+    for (const asker of askers) expect(await heard(asker)).toEqual([offered]);
+    await takes(askers[0]!, sessionId);
+    world.clock.set(END);
+    await world.settle();
+    expect(await heard(askers[0]!)).toEqual([offered, expect.stringMatching('gereserveerd')]);
+    expect(await heard(askers[1]!)).toEqual([offered, expect.stringMatching('Je plek is doorgegeven')]);
+  });
+
   it('is free to decline or to let go, and who lost it waits as anybody', async () => {
     const { sessionId, askers } = await askedSession(world, { capacity: 3 });
     const [one, two] = askers as [Person, Person];
