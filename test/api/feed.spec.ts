@@ -1,4 +1,6 @@
+import { FEED_KINDS, FEED_REASONS } from '@nutshell/domain';
 import { FeedQueries } from '../../apps/api/src/feed/index.js';
+import { translate } from '../../apps/api/src/platform/i18n.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { mergeIdeas, publishIdea } from '../support/ideas.js';
 import { organisationOf, questionRow, trust } from '../support/posts.js';
@@ -456,6 +458,14 @@ it('tells what came since some moment, for who is not looking', async () => {
       at: world.clock.now(),
     },
   ]);
+});
+
+it('has a word for all that it is made of', () => {
+  expect(FEED_KINDS).toContain('REQUEST');
+  expect(FEED_REASONS).toContain('FITS_YOU');
+  for (const language of ['nl', 'en'] as const)
+    for (const kind of FEED_KINDS)
+      expect(translate(language, `inbox:newsKind.${kind}`)).toMatch(/^(Nieuw|New) |^Nieuwe /);
 });
 
 describe('with much of everything', () => {

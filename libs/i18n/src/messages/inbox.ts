@@ -53,6 +53,7 @@ export const inbox = {
       QUESTION: 'Nieuwe vraag',
       ANSWER: 'Nieuw antwoord',
       IDEA: 'Nieuw idee',
+      REQUEST: 'Nieuwe leervraag',
     },
     mail: {
       preview: 'Bekijk het op Nutshell.',
@@ -124,6 +125,7 @@ export const inbox = {
       QUESTION: 'New question',
       ANSWER: 'New answer',
       IDEA: 'New idea',
+      REQUEST: 'New training request',
     },
     mail: {
       preview: 'See it on Nutshell.',
