@@ -8,6 +8,9 @@ const features = readdirSync('src/features', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
+/** Parts of a feature that its pages load on demand have operations of their own. */
+const apart = ['proposals', 'changing'];
+
 const output = (documents: string[]): CodegenConfig['generates'][string] => ({
   preset: 'client',
   documents,
@@ -31,9 +34,20 @@ export default {
     'src/gql/origins/': output(['src/ui/origins/*.graphql']),
     'src/gql/schedule/': output(['src/ui/schedule/*.graphql']),
     ...Object.fromEntries(
+      apart.map((name) => [
+        `src/gql/${name}/`,
+        output(['src/lib/*fragments.graphql', `src/features/*/{${name}/*,fragments}.graphql`]),
+      ]),
+    ),
+    ...Object.fromEntries(
       features.map((name) => [
         `src/gql/${name}/`,
-        output(['src/lib/*fragments.graphql', `src/features/${name}/**/*.graphql`]),
+        output([
+          'src/lib/*fragments.graphql',
+          `src/features/${name}/*.graphql`,
+          `src/features/${name}/!(${apart.join('|')})/**/*.graphql`,
+          `src/features/${name}/**/*fragments.graphql`,
+        ]),
       ]),
     ),
   },

@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
-import { OwnWishes } from './own-wishes.js';
 import { PeopleMeter } from './people-meter.js';
-import { Planned } from './planned.js';
 import { RequestFacts } from './request-facts.js';
 import type { RequestInFull } from './request-page.js';
 import classes from './request.module.css';
 import { useJoin } from './use-join.js';
+
+const OwnWishes = lazy(() => import('./own-wishes.js').then((m) => ({ default: m.OwnWishes })));
+const Planned = lazy(() => import('./planned.js').then((m) => ({ default: m.Planned })));
 
 /** How many want it, what exactly, and joining in one click; then one's own wishes, and leaving. */
 export function JoinBox({ request }: { request: RequestInFull }) {
@@ -26,7 +28,11 @@ export function JoinBox({ request }: { request: RequestInFull }) {
         <PeopleMeter people={people} size="lg" />
       </div>
       <RequestFacts request={request} named />
-      {status === 'PLANNED' && request.session && <Planned session={request.session} />}
+      {status === 'PLANNED' && request.session && (
+        <Suspense>
+          <Planned session={request.session} />
+        </Suspense>
+      )}
       {invited && <p className={classes.invited}>{t('invited')}</p>}
       {!joined && canJoin && (
         <div className={classes.acts}>
@@ -52,7 +58,11 @@ export function JoinBox({ request }: { request: RequestInFull }) {
         </p>
       )}
       {!joined && canJoin && <p className={classes.quiet}>{t('noObligation')}</p>}
-      {joined && status === 'OPEN' && <OwnWishes request={request} join={join} />}
+      {joined && status === 'OPEN' && (
+        <Suspense>
+          <OwnWishes request={request} join={join} />
+        </Suspense>
+      )}
       {joined && part.canLeave && (
         <Button variant="subtle" size="sm" disabled={busy} onClick={() => void leave()}>
           {viewer.isAuthor ? t('leaveOwn') : t('leave')}

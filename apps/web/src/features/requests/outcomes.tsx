@@ -8,14 +8,15 @@ import { Prose } from '../../ui/prose.js';
 import type { PartProps } from './request-page.js';
 import classes from './request.module.css';
 
-const OutcomeForm = lazy(() => import('./outcome-form.js').then((m) => ({ default: m.OutcomeForm })));
+const OutcomeForm = lazy(() =>
+  import('./changing/outcome-form.js').then((m) => ({ default: m.OutcomeForm })),
+);
 
 /** What came of it once the session was held: how many it helped, and the answer that was written down. */
 export function Outcomes({ request, onChanged }: PartProps) {
   const { t } = useTranslation('requests');
   const [writing, setWriting] = useState(false);
-  const { status, helped, outcomes, part, session } = request;
-  if (status !== 'GIVEN') return null;
+  const { helped, outcomes, part, session } = request;
   return (
     <section className={classes.outcomes} aria-labelledby="uitkomst">
       <h2 id="uitkomst" className={classes.part}>

@@ -15,10 +15,14 @@ import { RequestStatusBadge } from './request-status.js';
 import { ShareButton } from './share-button.js';
 
 const EditRoot = lazy(() => import('../../ui/post/edit-root.js').then((m) => ({ default: m.EditRoot })));
-const ChangeDialog = lazy(() => import('./change-dialog.js').then((m) => ({ default: m.ChangeDialog })));
-const MergeDialog = lazy(() => import('./merge-dialog.js').then((m) => ({ default: m.MergeDialog })));
+const ChangeDialog = lazy(() =>
+  import('./changing/change-dialog.js').then((m) => ({ default: m.ChangeDialog })),
+);
+const MergeDialog = lazy(() =>
+  import('./changing/merge-dialog.js').then((m) => ({ default: m.MergeDialog })),
+);
 const WithdrawRequestDialog = lazy(() =>
-  import('./withdraw-request-dialog.js').then((m) => ({ default: m.WithdrawRequestDialog })),
+  import('./changing/withdraw-request-dialog.js').then((m) => ({ default: m.WithdrawRequestDialog })),
 );
 
 /** What is asked for and why, by whom, and from which question or idea it comes. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { MOST_SKILLS, POST_TITLE } from '@nutshell/domain/post';
 import { Link } from '@tanstack/react-router';
@@ -15,9 +16,12 @@ import { ScopeChoice } from '../../ui/post/scope-choice.js';
 import { SkillPicker } from '../../ui/post/skill-picker.js';
 import { AskedFields } from './asked-fields.js';
 import type { Origin } from './new-request-page.js';
-import { SimilarRequests } from './similar-requests.js';
 import { useRequestDraft } from './use-request-draft.js';
 import { useRequestTraining } from './use-request-training.js';
+
+const SimilarRequests = lazy(() =>
+  import('./similar-requests.js').then((m) => ({ default: m.SimilarRequests })),
+);
 
 interface Props {
   title: string | undefined;
@@ -34,7 +38,11 @@ export function RequestForm({ title, about, origin }: Props) {
   const { submit, busy, problems, problem, isVisitor } = useRequestTraining(draft, workplaces, origin);
   // Below the title on a phone, so that it is seen while typing.
   const wide = useWide();
-  const similar = <SimilarRequests text={draft.title} onJoined={draft.forget} />;
+  const similar = (
+    <Suspense>
+      <SimilarRequests text={draft.title} onJoined={draft.forget} />
+    </Suspense>
+  );
   const wrong = (field: string) => problems.find((one) => one.field === field)?.message;
   return (
     <div className={form.columns}>

@@ -10,12 +10,12 @@ import { CommentList } from '../../ui/post/comment-list.js';
 import { excerpt } from '../../ui/post/excerpt.js';
 import { useHashTarget } from '../../ui/post/use-hash-target.js';
 import { JoinBox } from './join-box.js';
-import { Outcomes } from './outcomes.js';
 import { RequestBody } from './request-body.js';
-import { RequestNotes } from './request-notes.js';
 import classes from './request.module.css';
-import { WishBars } from './wish-bars.js';
 
+const Outcomes = lazy(() => import('./outcomes.js').then((m) => ({ default: m.Outcomes })));
+const RequestNotes = lazy(() => import('./request-notes.js').then((m) => ({ default: m.RequestNotes })));
+const WishBars = lazy(() => import('./wish-bars.js').then((m) => ({ default: m.WishBars })));
 const Proposals = lazy(() => import('./proposals/proposals.js').then((m) => ({ default: m.Proposals })));
 
 const route = getRouteApi('/leervragen/$slug');
@@ -55,14 +55,20 @@ function Found({ request, onChanged }: PartProps) {
   return (
     <article className={classes.page}>
       <div className={classes.top}>
-        <RequestNotes request={request} onChanged={onChanged} />
+        <Suspense>
+          <RequestNotes request={request} onChanged={onChanged} />
+        </Suspense>
         <RequestBody request={request} onChanged={onChanged} />
       </div>
       <aside className={classes.aside} aria-label={t('join')}>
         <JoinBox request={request} />
       </aside>
       <div className={classes.rest}>
-        <Outcomes request={request} onChanged={onChanged} />
+        {request.status === 'GIVEN' && (
+          <Suspense>
+            <Outcomes request={request} onChanged={onChanged} />
+          </Suspense>
+        )}
         <Suspense
           fallback={
             <Bones>
@@ -72,7 +78,11 @@ function Found({ request, onChanged }: PartProps) {
         >
           {!isOver && <Proposals request={request} onChanged={onChanged} />}
         </Suspense>
-        <WishBars request={request} />
+        {!isOver && (
+          <Suspense>
+            <WishBars request={request} />
+          </Suspense>
+        )}
         <section aria-labelledby="vragen-aan-de-vragers">
           <h2 id="vragen-aan-de-vragers" className={classes.part}>
             {isOver ? t('comments') : t('questions')}

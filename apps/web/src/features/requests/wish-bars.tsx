@@ -10,7 +10,6 @@ export function WishBars({ request }: { request: Pick<RequestInFull, 'joined' | 
   const f = useFormats();
   const { dayparts, prices } = request.wishes;
   if (dayparts.length === 0 && prices.length === 0) return null;
-  if (request.status !== 'OPEN' && request.status !== 'PLANNED') return null;
   return (
     <section className={classes.section} aria-labelledby="wensen">
       <h2 id="wensen" className={classes.heading}>

@@ -1,4 +1,4 @@
-import type { ProposalPartsFragment, ProposedDateFragment } from '../../../gql/requests/graphql.js';
+import type { ProposalPartsFragment, ProposedDateFragment } from '../../../gql/proposals/graphql.js';
 import { withVote, type Votes } from './votes.js';
 
 export interface BallotRow {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
-import type { DateAnswer } from '../../../gql/requests/graphql.js';
+import type { DateAnswer } from '../../../gql/proposals/graphql.js';
 import { useFormats } from '../../../lib/use-formats.js';
 import { Button } from '../../../ui/button.js';
 import { PriceTag } from '../../../ui/price-tag.js';
@@ -26,7 +26,7 @@ export function BallotTable({ rows, joined, onVote, onChoose }: BallotParts) {
   const f = useFormats();
   const group = useId();
   return (
-    <table className={classes.table}>
+    <table className={classes.table} data-read={!onVote || undefined}>
       <thead>
         <tr>
           <th scope="col">{t('ballot.date')}</th>

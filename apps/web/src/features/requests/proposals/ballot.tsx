@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProposalsRequestFragment } from '../../../gql/requests/graphql.js';
+import type { ProposalsRequestFragment } from '../../../gql/proposals/graphql.js';
 import { useWide } from '../../../lib/use-wide.js';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';

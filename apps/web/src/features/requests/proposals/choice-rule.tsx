@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProposalsRequestFragment } from '../../../gql/requests/graphql.js';
+import type { ProposalsRequestFragment } from '../../../gql/proposals/graphql.js';
 import { useFormats } from '../../../lib/use-formats.js';
 import classes from './ballot.module.css';
 

@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { PAY_LINK_HOURS } from '@nutshell/domain/booking';
 import { FIRST_RIGHT_HOURS } from '@nutshell/domain/request';
 import { useTranslation } from 'react-i18next';
-import { ChooseProposalDocument, type ProposalsRequestFragment } from '../../../gql/requests/graphql.js';
+import { ChooseProposalDocument, type ProposalsRequestFragment } from '../../../gql/proposals/graphql.js';
 import { useFormats } from '../../../lib/use-formats.js';
 import { Button } from '../../../ui/button.js';
 import { Modal } from '../../../ui/modal.js';

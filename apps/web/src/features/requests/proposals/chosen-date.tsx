@@ -1,6 +1,6 @@
 import { isLive } from '@nutshell/domain/booking';
 import { useTranslation } from 'react-i18next';
-import type { ProposalsRequestFragment } from '../../../gql/requests/graphql.js';
+import type { ProposalsRequestFragment } from '../../../gql/proposals/graphql.js';
 import { useFormats } from '../../../lib/use-formats.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { Notice } from '../../../ui/notice.js';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProposedDateFragment } from '../../../gql/requests/graphql.js';
+import type { ProposedDateFragment } from '../../../gql/proposals/graphql.js';
 import classes from './ballot.module.css';
 
 interface Props {

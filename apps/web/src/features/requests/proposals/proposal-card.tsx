@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ProposalPartsFragment } from '../../../gql/requests/graphql.js';
+import type { ProposalPartsFragment } from '../../../gql/proposals/graphql.js';
 import { placeName } from '../../../lib/place-name.js';
 import { useFormats } from '../../../lib/use-formats.js';
 import { Button } from '../../../ui/button.js';

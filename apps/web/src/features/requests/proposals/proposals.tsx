@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ProposalsRequestFragment } from '../../../gql/requests/graphql.js';
+import type { ProposalsRequestFragment } from '../../../gql/proposals/graphql.js';
 import { useViewer } from '../../../lib/use-viewer.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { Ballot } from './ballot.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ProposeFormDocument } from '../../../gql/requests/graphql.js';
+import { ProposeFormDocument } from '../../../gql/proposals/graphql.js';
 import { useViewer } from '../../../lib/use-viewer.js';
 import { Bone, Bones } from '../../../ui/bones.js';
 import { EmptyState } from '../../../ui/empty-state.js';

@@ -2,7 +2,7 @@ import { proposalProblems } from '@nutshell/domain/request';
 import type { FieldProblem } from '@nutshell/domain';
 import { isWallTime, resolveWallTime } from '@nutshell/domain/time';
 import { trainingProblems } from '@nutshell/domain/training';
-import type { ProposeFormQuery, ProposeTrainingInput } from '../../../gql/requests/graphql.js';
+import type { ProposeFormQuery, ProposeTrainingInput } from '../../../gql/proposals/graphql.js';
 import { firstRow, wallTimeOf, type DateRow } from '../../../ui/schedule/date-rows.js';
 import type { PlaceDetails } from '../../../ui/schedule/where-fields.js';
 

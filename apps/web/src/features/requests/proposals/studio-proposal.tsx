@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { StudioProposalsQuery } from '../../../gql/requests/graphql.js';
+import type { StudioProposalsQuery } from '../../../gql/proposals/graphql.js';
 import { useFormats } from '../../../lib/use-formats.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { Badge } from '../../../ui/post/badge.js';

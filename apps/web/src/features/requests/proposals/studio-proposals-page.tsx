@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { StudioProposalsDocument, type StudioProposalsQuery } from '../../../gql/requests/graphql.js';
+import { StudioProposalsDocument, type StudioProposalsQuery } from '../../../gql/proposals/graphql.js';
 import { useViewer } from '../../../lib/use-viewer.js';
 import { Button } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';

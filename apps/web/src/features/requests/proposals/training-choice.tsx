@@ -2,7 +2,7 @@ import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { TRAINING_LIMITS } from '@nutshell/domain/training';
 import { useTranslation } from 'react-i18next';
-import { ProposeTopicsDocument } from '../../../gql/requests/graphql.js';
+import { ProposeTopicsDocument } from '../../../gql/proposals/graphql.js';
 import { useFormats } from '../../../lib/use-formats.js';
 import { wholeOf } from '../../../ui/schedule/whole-of.js';
 import { NEW, withTraining, type AskedRequest, type OwnTraining } from './propose-values.js';
@@ -25,7 +25,7 @@ export function TrainingChoice({ request, trainings, form: { values, change, err
     change(training ? withTraining(training) : { trainingId: id, online: false });
   };
   return (
-    <section className={classes.part} aria-label={t('training.legend')}>
+    <div className={classes.part}>
       <NativeSelect
         id="trainingId"
         size="md"
@@ -52,7 +52,7 @@ export function TrainingChoice({ request, trainings, form: { values, change, err
         </p>
       )}
       {values.trainingId === NEW && <NewTraining request={request} form={{ values, change, errors }} />}
-    </section>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ProposeTrainingDocument } from '../../../gql/requests/graphql.js';
+import { ProposeTrainingDocument } from '../../../gql/proposals/graphql.js';
 import { useDraft } from '../../../lib/use-draft.js';
 import { useFieldProblems } from '../../../lib/use-field-problems.js';
 import { useFormProblems } from '../../../lib/use-form-problems.js';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { VoteOnDatesDocument, type DateAnswer } from '../../../gql/requests/graphql.js';
+import { VoteOnDatesDocument, type DateAnswer } from '../../../gql/proposals/graphql.js';
 import { useDraft } from '../../../lib/use-draft.js';
 import { readVotes, withoutSaved, type Votes } from './votes.js';
 

@@ -1,4 +1,4 @@
-import type { DateAnswer, ProposedDateFragment } from '../../../gql/requests/graphql.js';
+import type { DateAnswer, ProposedDateFragment } from '../../../gql/proposals/graphql.js';
 
 /** Date → what was chosen on this screen and the server does not have yet. */
 export type Votes = Readonly<Record<string, DateAnswer>>;

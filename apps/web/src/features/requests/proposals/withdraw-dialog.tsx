@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { WithdrawProposalDocument } from '../../../gql/requests/graphql.js';
+import { WithdrawProposalDocument } from '../../../gql/proposals/graphql.js';
 import { Button } from '../../../ui/button.js';
 import { Modal } from '../../../ui/modal.js';
 import { Notice } from '../../../ui/notice.js';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { WithdrawRequestDocument } from '../../gql/requests/graphql.js';
-import { Button } from '../../ui/button.js';
-import { Modal } from '../../ui/modal.js';
-import { Notice } from '../../ui/notice.js';
-import { problemOf } from '../../ui/post/problem-of.js';
-import type { RequestInFull } from './request-page.js';
-import classes from './request.module.css';
+import { WithdrawRequestDocument } from '../../../gql/changing/graphql.js';
+import { Button } from '../../../ui/button.js';
+import { Modal } from '../../../ui/modal.js';
+import { Notice } from '../../../ui/notice.js';
+import { problemOf } from '../../../ui/post/problem-of.js';
+import type { RequestInFull } from '../request-page.js';
+import classes from '../request.module.css';
 
 /** Asks once more before everybody who joined hears that it is over. */
 export function WithdrawRequestDialog({ request, onClose }: { request: RequestInFull; onClose: () => void }) {

@@ -2,15 +2,15 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { MOST_PHOTOS } from '@nutshell/domain/post';
 import { useTranslation } from 'react-i18next';
-import { WriteOutcomeDocument } from '../../gql/requests/graphql.js';
-import { Button } from '../../ui/button.js';
-import { Notice } from '../../ui/notice.js';
-import { MarkdownEditor } from '../../ui/post/markdown-editor.js';
-import { PhotoPicker } from '../../ui/post/photo-picker.js';
-import { fieldsOf, problemOf } from '../../ui/post/problem-of.js';
-import { useRootDraft } from '../../ui/post/use-root-draft.js';
-import type { RequestInFull } from './request-page.js';
-import classes from './request.module.css';
+import { WriteOutcomeDocument } from '../../../gql/changing/graphql.js';
+import { Button } from '../../../ui/button.js';
+import { Notice } from '../../../ui/notice.js';
+import { MarkdownEditor } from '../../../ui/post/markdown-editor.js';
+import { PhotoPicker } from '../../../ui/post/photo-picker.js';
+import { fieldsOf, problemOf } from '../../../ui/post/problem-of.js';
+import { useRootDraft } from '../../../ui/post/use-root-draft.js';
+import type { RequestInFull } from '../request-page.js';
+import classes from '../request.module.css';
 
 interface Props {
   request: RequestInFull;

@@ -2,18 +2,18 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { askedProblems } from '@nutshell/domain/request';
 import { useTranslation } from 'react-i18next';
-import { ChangeRequestDocument } from '../../gql/requests/graphql.js';
-import { useFieldProblems } from '../../lib/use-field-problems.js';
-import { useFormProblems } from '../../lib/use-form-problems.js';
-import { Button } from '../../ui/button.js';
-import { FormErrorSummary } from '../../ui/form-error-summary.js';
-import { Modal } from '../../ui/modal.js';
-import { Notice } from '../../ui/notice.js';
-import { fieldsOf, problemOf } from '../../ui/post/problem-of.js';
-import { askedOf, fieldsAsked } from './asked.js';
-import { AskedFields } from './asked-fields.js';
-import type { RequestInFull } from './request-page.js';
-import classes from './request.module.css';
+import { ChangeRequestDocument } from '../../../gql/changing/graphql.js';
+import { useFieldProblems } from '../../../lib/use-field-problems.js';
+import { useFormProblems } from '../../../lib/use-form-problems.js';
+import { Button } from '../../../ui/button.js';
+import { FormErrorSummary } from '../../../ui/form-error-summary.js';
+import { Modal } from '../../../ui/modal.js';
+import { Notice } from '../../../ui/notice.js';
+import { fieldsOf, problemOf } from '../../../ui/post/problem-of.js';
+import { askedOf, fieldsAsked } from '../asked.js';
+import { AskedFields } from '../asked-fields.js';
+import type { RequestInFull } from '../request-page.js';
+import classes from '../request.module.css';
 
 /** Changes levels, place, dayparts and price; its words are changed where they stand. */
 export function ChangeDialog({ request, onClose }: { request: RequestInFull; onClose: () => void }) {

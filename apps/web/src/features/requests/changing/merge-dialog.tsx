@@ -1,15 +1,15 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { FindRequestsDocument, MergeRequestsDocument } from '../../gql/requests/graphql.js';
-import { useSettled } from '../../lib/use-settled.js';
-import { Button } from '../../ui/button.js';
-import { Field } from '../../ui/field.js';
-import { Modal } from '../../ui/modal.js';
-import { Notice } from '../../ui/notice.js';
-import { problemOf } from '../../ui/post/problem-of.js';
-import type { RequestInFull } from './request-page.js';
-import classes from './request.module.css';
+import { FindRequestsDocument, MergeRequestsDocument } from '../../../gql/changing/graphql.js';
+import { useSettled } from '../../../lib/use-settled.js';
+import { Button } from '../../../ui/button.js';
+import { Field } from '../../../ui/field.js';
+import { Modal } from '../../../ui/modal.js';
+import { Notice } from '../../../ui/notice.js';
+import { problemOf } from '../../../ui/post/problem-of.js';
+import type { RequestInFull } from '../request-page.js';
+import classes from '../request.module.css';
 
 interface Props {
   request: RequestInFull;
