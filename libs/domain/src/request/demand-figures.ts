@@ -35,9 +35,10 @@ const keyOf = ({ skillId, place, daypart }: DemandCell): string => `${skillId}/$
  *   more stand behind it than when it was last set; so who joins between two looks is not seen in it. It falls as soon as
  *   it would say too much, and goes where fewer than five are left.
  *
- * What remains: that a figure appears, falls or goes tells that people came or went, not who. Somebody who knows of all
- * others in a cell, or brought four accounts of their own into it, can tell from its appearing that one more came; the
- * number of people on the page of each request says no less. Within organisations nothing is counted.
+ * What remains: that a figure appears, falls or goes tells that people came or went, not who. Somebody who joins and leaves
+ * again learns, a night each time, whether exactly four others are in a cell; who brings more accounts of their own, whether
+ * exactly so many fewer are. It takes knowing all of those others to tell by it that one certain person is there; the number
+ * of people on the page of each request says no less. Within organisations nothing is counted.
  * @param counts of every cell of five or more; the others are as good as empty
  * @param before the figures of the day before
  */

@@ -69,7 +69,7 @@ export class DemandAtPriceType {
   @Field(() => Int)
   priceExVatCents!: number;
 
-  @Field(() => Int, { description: `Who would pay at least so much. ${PEOPLE}` })
+  @Field(() => Int, { description: `Who said that they would pay at least so much. ${PEOPLE}` })
   people!: number;
 }
 
