@@ -360,6 +360,17 @@ describe('the moment of the choice', () => {
     expect((await decided(request)).chosen).toEqual({ id: next.id });
   });
 
+  it('passes over a date on which the trainer plans to give the same training anyway', async () => {
+    const request = await asked(world, askers);
+    const { id: trainingId } = (await propose(trainer, request.id)).training!;
+    const next = await propose(other, request.id, { dates: ['2027-01-20T09:00'], priceExVatCents: 20_000 });
+    const best = (await seen(owner, request)).proposals[0]!;
+    for (const asker of askers)
+      await voteOn(asker, request.id, { [dateOf(best)]: 'YES', [dateOf(next)]: 'YES' });
+    await scheduleSession(trainer, trainingId, { startsAt: '2027-01-12T10:00' });
+    expect((await decided(request)).chosen).toEqual({ id: next.id });
+  });
+
   it.each([
     ['nobody said anything', [], 2],
     ['too few can for the minimum', [1, 2], 3],

@@ -61,7 +61,9 @@ export class PlanSession {
     if (hasStarted(plan, this.clock.now())) throw new SessionInPast(plan.localStart);
     await this.ready.refuse(training);
     await this.payoutAccounts.refuseWithout(trainerId, plan);
-    await this.agenda.refuse(trainerId, [{ ...plan, title }]);
+    const own = organisationId === plan.organisationId;
+    const along = own && training.status === 'DRAFT' ? await this.publishing.along(training) : [];
+    await this.agenda.refuse(trainerId, [...along, { ...plan, title }]);
     return training;
   }
 

@@ -18,7 +18,7 @@ type PlannedSession = Pick<
   SessionEntity,
   'id' | 'startsAt' | 'endsAt' | 'zone' | 'minSeats' | 'decisionAt' | 'runsAt'
 > &
-  WhereGiven;
+  WhereGiven & { title: string };
 
 @Injectable()
 export class PublishTraining {
@@ -62,27 +62,29 @@ export class PublishTraining {
     return saved;
   }
 
-  private async publishSessions({ id, trainerId, title }: TrainingEntity, now: Date): Promise<void> {
-    const planned = await this.db.query<PlannedSession>(
-      `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", zone, min_seats AS "minSeats",
+  /** The sessions that go public along, locked, the first first. */
+  along({ id, title }: TrainingEntity): Promise<PlannedSession[]> {
+    return this.db.query<PlannedSession>(
+      `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", zone, min_seats AS "minSeats", $3::text AS title,
               decision_at AS "decisionAt", runs_at AS "runsAt", place_name AS "placeName", street, postcode, town, room
        FROM sessions
        WHERE training_id = $1 AND status = 'DRAFT' AND publish_with_training AND starts_at > $2
        ORDER BY starts_at FOR UPDATE`,
-      [id, now],
+      [id, this.clock.now(), title],
     );
+  }
+
+  private async publishSessions(training: TrainingEntity, now: Date): Promise<void> {
+    const planned = await this.along(training);
     if (!planned.length) return;
-    await this.agenda.claim(
-      trainerId,
-      planned.map((session) => ({ ...session, title })),
-      () =>
-        this.db.query(
-          `UPDATE sessions s SET status = 'PUBLISHED', published_at = $2, updated_at = $2, decision_at = terms.decision_at,
+    await this.agenda.claim(training.trainerId, planned, () =>
+      this.db.query(
+        `UPDATE sessions s SET status = 'PUBLISHED', published_at = $2, updated_at = $2, decision_at = terms.decision_at,
              runs_at = terms.runs_at
            FROM jsonb_to_recordset($1::jsonb) AS terms (id uuid, decision_at timestamptz, runs_at timestamptz)
            WHERE s.id = terms.id`,
-          [JSON.stringify(planned.map((session) => termsRow(session, now))), now],
-        ),
+        [JSON.stringify(planned.map((session) => termsRow(session, now))), now],
+      ),
     );
   }
 }

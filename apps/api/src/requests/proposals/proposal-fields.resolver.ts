@@ -6,6 +6,7 @@ import { Db } from '../../platform/db/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { markdownToHtml } from '../../platform/markdown.js';
 import {
+  isForViewer,
   PlaceType,
   priceOf,
   PriceType,
@@ -37,8 +38,9 @@ export class ProposalFieldsResolver {
     @CurrentActor() actor: Actor | null,
     @Context() context: GraphqlContext,
   ) {
-    const drafted = proposal.trainingStatus === 'DRAFT' && !isMine(proposal, actor);
-    return drafted ? null : trainingLoader(context, this.db).load(proposal.trainingId);
+    if (proposal.trainingStatus === 'DRAFT' && !isMine(proposal, actor)) return null;
+    const training = await trainingLoader(context, this.db).load(proposal.trainingId);
+    return training && (await isForViewer(context, this.db, training)) ? training : null;
   }
 
   @ResolveField(() => String, { description: 'Safe to show as it is' })
