@@ -88,7 +88,8 @@ export const EXPORT_PARTS = {
       q.contest_reason AS "contestReason", ${SESSION} AS session
     FROM participants q JOIN bookings b ON b.id = q.booking_id ${IN_SESSION} WHERE q.person_id = $1 ORDER BY s.starts_at`,
   'waiting-lists': `
-    SELECT b.status, b.seats, b.joined_at AS "joinedAt", b.ended_at AS "endedAt", b.buyer, ${SESSION} AS session
+    SELECT b.status, b.seats, b.joined_at AS "joinedAt", b.ended_at AS "endedAt", b.buyer,
+      b.first_right_until AS "firstRightUntil", ${SESSION} AS session
     FROM waitlist_entries b ${IN_SESSION} WHERE b.member_id = $1 ORDER BY b.joined_at`,
   invoices: `
     SELECT CASE WHEN seller_id = $1 THEN 'SELLER' ELSE 'BUYER' END AS side, snapshot FROM invoices
