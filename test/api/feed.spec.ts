@@ -250,11 +250,9 @@ describe('requests in the feed', () => {
   });
 
   describe('for trainers', () => {
-    const [amersfoort, utrecht, groningen]: [number, number][] = [
-      [52.155, 5.3875],
-      [52.09083, 5.12222],
-      [53.21917, 6.56667],
-    ];
+    const amersfoort: [number, number] = [52.155, 5.3875];
+    const utrecht: [number, number] = [52.09083, 5.12222];
+    const groningen: [number, number] = [53.21917, 6.56667];
     const teacher = async (place: [number, number] | null = utrecht): Promise<Caller> => {
       const caller = await world.user({ name: 'Tom Trainer', trainer: true });
       await world.db.query('UPDATE people SET latitude = $2, longitude = $3 WHERE id = $1', [

@@ -1,4 +1,4 @@
-import { after, decisionAt, HOUR, toWallTime } from '@nutshell/domain';
+import { after, decisionAt, HOUR } from '@nutshell/domain';
 import { BOOKING_TIMERS } from '../bookings/index.js';
 import type { Db } from '../platform/db/index.js';
 import { REQUEST_TIMERS, SetDemand } from '../requests/index.js';
@@ -7,7 +7,7 @@ import { trainers } from './content/trainers.js';
 import type { NewIdAt } from './demo-ids.js';
 import { firstRightRows, type ChosenSession } from './first-right-rows.js';
 import { insertRows, type Row } from './insert-rows.js';
-import { CHOSEN_HOURS_AGO, choiceBy, planProposals, type PlannedProposal } from './plan-proposals.js';
+import { CHOSEN_HOURS_AGO, choiceBy, planProposals } from './plan-proposals.js';
 import type { PostPlan, PlannedRequest } from './planned-post.js';
 import type { DemoIdsOf } from './post-rows.js';
 import { dateRows, dateVoteRows, proposalIds, proposalRows } from './proposal-rows.js';
