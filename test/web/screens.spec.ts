@@ -15,6 +15,10 @@ const PUBLIC = [
   '/vragen/nieuw',
   '/ideeen',
   '/ideeen/nieuw',
+  '/leervragen',
+  '/leervragen?weergave=kaart',
+  '/leervragen/nieuw',
+  '/vraagradar',
   '/zoeken',
   '/zoeken?zoek=lassen',
   '/zoeken?zoek=qqxxzz',
@@ -43,8 +47,9 @@ const MEMBER = [
   '/meldingen',
   '/besluiten',
   '/moderatie',
+  '/leervragen?van=mee',
 ];
-const TRAINER = ['/studio', '/studio/nieuw'];
+const TRAINER = ['/studio', '/studio/nieuw', '/studio/voorstellen', '/leervragen?van=past'];
 const MODERATOR = ['/moderatie', '/moderatie?toon=gemeld', '/moderatie?toon=bezwaar', '/moderatie/logboek'];
 
 async function signIn(page: Page, who: 'trainer' | 'deelnemer' | 'beheerder'): Promise<void> {
@@ -53,6 +58,17 @@ async function signIn(page: Page, who: 'trainer' | 'deelnemer' | 'beheerder'): P
     headers: { origin: process.env.SITE_URL! },
   });
   expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+/** So many pages one after the other in one window, which keeps what it has loaded. */
+const AT_A_TIME = 6;
+const some = (paths: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(paths.length / AT_A_TIME) }, (_, index) =>
+    paths.slice(index * AT_A_TIME, (index + 1) * AT_A_TIME),
+  );
+
+async function lookAtAll(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await test.step(path, () => lookAt(page, path));
 }
 
 async function lookAt(page: Page, path: string): Promise<void> {
@@ -81,7 +97,8 @@ for (const { name, width, language, colorScheme } of views)
       await context.addCookies([{ name: 'nutshell-language', value: language, url: process.env.SITE_URL! }]);
     });
 
-    for (const path of PUBLIC) test(`${path} is accessible to everybody`, ({ page }) => lookAt(page, path));
+    for (const paths of some(PUBLIC))
+      test(`${paths.join(', ')} are accessible to everybody`, ({ page }) => lookAtAll(page, paths));
 
     test('a training and its trainer are accessible to everybody', async ({ page }) => {
       const { trainings } = await graphql<{
@@ -92,9 +109,9 @@ for (const { name, width, language, colorScheme } of views)
       await lookAt(page, `/mensen/${training!.trainer.slug}`);
     });
 
-    test('a question and an idea are accessible to everybody', async ({ page }) => {
-      const { questions, ideas } = await graphql<
-        Record<'questions' | 'ideas', { nodes: { slug: string }[] }>
+    test('a question, an idea and a training request are accessible to everybody', async ({ page }) => {
+      const { questions, ideas, requests } = await graphql<
+        Record<'questions' | 'ideas' | 'requests', { nodes: { slug: string }[] }>
       >(
         page.request,
         `
@@ -109,27 +126,33 @@ for (const { name, width, language, colorScheme } of views)
                 slug
               }
             }
+            requests(sort: JOINED, first: 1) {
+              nodes {
+                slug
+              }
+            }
           }
         `,
       );
       await lookAt(page, `/vragen/${questions.nodes[0]!.slug}`);
       await lookAt(page, `/ideeen/${ideas.nodes[0]!.slug}`);
+      await lookAt(page, `/leervragen/${requests.nodes[0]!.slug}`);
     });
 
-    for (const path of MEMBER)
-      test(`${path} is accessible to a member`, async ({ page }) => {
+    for (const paths of some(MEMBER))
+      test(`${paths.join(', ')} are accessible to a member`, async ({ page }) => {
         await signIn(page, 'deelnemer');
-        await lookAt(page, path);
+        await lookAtAll(page, paths);
       });
 
     test('the pages of a moderator are accessible', async ({ page }) => {
       await signIn(page, 'beheerder');
-      for (const path of MODERATOR) await lookAt(page, path);
+      await lookAtAll(page, MODERATOR);
     });
 
     test('the pages of a trainer are accessible', async ({ page }) => {
       await signIn(page, 'trainer');
-      for (const path of TRAINER) await lookAt(page, path);
+      await lookAtAll(page, TRAINER);
       const { viewer } = await graphql<{
         viewer: { trainings: { nodes: { slug: string; nextSession: { id: string } | null }[] } };
       }>(
