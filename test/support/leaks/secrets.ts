@@ -248,7 +248,6 @@ export async function secretsIn(world: World, cast: Cast): Promise<Content> {
     skillId: welding,
     title: `Training ${say('title of a training for colleagues', INSIDE)}`,
     summary: `Kort ${say('summary of a training for colleagues', INSIDE)}`,
-    town: say('town of a training for colleagues', INSIDE),
   });
 
   // Of people.
@@ -324,11 +323,7 @@ export async function secretsIn(world: World, cast: Cast): Promise<Content> {
 async function inHouse(
   world: World,
   trainer: Caller,
-  {
-    town,
-    summary,
-    ...of
-  }: { organisationId: string; skillId: string; title: string; summary: string; town: string },
+  { town, summary, ...of }: { organisationId: string; skillId: string; title: string; summary: string },
 ): Promise<void> {
   const [id, now] = [newId(), world.clock.now()];
   const starts = new Date(now.getTime() + 30 * 86_400_000);
@@ -345,8 +340,8 @@ async function inHouse(
   await world.db.query(
     `INSERT INTO sessions (id, training_id, trainer_id, status, starts_at, ends_at, local_start, town, province, latitude, longitude,
        capacity, price_ex_vat_cents, created_at, updated_at, published_at)
-     VALUES ($1, $2, $3, 'PUBLISHED', $4, $5, '2026-12-22T09:00', $6, 'Utrecht', 52.09, 5.12, 8, 0, $7, $7, $7)`,
-    [newId(), id, trainer.id, starts, new Date(starts.getTime() + 3_600_000), town, now],
+     VALUES ($1, $2, $3, 'PUBLISHED', $4, $5, '2026-12-22T09:00', 'Utrecht', 'Utrecht', 52.09, 5.12, 8, 0, $6, $6, $6)`,
+    [newId(), id, trainer.id, starts, new Date(starts.getTime() + 3_600_000), now],
   );
   await world.db.tx(() => world.app.get(Indexing).training(id));
 }

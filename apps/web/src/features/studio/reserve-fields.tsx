@@ -23,6 +23,7 @@ export function ReserveFields({ details, problems, onChange }: Props) {
   return (
     <>
       <NativeSelect
+        size="md"
         label={t('dates.keep')}
         description={reservedFor ? t('dates.keepHint') : undefined}
         error={problems['reserved.organisationId']}
