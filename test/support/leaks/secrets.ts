@@ -323,7 +323,7 @@ export async function secretsIn(world: World, cast: Cast): Promise<Content> {
 async function inHouse(
   world: World,
   trainer: Caller,
-  { town, summary, ...of }: { organisationId: string; skillId: string; title: string; summary: string },
+  { summary, ...of }: { organisationId: string; skillId: string; title: string; summary: string },
 ): Promise<void> {
   const [id, now] = [newId(), world.clock.now()];
   const starts = new Date(now.getTime() + 30 * 86_400_000);
