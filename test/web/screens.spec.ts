@@ -110,8 +110,8 @@ for (const { name, width, language, colorScheme } of views)
     });
 
     test('a question, an idea and a training request are accessible to everybody', async ({ page }) => {
-      const { questions, ideas, requests } = await graphql<
-        Record<'questions' | 'ideas' | 'requests', { nodes: { slug: string }[] }>
+      const { questions, ideas, requests, over } = await graphql<
+        Record<'questions' | 'ideas' | 'requests' | 'over', { nodes: { slug: string }[] }>
       >(
         page.request,
         `
@@ -131,12 +131,17 @@ for (const { name, width, language, colorScheme } of views)
                 slug
               }
             }
+            over: requests(filter: { status: [PLANNED, GIVEN] }, sort: JOINED, first: 2) {
+              nodes {
+                slug
+              }
+            }
           }
         `,
       );
       await lookAt(page, `/vragen/${questions.nodes[0]!.slug}`);
       await lookAt(page, `/ideeen/${ideas.nodes[0]!.slug}`);
-      await lookAt(page, `/leervragen/${requests.nodes[0]!.slug}`);
+      for (const { slug } of [...requests.nodes, ...over.nodes]) await lookAt(page, `/leervragen/${slug}`);
     });
 
     for (const paths of some(MEMBER))

@@ -145,6 +145,7 @@ export const questions = {
     unansweredText: 'Misschien leer je het sneller van een trainer.',
     widen: 'Maak openbaar',
     askTrainer: 'Zoek een trainer',
+    requestTraining: 'Vraag een training aan',
     relatedTrainings: 'Trainingen hierover',
   },
   en: {
@@ -289,6 +290,7 @@ export const questions = {
     unansweredText: 'Maybe you learn it sooner from a trainer.',
     widen: 'Make public',
     askTrainer: 'Find a trainer',
+    requestTraining: 'Request a training',
     relatedTrainings: 'Workshops about it',
   },
 } as const satisfies Messages;

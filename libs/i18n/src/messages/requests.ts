@@ -206,7 +206,7 @@ export const requests = {
     statusLegend: 'How it stands',
     everyStatus: 'All',
     status: {
-      OPEN: 'Gathering people',
+      OPEN: 'Open to join',
       PLANNED: 'Planned',
       GIVEN: 'Given',
       EXPIRED: 'Expired',

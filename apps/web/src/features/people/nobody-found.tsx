@@ -50,6 +50,13 @@ export function NobodyFound() {
               {t('directory.ask')}
             </LinkButton>
           )}
+          <LinkButton
+            to="/leervragen/nieuw"
+            search={{ over: search.weet?.[0], titel: search.zoek }}
+            variant="default"
+          >
+            {t('shell:requestTraining')}
+          </LinkButton>
         </>
       }
     >

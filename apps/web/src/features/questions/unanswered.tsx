@@ -35,6 +35,16 @@ export function Unanswered({ question }: { question: QuestionInFull }) {
         <LinkButton to="/trainingen" search={{ zoek: skills[0]?.name ?? title }} variant="default" size="sm">
           {t('askTrainer')}
         </LinkButton>
+        {!question.request && !viewer.canTurnIntoRequest && (
+          <LinkButton
+            to="/leervragen/nieuw"
+            search={{ titel: title, over: skills[0]?.slug }}
+            variant="default"
+            size="sm"
+          >
+            {t('requestTraining')}
+          </LinkButton>
+        )}
       </div>
     </Notice>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
@@ -19,10 +19,16 @@ export function JoinBox({ request }: { request: RequestInFull }) {
   const { joined, people, problem, busy, isVisitor, join, leave } = useJoin(request);
   const canJoin = part.canJoin || (isVisitor && status === 'OPEN' && request.state === 'VISIBLE');
   const invited = part.invited && !joined;
+  const number = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes: the focus stays here.
+  const press = async (act: () => Promise<unknown>) => {
+    await act();
+    number.current?.focus();
+  };
   return (
     <section className={classes.box} aria-labelledby="hoeveel">
       <div className={classes.many}>
-        <p id="hoeveel" className={classes.number}>
+        <p id="hoeveel" ref={number} tabIndex={-1} className={classes.number}>
           {t(status === 'GIVEN' ? 'peopleWanted' : 'peopleWant', { count: people })}
         </p>
         <PeopleMeter people={people} size="lg" />
@@ -36,11 +42,11 @@ export function JoinBox({ request }: { request: RequestInFull }) {
       {invited && <p className={classes.invited}>{t('invited')}</p>}
       {!joined && canJoin && (
         <div className={classes.acts}>
-          <Button size="lg" fullWidth disabled={busy} onClick={() => void join()}>
+          <Button size="lg" fullWidth disabled={busy} onClick={() => void press(join)}>
             {t('join')}
           </Button>
           {invited && (
-            <Button variant="subtle" fullWidth disabled={busy} onClick={() => void leave()}>
+            <Button variant="subtle" fullWidth disabled={busy} onClick={() => void press(leave)}>
               {t('noThanks')}
             </Button>
           )}
@@ -64,7 +70,7 @@ export function JoinBox({ request }: { request: RequestInFull }) {
         </Suspense>
       )}
       {joined && part.canLeave && (
-        <Button variant="subtle" size="sm" disabled={busy} onClick={() => void leave()}>
+        <Button variant="subtle" size="sm" disabled={busy} onClick={() => void press(leave)}>
           {viewer.isAuthor ? t('leaveOwn') : t('leave')}
         </Button>
       )}

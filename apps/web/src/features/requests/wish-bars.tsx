@@ -9,6 +9,8 @@ export function WishBars({ request }: { request: Pick<RequestInFull, 'joined' | 
   const { t } = useTranslation(['requests', 'shell']);
   const f = useFormats();
   const { dayparts, prices } = request.wishes;
+  // What everybody would pay says nothing more below the highest of it.
+  const telling = prices.filter((_, at) => (prices[at + 1]?.people ?? 0) < request.joined);
   if (dayparts.length === 0 && prices.length === 0) return null;
   return (
     <section className={classes.section} aria-labelledby="wensen">
@@ -21,11 +23,11 @@ export function WishBars({ request }: { request: Pick<RequestInFull, 'joined' | 
           most={request.joined}
           rows={dayparts.map(({ daypart, people }) => ({ name: t(`daypart.${daypart}`), people }))}
         />
-        {prices.length > 0 && (
+        {telling.length > 0 && (
           <Bars
             title={t('wishesPrice')}
             most={request.joined}
-            rows={prices.map(({ priceExVatCents, people }) => ({
+            rows={telling.map(({ priceExVatCents, people }) => ({
               name: priceExVatCents === 0 ? t('shell:free') : f.price(priceExVatCents),
               people,
             }))}

@@ -82,6 +82,9 @@ export function SearchPage() {
                   <LinkButton to="/vragen/nieuw" search={{ titel: zoek }}>
                     {t('ask')}
                   </LinkButton>
+                  <LinkButton to="/leervragen/nieuw" search={{ titel: zoek }} variant="default">
+                    {t('requestTraining')}
+                  </LinkButton>
                   <LinkButton to="/trainingen" search={{}} variant="default">
                     {t('allTrainings')}
                   </LinkButton>

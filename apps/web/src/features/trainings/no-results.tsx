@@ -17,7 +17,14 @@ export function NoResults() {
     return (
       <EmptyState
         title={t('nothingTitle')}
-        actions={<LinkButton to="/studio">{t('shell:offerTraining')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton to="/leervragen/nieuw">{t('shell:requestTraining')}</LinkButton>
+            <LinkButton to="/studio" variant="default">
+              {t('shell:offerTraining')}
+            </LinkButton>
+          </>
+        }
       >
         {t('nothingText')}
       </EmptyState>
@@ -40,6 +47,9 @@ export function NoResults() {
                 {t('noneDrop', { name: name.replace(/[“”]/g, '') })}
               </Button>
             ))}
+          <LinkButton to="/leervragen/nieuw" search={{ titel: search.zoek }} variant="default">
+            {t('shell:requestTraining')}
+          </LinkButton>
           <Button variant="subtle" onClick={() => void navigate({ search: cleared, resetScroll: false })}>
             {t('clearAll')}
           </Button>
