@@ -53,7 +53,7 @@ export const proposing = {
       required: 'Kies een datum en een tijd.',
     },
     where: {
-      legend: 'Waar?',
+      legend: 'Op een plek of online?',
       place: 'Op een plek',
       online: 'Online',
       fromTraining: 'Deze training is online.',
@@ -170,7 +170,7 @@ export const proposing = {
       required: 'Choose a date and a time.',
     },
     where: {
-      legend: 'Where?',
+      legend: 'At a place or online?',
       place: 'At a place',
       online: 'Online',
       fromTraining: 'This workshop is online.',

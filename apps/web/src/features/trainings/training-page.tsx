@@ -48,8 +48,9 @@ function Found({ training }: { training: TrainingInFull }) {
   const { title, summary, topics, image, sessions, status } = training;
   useMeta({ title, description: summary });
   const bookable = sessions.filter(({ viewer, seatsLeft }) => viewer.canBook && seatsLeft > 0);
+  const offered = sessions.find(({ viewer }) => viewer.waitlistEntry?.status === 'OFFERED');
   const [chosenId, choose] = useState<string>();
-  const chosen = sessions.find(({ id }) => id === chosenId) ?? bookable[0] ?? sessions[0];
+  const chosen = sessions.find(({ id }) => id === chosenId) ?? offered ?? bookable[0] ?? sessions[0];
   return (
     <article className={classes.page}>
       {status !== 'PUBLISHED' && (

@@ -11,7 +11,8 @@ import { noCosts, planOf } from './plan-values.js';
 import { ProfitChart } from './profit-chart.js';
 
 interface Props {
-  priceExVatCents: number;
+  /** Null while there is none yet. */
+  priceExVatCents: number | null;
   minSeats: number;
   maxSeats: number;
   vatStatus?: VatStatus | null | undefined;
@@ -43,10 +44,14 @@ export function BreakEven({ priceExVatCents, minSeats, maxSeats, vatStatus }: Pr
           />
         ))}
       </div>
-      <Outcome
-        plan={planOf(draft, { priceExVatCents, maxSeats, vatStatus: vatStatus ?? 'STANDARD' })}
-        minSeats={minSeats}
-      />
+      {priceExVatCents === null ? (
+        <p className={classes.quiet}>{t('priceFirst')}</p>
+      ) : (
+        <Outcome
+          plan={planOf(draft, { priceExVatCents, maxSeats, vatStatus: vatStatus ?? 'STANDARD' })}
+          minSeats={minSeats}
+        />
+      )}
     </section>
   );
 }

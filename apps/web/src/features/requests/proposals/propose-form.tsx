@@ -98,7 +98,7 @@ export function ProposeForm({ request, trainings, vatStatus, canReceive }: Props
       </form>
       <div className={classes.even}>
         <BreakEven
-          priceExVatCents={Math.max(0, priceExVatCents ?? 0)}
+          priceExVatCents={priceExVatCents === null ? null : Math.max(0, priceExVatCents)}
           minSeats={minSeats ?? 1}
           maxSeats={Math.min(Math.max(maxSeats ?? 1, 1), PROPOSAL_SEATS.max)}
           vatStatus={vatStatus}
