@@ -103,6 +103,7 @@ export const EXPORT_PARTS = {
     JOIN trainings t ON t.id = v.training_id WHERE v.author_id = $1 ORDER BY v.created_at`,
   trainings: `
     SELECT t.title, t.slug, t.status, t.summary, t.description, t.outcomes, t.created_at AS "createdAt",
+      (SELECT o.name FROM organisations o WHERE o.id = t.organisation_id) AS organisation,
       (SELECT json_agg(json_build_object('startsAt', s.starts_at, 'status', s.status, 'place', s.place_name, 'street', s.street,
          'postcode', s.postcode, 'town', s.town) ORDER BY s.starts_at) FROM sessions s WHERE s.training_id = t.id) AS sessions
     FROM trainings t WHERE t.trainer_id = $1 ORDER BY t.created_at`,

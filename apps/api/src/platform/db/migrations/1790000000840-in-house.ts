@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Trainings for the people of one organisation, and seats that a session keeps for them for a while. */
+/** Trainings for the people of one organisation alone, and seats that a session keeps for them for a while. */
 export class InHouse1790000000840 implements MigrationInterface {
   name = 'InHouse1790000000840';
 
@@ -13,7 +13,7 @@ export class InHouse1790000000840 implements MigrationInterface {
       ALTER TABLE sessions ADD reserved_seats integer NOT NULL DEFAULT 0 CHECK (reserved_seats >= 0),
         ADD reserved_for uuid REFERENCES organisations,
         ADD reserved_until timestamptz,
-        ADD CONSTRAINT sessions_reserve CHECK (seats_taken + reserved_seats <= capacity),
+        ADD CONSTRAINT sessions_seats_kept CHECK (seats_taken + reserved_seats <= capacity),
         ADD CONSTRAINT sessions_reserved_for CHECK ((reserved_for IS NULL) = (reserved_until IS NULL)
           AND (reserved_seats = 0 OR reserved_for IS NOT NULL));
       CREATE INDEX sessions_reserved_for ON sessions (reserved_for) WHERE reserved_for IS NOT NULL;
