@@ -438,6 +438,23 @@ describe('what was chosen', () => {
     });
   });
 
+  it('stays paid once it runs, whatever else the trainer changes: that is what the askers were told', async () => {
+    const { sessionId } = await planned();
+    const update = async (more: object) => {
+      const { updateSession } = await trainer.graphql<{ updateSession: { __typename: string } }>(
+        `mutation ($id: ID!, $input: SessionInput!) { updateSession(id: $id, input: $input) { __typename } }`,
+        { id: sessionId, input: { startsAt: '2027-01-12T09:00', place: UTRECHT, ...more } },
+      );
+      return updateSession.__typename;
+    };
+    expect(await update({ paymentMode: 'NOW' })).toBe('InvalidInput');
+    expect(await update({ paymentMode: 'WHEN_IT_RUNS', capacity: 7 })).toBe('Session');
+    expect(await sessionBy(trainer, sessionId)).toMatchObject({
+      plannedPaymentMode: 'WHEN_IT_RUNS',
+      capacity: 7,
+    });
+  });
+
   it('gathers people again where too few took their seat', async () => {
     const { request, sessionId } = await planned({ minSeats: 3 });
     // The trainer has a day to choose after the moment of the decision, and says nothing.

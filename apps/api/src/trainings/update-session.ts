@@ -85,6 +85,9 @@ export class UpdateSession {
   ): SessionEntity {
     const now = this.clock.now();
     if (session.status === 'CANCELLED') throw new Invalid([{ field: 'id', code: 'notAllowed' }]);
+    // Agreed with those who asked for it, as its price is.
+    if (session.ownPrice && input.paymentMode && input.paymentMode !== session.paymentMode)
+      throw new Invalid([{ field: 'paymentMode', code: 'notAllowed' }]);
     if (hasStarted(session, now)) throw new SessionInPast(session.localStart);
     const zone = input.zone ?? session.zone;
     const capacity = input.capacity ?? session.capacity;
