@@ -1,4 +1,5 @@
 import { organisationOf, trust } from '../support/posts.js';
+import { propose, voteOn } from '../support/proposals.js';
 import { factsOf, refusal } from '../support/questions.js';
 import { hideRequest, openProposal, showRequestAgain } from '../support/request-scenes.js';
 import {
@@ -119,6 +120,24 @@ describe('a request grows old', () => {
     await world.settle();
     expect(await told('StillWantedAsked', request)).toBe(0);
     expect(await seen(request)).toMatchObject({ status: 'OPEN', askedAt: null, expiresAt: inDays(16) });
+  });
+
+  it('waits for no answer once a trainer proposes: where nothing is chosen, it asks anew', async () => {
+    const request = await requestTraining(owner);
+    await pass(90);
+    const trainer = await world.user({ trainer: true });
+    const { id: trainingId } = await publishTraining(trainer);
+    const startsAt = `${inDays(40).slice(0, 10)}T09:00`;
+    const proposal = await propose(trainer, request.id, { trainingId, dates: [startsAt] });
+    expect(await seen(request)).toMatchObject({ status: 'OPEN', askedAt: null, expiresAt: inDays(21) });
+    await voteOn(owner, request.id, { [proposal.dates[0]!.id]: 'NO' });
+    await pass(7);
+    expect(await told('NothingChosen', request)).toBe(1);
+    await pass(7);
+    expect((await seen(request)).status).toBe('OPEN');
+    await pass(7);
+    expect(await seen(request)).toMatchObject({ status: 'OPEN', part: { mustConfirm: true } });
+    expect(await told('StillWantedAsked', request)).toBe(2);
   });
 
   it('is answered for by who joined alone', async () => {

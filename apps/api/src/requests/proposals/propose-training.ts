@@ -5,6 +5,7 @@ import {
   choiceMoment,
   Invalid,
   plannedDates,
+  stillWantedUntil,
   type DateFields,
   type PlannedDate,
 } from '@nutshell/domain';
@@ -28,7 +29,7 @@ import { lockRequest, visibleRequest, type LockedRequest } from '../find-request
 import { RequestAskerEntity } from '../request-asker.entity.js';
 import { RequestEntity } from '../request.entity.js';
 import { TrainingProposed } from '../requests.events.js';
-import { CHOOSE_DATE } from '../timer-kinds.js';
+import { CHOOSE_DATE, STILL_WANTED } from '../timer-kinds.js';
 import { NewTraining, organisationOf } from './new-training.js';
 import { ProposalDateEntity } from './proposal-date.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -158,5 +159,12 @@ export class ProposeTraining {
     if (present) return;
     await this.db.save(RequestEntity, { id, chooseBy });
     await this.timers.set({ kind: CHOOSE_DATE, subject: id, dueAt: chooseBy });
+    if (request.askedAt) await this.waitNoLonger(id, stillWantedUntil(chooseBy));
+  }
+
+  /** Whoever was asked whether it is still wanted chooses now, and is asked anew where nothing comes of that. */
+  private async waitNoLonger(id: string, expiresAt: Date): Promise<void> {
+    await this.db.save(RequestEntity, { id, askedAt: null, expiresAt });
+    await this.timers.set({ kind: STILL_WANTED, subject: id, dueAt: expiresAt });
   }
 }
