@@ -192,6 +192,20 @@ describe('what was merged into a request that is gone', () => {
     expect(await factsOf(world, 'RequestReleased')).toContainEqual({ requestId: from });
   });
 
+  it('keeps who came to it by way of what was merged into that before', async () => {
+    const [from, into] = await pair();
+    const last = await requestRow(world, lead);
+    await mergeRequests(owner, from, into);
+    await mergeRequests(other, into, last);
+    const [vera] = people;
+    await joinRequest(vera, from);
+    await withdrawRequest(lead, last);
+    await world.settle();
+    expect(await seen(into, vera)).toMatchObject({ status: 'OPEN', part: { joined: true } });
+    expect(await joinedIn(into)).toEqual(ids(owner, other, vera));
+    expect(await joinedIn(last)).toEqual(ids(lead));
+  });
+
   it('lives on in what that one was merged into', async () => {
     const [from, into] = await pair();
     const last = await requestRow(world, lead);

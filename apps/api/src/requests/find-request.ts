@@ -28,14 +28,19 @@ export async function lockRequest(db: Db, id: string, actor: Actor): Promise<Loc
 
 /**
  * The request in which this one lives on, which most often is itself, locked. Where it is merged while the lock is waited
- * for, the one that it became a part of.
+ * for, the one that it became a part of; `via` is the last that did, null where it lives on by itself.
  * @throws NotFound, OutsideTransaction
  */
-export async function lockLiving(db: Db, id: string, actor: Actor): Promise<LockedRequest> {
+export async function lockLiving(
+  db: Db,
+  id: string,
+  actor: Actor,
+): Promise<LockedRequest & { via: string | null }> {
+  let via: string | null = null;
   for (let at = id; ;) {
     const locked = await lockRequest(db, at, actor);
-    if (!locked.request.mergedIntoId) return locked;
-    at = locked.request.mergedIntoId;
+    if (!locked.request.mergedIntoId) return { ...locked, via };
+    [via, at] = [at, locked.request.mergedIntoId];
   }
 }
 

@@ -29,10 +29,9 @@ export class JoinRequest {
   run(actor: Actor, { requestId, ...wishes }: JoinRequestInput): Promise<string> {
     checkWishes(wishes);
     return this.db.tx(async () => {
-      const { request } = await lockLiving(this.db, requestId, actor);
+      const { request, via } = await lockLiving(this.db, requestId, actor);
       refuseClosed(request);
       await this.refuseProposer(actor, request.id);
-      const via = request.id === requestId ? null : requestId;
       const joins = await this.askers.join(request.id, actor.id, wishes, via);
       if (joins) {
         await this.following.run(actor.id, 'POST', request.id);
