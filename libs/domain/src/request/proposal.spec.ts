@@ -3,6 +3,7 @@ import { after, DAY, HOUR, MINUTE, WallTimeAmbiguous, WallTimeDoesNotExist } fro
 import {
   canPropose,
   CHOOSING_DAYS,
+  CHOOSING_DAYS_AT_MOST,
   CHOOSING_HOURS_AT_LEAST,
   choiceMoment,
   DAYS_FROM_CHOICE_TO_DATE,
@@ -72,6 +73,13 @@ describe('the moment of the choice', () => {
     expect(() => choiceMoment(open(set), trainer(after(NOW, 15 * DAY)), NOW)).toThrow('dates: tooLow');
     expect(() => choiceMoment(open(), trainer(far, after(NOW, 23 * HOUR)), NOW)).toThrow('chooseBy');
     expect(() => choiceMoment(open(), trainer(far, after(NOW, 50 * DAY)), NOW)).toThrow('chooseBy');
+  });
+
+  it('is not put off beyond a month: until then nobody else can propose anything sooner', () => {
+    const far = after(NOW, 400 * DAY);
+    const most = after(NOW, CHOOSING_DAYS_AT_MOST * DAY);
+    expect(choiceMoment(open(), trainer(far, most), NOW)).toEqual(most);
+    expect(() => choiceMoment(open(), trainer(far, after(most, MINUTE)), NOW)).toThrow('chooseBy');
   });
 
   it('is not for the owner, nor for a request that gathers nobody', () => {

@@ -25,6 +25,8 @@ export const PROPOSAL_PRICE = { min: 0, max: 500_000 } as const;
 
 /** How long askers choose, unless the first who proposes says otherwise. */
 export const CHOOSING_DAYS = 7;
+/** Until then a request waits for its askers alone: whoever else proposes must propose later dates. */
+export const CHOOSING_DAYS_AT_MOST = 30;
 /** They have so long at least. */
 export const CHOOSING_HOURS_AT_LEAST = 24;
 /** So long the askers have the first right to a seat. */
@@ -138,7 +140,8 @@ export function choiceMoment(
     refuseProblems([{ field: 'dates', code: 'tooLow', params: { min: DAYS_FROM_CHOICE_TO_DATE + 1 } }]);
   const aWeek = after(now, CHOOSING_DAYS * DAY);
   const moment = chooseBy ?? (aWeek < latest ? aWeek : latest);
-  if (moment < earliest || moment > latest) refuseProblems([{ field: 'chooseBy', code: 'notAllowed' }]);
+  const tooLate = moment > latest || moment > after(now, CHOOSING_DAYS_AT_MOST * DAY);
+  if (moment < earliest || tooLate) refuseProblems([{ field: 'chooseBy', code: 'notAllowed' }]);
   return moment;
 }
 
