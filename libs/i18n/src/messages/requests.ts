@@ -185,6 +185,7 @@ export const requests = {
     invitesText: 'Ieder kiest zelf. De vraag en de training verwijzen naar elkaar.',
     namedNow: 'Je vroeg dit zonder naam. Bij een training staat je naam erbij.',
     originMissing: 'De vraag of het idee is er niet meer. Je kunt wel zelf een training aanvragen.',
+    originFew: 'Nog te weinig mensen willen dit ook weten. Je kunt wel zelf een training aanvragen.',
     requestExists: 'Hier is al een leervraag van gemaakt. Doe daar mee:',
   },
   en: {
@@ -370,6 +371,7 @@ export const requests = {
     invitesText: 'Everybody chooses for themselves. The question and the training refer to each other.',
     namedNow: 'You asked this without your name. A training request shows your name.',
     originMissing: 'The question or idea is not there any more. You can still request a training yourself.',
+    originFew: 'Too few people want to know this too. You can still request a training yourself.',
     requestExists: 'A training request was made of this already. Join it:',
   },
 } as const satisfies Messages;

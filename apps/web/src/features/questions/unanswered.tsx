@@ -35,10 +35,12 @@ export function Unanswered({ question }: { question: QuestionInFull }) {
         <LinkButton to="/trainingen" search={{ zoek: skills[0]?.name ?? title }} variant="default" size="sm">
           {t('askTrainer')}
         </LinkButton>
-        {!question.request && !viewer.canTurnIntoRequest && (
+        {!question.request && (
           <LinkButton
             to="/leervragen/nieuw"
-            search={{ titel: title, over: skills[0]?.slug }}
+            search={
+              viewer.canTurnIntoRequest ? { uit: question.id } : { titel: title, over: skills[0]?.slug }
+            }
             variant="default"
             size="sm"
           >

@@ -29,7 +29,7 @@ export function JoinBox({ request }: { request: RequestInFull }) {
     <section className={classes.box} aria-labelledby="hoeveel">
       <div className={classes.many}>
         <p id="hoeveel" ref={number} tabIndex={-1} className={classes.number}>
-          {t(status === 'GIVEN' ? 'peopleWanted' : 'peopleWant', { count: people })}
+          {t(over ? 'peopleWanted' : 'peopleWant', { count: people })}
         </p>
         <PeopleMeter people={people} size="lg" />
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RequestOriginDocument, type RequestOriginQuery } from '../../gql/requests/graphql.js';
+import { useViewer } from '../../lib/use-viewer.js';
 import { Bone, Bones } from '../../ui/bones.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Notice } from '../../ui/notice.js';
@@ -28,6 +29,7 @@ export type Origin = Extract<
 
 function FromPost({ id }: { id: string }) {
   const { t } = useTranslation('requests');
+  const { viewer } = useViewer();
   const { data, error, refetch } = useQuery(RequestOriginDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -57,6 +59,16 @@ function FromPost({ id }: { id: string }) {
           </Link>
         </p>
       </Notice>
+    );
+  // A visitor signs in at the end.
+  const may = viewer === null ? post.interest.shared : post.viewer.canTurnIntoRequest;
+  if (!may)
+    return (
+      <>
+        <Notice tone="info" title={t('originFew')} />
+        <br />
+        <RequestForm title={post.title} about={post.skills[0]?.slug} />
+      </>
     );
   return <RequestForm key={id} title={post.title} about={undefined} origin={post} />;
 }

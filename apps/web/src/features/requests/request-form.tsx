@@ -126,7 +126,7 @@ export function RequestForm({ title, about, origin }: Props) {
 /** What it is made of, and how many hear of it. */
 function FromWhat({ origin }: { origin: Origin }) {
   const { t } = useTranslation('requests');
-  const { viewer, interest, slug, title } = origin;
+  const { viewer, interest, slug, title, anonymous } = origin;
   const others = Math.max(0, interest.people - Number(viewer.isAuthor || viewer.voted || viewer.wants));
   return (
     <Notice tone="info" title={t('invites', { count: others })}>
@@ -142,6 +142,7 @@ function FromWhat({ origin }: { origin: Origin }) {
         )}
       </p>
       <p>{t('invitesText')}</p>
+      {anonymous && viewer.isAuthor && <p>{t('namedNow')}</p>}
     </Notice>
   );
 }

@@ -75,7 +75,7 @@ export function MergeDialog({ request, onClose, onMerged }: Props) {
   );
 }
 
-/** Requests that these words find, without the one at hand. */
+/** Requests that these words find and people can still join, without the one at hand. */
 function useFound(text: string, exceptId: string) {
   const asked = useSettled(text.trim(), 200);
   const { data, previousData } = useQuery(FindRequestsDocument, {
@@ -83,5 +83,7 @@ function useFound(text: string, exceptId: string) {
     skip: asked.length < 2,
   });
   const nodes = asked.length < 2 ? [] : ((data ?? previousData)?.search.nodes ?? []);
-  return nodes.flatMap(({ hit }) => (hit.__typename === 'Request' && hit.id !== exceptId ? [hit] : []));
+  return nodes.flatMap(({ hit }) =>
+    hit.__typename === 'Request' && hit.status === 'OPEN' && hit.id !== exceptId ? [hit] : [],
+  );
 }
