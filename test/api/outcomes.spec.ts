@@ -27,8 +27,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** A trainer proposes it, it is chosen and held: Bas was there, Cor was not. */
-async function given(requestId: string): Promise<void> {
+/** A trainer proposes it, it is chosen and held; nobody noted yet that Bas was there, and Cor was not. */
+async function held(requestId: string): Promise<() => Promise<void>> {
   const [bas, cor] = people as [Caller, Caller];
   const { dates } = await propose(trainer, requestId, {
     trainingId,
@@ -41,10 +41,14 @@ async function given(requestId: string): Promise<void> {
   const seats = [await book(bas, session!.id), await book(cor, session!.id)];
   world.clock.set('2027-01-12T11:00:00Z');
   await world.settle();
-  await mark(world, trainer, session!.id, [seats[0]!.id]);
-  await mark(world, trainer, session!.id, [seats[1]!.id], 'NO_SHOW');
   expect((await requested(bas, requestId))!.status).toBe('GIVEN');
+  return async () => {
+    await mark(world, trainer, session!.id, [seats[0]!.id]);
+    await mark(world, trainer, session!.id, [seats[1]!.id], 'NO_SHOW');
+  };
 }
+
+const given = async (requestId: string): Promise<void> => (await held(requestId))();
 
 async function requestOf(more: object = {}, request: object = {}) {
   const question = await ask(asker, more);
@@ -98,6 +102,27 @@ describe('the answer that a training led to', () => {
     expect((await accept(asker, outcome!.id)).acceptedAnswer).toEqual({ id: outcome!.id });
     expect(await requested(asker, requestId)).toMatchObject({ helped: 1 });
     expect(await asked(asker, question.id)).toMatchObject({ helped: 1, request: { id: requestId } });
+  });
+
+  it('may be written by all who are asked for it, before the trainer noted who was there', async () => {
+    const { requestId } = await requestOf();
+    const note = await held(requestId);
+    const told = await world.db.query<{ id: string }>(
+      `SELECT person_id AS id FROM notifications WHERE kind = 'OUTCOME_ASKED' AND post_id = $1`,
+      [requestId],
+    );
+    const [bas, cor, dia] = people as [Caller, Caller, Caller];
+    const may = async (who: Caller) => (await requested(who, requestId))!.part.canWriteOutcome;
+    expect(told.map(({ id }) => id).toSorted()).toEqual([trainer.id, bas.id, cor.id].toSorted());
+    expect([await may(trainer), await may(bas), await may(cor), await may(dia)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect((await writeOutcome(bas, requestId, TEXT)).__typename).toBe('Request');
+    await note();
+    expect([await may(bas), await may(cor)]).toEqual([true, false]);
   });
 
   it('stands on the question that the asked one turned out to be the same as', async () => {

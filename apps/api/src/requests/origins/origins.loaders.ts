@@ -117,14 +117,15 @@ export const helpedLoader = (context: GraphqlContext, db: Db): DataLoader<string
     return rows.map(({ id, helped }) => [id, helped]);
   });
 
-/** Requests of which this person gave the session or was there, of those that were given. */
+/** Requests of which this person gave the session, or had a seat and was not missed, of those that were given. */
 export const tookPartIn = async (db: Db, personId: string, ids: readonly string[]): Promise<string[]> =>
   (
     await db.query<{ id: string }>(
       `SELECT q.id FROM requests q JOIN sessions s ON s.id = q.session_id
        WHERE q.id = ANY($1) AND q.status = 'GIVEN' AND (s.trainer_id = $2 OR EXISTS (
          SELECT FROM bookings b JOIN participants p ON p.booking_id = b.id
-         WHERE b.session_id = s.id AND p.attendance = 'ATTENDED' AND ${seatIsOf('$2::uuid')}))`,
+         WHERE b.session_id = s.id AND b.status IN ('CONFIRMED', 'ATTENDED')
+           AND p.attendance IS DISTINCT FROM 'NO_SHOW' AND ${seatIsOf('$2::uuid')}))`,
       [ids, personId],
       { name: 'requests-taken-part-in' },
     )
