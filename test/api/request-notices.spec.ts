@@ -12,7 +12,13 @@ import {
   type RequestAnswer,
 } from '../support/proposals.js';
 import { ask } from '../support/questions.js';
-import { confirmRequest, joinRequest, mergeRequests, withdrawRequest } from '../support/requests.js';
+import {
+  confirmRequest,
+  joinRequest,
+  leaveRequest,
+  mergeRequests,
+  withdrawRequest,
+} from '../support/requests.js';
 import { accept, decline } from '../support/waitlist.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -171,6 +177,13 @@ it('asks after ninety days whether it is still wanted, and says when nobody does
   expect(await newMailsOf(people)).toEqual(
     each(people, `Deze leervraag is gesloten, want niemand zocht dit nog: ${TITLE}`),
   );
+});
+
+it('does not ask an owner who left whether they still want it', async () => {
+  const request = await requestOfFive();
+  await leaveRequest(owner, request.id);
+  await at((await now(request)).expiresAt);
+  expect(await newMailsOf([owner, people[1]!])).toEqual([[], [`Zoek je dit nog steeds? ${TITLE}`]]);
 });
 
 it('tells who joined when it goes on in another, or is withdrawn; and its owner when it grows', async () => {

@@ -20,7 +20,7 @@ export class AskAskersWhenStillWantedAsked implements Reacts<StillWantedAsked> {
     await this.notify.run({
       kind: 'STILL_WANTED',
       key: `still-wanted:${requestId}:${request.askedAt.toISOString()}`,
-      to: await this.askers.of(requestId),
+      to: await this.askers.joined(requestId),
       postId: requestId,
     });
   }

@@ -10,6 +10,13 @@ export class Askers {
     return this.ids(`SELECT author_id AS id FROM posts WHERE id = $1 AND author_id IS NOT NULL`, [requestId]);
   }
 
+  joined(requestId: string): Promise<string[]> {
+    return this.ids(
+      `SELECT person_id AS id FROM request_askers WHERE request_id = $1 AND status = 'JOINED'`,
+      [requestId],
+    );
+  }
+
   /** Who joined, and the owner. */
   of(requestId: string): Promise<string[]> {
     return this.ids(
