@@ -78,7 +78,7 @@ function Found({ request, onChanged }: PartProps) {
         >
           {!isOver && <Proposals request={request} onChanged={onChanged} />}
         </Suspense>
-        {!isOver && (
+        {request.status === 'OPEN' && (
           <Suspense>
             <WishBars request={request} />
           </Suspense>
