@@ -240,6 +240,22 @@ describe('what a trainer keeps', () => {
       reserved: { until: new Date('2026-12-03T08:00:00Z').toISOString() },
     });
   });
+
+  it('goes with a session that is taken away, as the moments at which it is decided upon', async () => {
+    const taken: string[] = [];
+    for (const moment of [NOW, '2026-12-15T16:00:00Z']) {
+      const id = await withReserve(3, 2, { minSeats: 2 });
+      world.clock.set(moment);
+      await world.settle();
+      await trainer.graphql(`mutation { removeSession(id: "${id}") { __typename } }`);
+      expect(await rowOf(id)).toBeUndefined();
+      taken.push(id);
+    }
+    world.clock.set('2026-12-22T09:00:00Z');
+    await world.settle();
+    const failed = 'SELECT kind FROM timers WHERE subject = ANY($1) AND error IS NOT NULL';
+    expect(await world.db.query(failed, [taken])).toEqual([]);
+  });
 });
 
 describe('at the moment of release', () => {

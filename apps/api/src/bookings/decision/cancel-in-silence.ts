@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isDeciding, isSilent } from '@nutshell/domain';
 import { Clock } from '../../platform/clock.js';
+import { Db } from '../../platform/db/index.js';
 import { Timer, Timers, type RunsTimer } from '../../platform/jobs/index.js';
+import { SessionEntity } from '../../trainings/index.js';
 import { EndSession, type SessionEnding } from '../changes/end-session.js';
 import { SessionSeats } from '../session-seats.js';
 import { DECIDE_UNTIL } from '../timer-kinds.js';
@@ -19,6 +21,7 @@ export const TOO_FEW: SessionEnding = {
 @Injectable()
 export class CancelInSilence implements RunsTimer {
   constructor(
+    private readonly db: Db,
     private readonly clock: Clock,
     private readonly timers: Timers,
     private readonly seats: SessionSeats,
@@ -26,6 +29,7 @@ export class CancelInSilence implements RunsTimer {
   ) {}
 
   async run(sessionId: string): Promise<void> {
+    if (!(await this.db.find(SessionEntity, { id: sessionId }))) return;
     const session = await this.seats.lock(sessionId);
     const now = this.clock.now();
     if (isDeciding(session, now))

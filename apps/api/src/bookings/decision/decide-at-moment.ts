@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Timer, Timers, type RunsTimer } from '../../platform/jobs/index.js';
+import { SessionEntity } from '../../trainings/index.js';
 import { SessionSeats } from '../session-seats.js';
 import { DECIDE_SESSION, DECIDE_UNTIL } from '../timer-kinds.js';
 import { DecisionAsked } from './decision.events.js';
@@ -23,6 +24,7 @@ export class DecideAtMoment implements RunsTimer {
   ) {}
 
   async run(sessionId: string): Promise<void> {
+    if (!(await this.db.find(SessionEntity, { id: sessionId }))) return;
     const session = await this.seats.lock(sessionId);
     const { status, decisionAt, decideUntil: asked, runsAt, startsAt } = session;
     const now = this.clock.now();

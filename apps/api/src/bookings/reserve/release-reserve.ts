@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isReserveOpen } from '@nutshell/domain';
 import { Clock } from '../../platform/clock.js';
+import { Db } from '../../platform/db/index.js';
 import { Timer, Timers, type RunsTimer } from '../../platform/jobs/index.js';
-import { Indexing, RELEASE_RESERVE } from '../../trainings/index.js';
+import { Indexing, RELEASE_RESERVE, SessionEntity } from '../../trainings/index.js';
 import { SessionSeats } from '../session-seats.js';
 import { ReservedSeats } from './reserved-seats.js';
 
@@ -11,6 +12,7 @@ import { ReservedSeats } from './reserved-seats.js';
 @Injectable()
 export class ReleaseReserve implements RunsTimer {
   constructor(
+    private readonly db: Db,
     private readonly clock: Clock,
     private readonly timers: Timers,
     private readonly seats: SessionSeats,
@@ -19,6 +21,7 @@ export class ReleaseReserve implements RunsTimer {
   ) {}
 
   async run(sessionId: string): Promise<void> {
+    if (!(await this.db.find(SessionEntity, { id: sessionId }))) return;
     const session = await this.seats.lock(sessionId);
     const { reservedUntil } = session;
     if (reservedUntil && isReserveOpen(session, this.clock.now()))
