@@ -62,11 +62,16 @@ function Figures() {
         {people ? t('total', { people: f.number(people) }) : ''}{' '}
         {asOf && <span className={classes.quiet}>{t('asOf', { date: f.dateTime(asOf) })}</span>}
       </p>
-      {!people && <Nothing />}
       <div className={classes.columns}>
         <div className={classes.column}>
-          {people && <SkillBars skills={demand.bySkill} />}
-          {people && <Wishes demand={demand} />}
+          {people ? (
+            <>
+              <SkillBars skills={demand.bySkill} />
+              <Wishes demand={demand} />
+            </>
+          ) : (
+            <Nothing />
+          )}
         </div>
         {demand.byProvince.length > 0 && (
           <Suspense
