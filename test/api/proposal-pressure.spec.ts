@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Work } from '../../apps/api/src/platform/jobs/index.js';
 import { invariants } from '../support/bookings.js';
 import { trust } from '../support/posts.js';
@@ -14,6 +15,7 @@ import {
   type RequestAnswer,
 } from '../support/proposals.js';
 import { joinedBy, leaveRequest, strangers } from '../support/requests.js';
+import { publishTraining } from '../support/scenes.js';
 import { readWhole, statementsOf, type Statement } from '../support/statements.js';
 import { startWorld, type Caller, type World } from '../support/world.js';
 
@@ -164,6 +166,26 @@ describe('at the same time', () => {
     expect(namesOf(answers)).toEqual([...Array<string>(3).fill('AlreadyProposed'), 'Proposal']);
     const drafts = await world.db.query('SELECT FROM trainings WHERE trainer_id = $1', [by.id]);
     expect(drafts).toHaveLength(1);
+  });
+
+  it('a trainer proposes a training that they take from the market in another window: it is not proposed', async () => {
+    const request = await asked(world, [owner, ...askers]);
+    const one = await trainer();
+    const { id: trainingId } = await publishTraining(one);
+    await world.settle();
+    const { pool } = world.db;
+    const holding = await pool.connect();
+    await holding.query('BEGIN');
+    await holding.query('SELECT FROM requests WHERE id = $1 FOR UPDATE', [request.id]);
+    const proposing = propose(one, request.id, { trainingId });
+    const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while (!(await pool.query(waiting)).rows.length) await wait(2);
+    await one.graphql(`mutation { archiveTraining(id: "${trainingId}") { __typename } }`);
+    await world.settle();
+    await holding.query('COMMIT');
+    holding.release();
+    expect(await proposing).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'trainingId' }] });
+    expect((await seen(owner, request)).proposals).toEqual([]);
   });
 
   it('one room, or one trainer, is chosen for two requests: one of them has it', async () => {

@@ -87,20 +87,20 @@ export class ProposeTraining {
   /** @throws NotFound, Invalid for one that is for other people */
   private async own(actor: Actor, trainingId: string, post: PostRow): Promise<TrainingEntity> {
     const training = await this.db.get(TrainingEntity, trainingId);
-    const { trainerId, status, organisationId } = training;
-    const forThem = organisationId === null || organisationId === organisationOf(post);
-    if (trainerId !== actor.id || status === 'ARCHIVED' || !forThem)
-      throw new Invalid([{ field: 'trainingId', code: 'notAllowed' }]);
+    refuseOther(actor, training, post);
     return training;
   }
 
   private async propose(
     actor: Actor,
     input: Written,
-    training: TrainingEntity,
+    { id: trainingId }: TrainingEntity,
     where: FoundPlace,
   ): Promise<string> {
     const locked = await lockRequest(this.db, input.requestId, actor);
+    // It may have been taken from the market while the request was waited for.
+    const training = await this.db.lock(TrainingEntity, trainingId);
+    refuseOther(actor, training, locked.post);
     const dates = plannedDates(input.dates, training.durationMinutes);
     await this.setMoment(actor, locked, dates[0]!, input.chooseBy ?? null);
     await this.refuseAsker(actor.id, input.requestId);
@@ -167,4 +167,15 @@ export class ProposeTraining {
     await this.db.save(RequestEntity, { id, askedAt: null, expiresAt });
     await this.timers.set({ kind: STILL_WANTED, subject: id, dueAt: expiresAt });
   }
+}
+
+/** @throws Invalid for a training of another trainer, one that is for other people, or one that is not given any more */
+function refuseOther(
+  actor: Actor,
+  { trainerId, status, organisationId }: TrainingEntity,
+  post: PostRow,
+): void {
+  const forThem = organisationId === null || organisationId === organisationOf(post);
+  if (trainerId !== actor.id || status === 'ARCHIVED' || !forThem)
+    throw new Invalid([{ field: 'trainingId', code: 'notAllowed' }]);
 }
