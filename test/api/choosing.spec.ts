@@ -395,6 +395,20 @@ describe('the moment of the choice', () => {
     expect((await propose(trainer, request.id)).status).toBe('OPEN');
   });
 
+  it('counts nobody who was suspended', async () => {
+    const request = await asked(world, askers);
+    const proposal = await propose(trainer, request.id, { minSeats: 2 });
+    for (const voter of [askers[1]!, askers[2]!])
+      await voteOn(voter, request.id, { [dateOf(proposal)]: 'YES' });
+    await world.db.query(
+      `UPDATE people SET suspended_at = $2, suspension = 'Te veel reclame' WHERE id = $1`,
+      [askers[2]!.id, world.clock.now()],
+    );
+    const now = await seen(owner, request);
+    expect([now.voters, now.proposals[0]!.dates[0]!.gathers]).toEqual([1, 1]);
+    expect((await decided(request)).status).toBe('OPEN');
+  });
+
   it('counts nobody who left meanwhile', async () => {
     const request = await asked(world, askers);
     const proposal = await propose(trainer, request.id, { minSeats: 3 });

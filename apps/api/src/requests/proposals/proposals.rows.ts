@@ -8,11 +8,14 @@ export const PROPOSAL_COLUMNS = `pr.id, pr.request_id AS "requestId", pr.trainer
 export const PROPOSALS = `proposals pr JOIN trainings t ON t.id = pr.training_id
   LEFT JOIN trainer_profiles seller ON seller.person_id = pr.trainer_id`;
 
+/** Who still wants the training, and was not suspended: whoever is cannot come either. */
+const VOTER = `JOIN request_askers a ON a.request_id = pr.request_id AND a.person_id = v.person_id AND a.status = 'JOINED'
+  JOIN people who ON who.id = v.person_id AND who.suspended_at IS NULL`;
+
 /** What those who still want a training said of the date `d` of the proposal `pr`. */
 const COUNTED = `SELECT count(*) FILTER (WHERE v.answer = 'YES')::int AS yes,
     count(*) FILTER (WHERE v.answer = 'IF_NEED_BE')::int AS if_need_be, count(*) FILTER (WHERE v.answer = 'NO')::int AS no
-  FROM date_votes v JOIN request_askers a ON a.request_id = pr.request_id AND a.person_id = v.person_id AND a.status = 'JOINED'
-  WHERE v.date_id = d.id`;
+  FROM date_votes v ${VOTER} WHERE v.date_id = d.id`;
 
 const AT_ONCE = `s.starts_at < d.ends_at AND s.ends_at > d.starts_at`;
 
@@ -38,6 +41,5 @@ export const DATES = `proposal_dates d JOIN proposals pr ON pr.id = d.proposal_i
 
 /** How many people voted on any date of the round of the choice that is going on, or was the last, of requests `$1`. */
 export const VOTERS = `SELECT pr.request_id AS "requestId", count(DISTINCT v.person_id)::int AS voters
-  FROM proposals pr JOIN proposal_dates d ON d.proposal_id = pr.id JOIN date_votes v ON v.date_id = d.id
-  JOIN request_askers a ON a.request_id = pr.request_id AND a.person_id = v.person_id AND a.status = 'JOINED'
+  FROM proposals pr JOIN proposal_dates d ON d.proposal_id = pr.id JOIN date_votes v ON v.date_id = d.id ${VOTER}
   WHERE pr.request_id = ANY($1) AND pr.status IN ('OPEN', 'CHOSEN') GROUP BY pr.request_id`;
