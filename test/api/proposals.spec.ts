@@ -1,3 +1,4 @@
+import { WITHDRAWALS_AT_MOST } from '@nutshell/domain';
 import { organisationOf, trust } from '../support/posts.js';
 import {
   asked,
@@ -157,13 +158,18 @@ describe('proposing', () => {
       __typename: 'AlreadyProposed',
       proposalId: first.id,
     });
+    // Everybody who joined is told each time, so nobody goes on and on.
+    await withdrawProposal(trainer, first.id);
+    for (let times = 1; times < WITHDRAWALS_AT_MOST; times += 1)
+      await withdrawProposal(trainer, (await propose(trainer, own.id)).id);
+    expect((await propose(trainer, own.id)).__typename).toBe('WithdrawnTooOften');
     const member = await world.user();
     expect(await propose(member, request.id)).toMatchObject({ __typename: 'TrainerProfileIncomplete' });
     const unpaid = await world.user({ trainer: { payoutAccount: false } });
     expect((await propose(unpaid, request.id)).__typename).toBe('PayoutOnboardingNeeded');
     expect((await propose(unpaid, request.id, { priceExVatCents: 0 })).__typename).toBe('Proposal');
     // What was refused left nothing behind.
-    expect([await draftsOf(member), (await draftsOf(trainer)).length]).toEqual([[], 1]);
+    expect([await draftsOf(member), (await draftsOf(trainer)).length]).toEqual([[], WITHDRAWALS_AT_MOST]);
   });
 
   it('of who joined anyway does not choose as well', async () => {

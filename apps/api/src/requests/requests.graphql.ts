@@ -11,6 +11,7 @@ import {
   RequestMerged,
   TooFewInterested,
   TooManyOpenRequests,
+  WithdrawnTooOften,
   type Daypart,
 } from '@nutshell/domain';
 import { connectionOf, enumOf, userError } from '../platform/graphql/index.js';
@@ -28,6 +29,7 @@ userError(ProposalsOpen);
 userError(ProposingClosed);
 userError(ProposalClosed);
 userError(AlreadyProposed, { proposalId: () => ID });
+userError(WithdrawnTooOften, { most: () => Int });
 userError(OwnRequest);
 
 @ObjectType('Request', {

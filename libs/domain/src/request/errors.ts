@@ -66,6 +66,13 @@ export class AlreadyProposed extends DomainError<'AlreadyProposed'> {
   }
 }
 
+/** Who withdrew so often what they proposed for a request does not propose there again: everybody is told each time. */
+export class WithdrawnTooOften extends DomainError<'WithdrawnTooOften'> {
+  constructor(readonly most: number) {
+    super('WithdrawnTooOften');
+  }
+}
+
 /** Who asks for a training does not propose it as well. */
 export class OwnRequest extends DomainError<'OwnRequest'> {
   constructor() {

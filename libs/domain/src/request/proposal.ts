@@ -11,12 +11,15 @@ import {
   type WallTime,
   type WallTimeOccurrence,
 } from '../time/index.js';
-import { OwnRequest, ProposalClosed, ProposingClosed } from './errors.js';
+import { OwnRequest, ProposalClosed, ProposingClosed, WithdrawnTooOften } from './errors.js';
 import { refuseClosed, type Gathering } from './request.js';
 
 /** NOT_RUN: it was chosen, but the session did not take place. */
 export const PROPOSAL_STATUSES = ['OPEN', 'CHOSEN', 'NOT_CHOSEN', 'WITHDRAWN', 'NOT_RUN'] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
+/** So often a trainer may withdraw what they proposed for one request, and propose anew. */
+export const WITHDRAWALS_AT_MOST = 3;
 
 export const PROPOSAL_TEXT = { min: 10, max: 2_000 } as const;
 export const PROPOSAL_DATES = { min: 1, max: 6 } as const;
@@ -143,6 +146,11 @@ export function choiceMoment(
   const tooLate = moment > latest || moment > after(now, CHOOSING_DAYS_AT_MOST * DAY);
   if (moment < earliest || tooLate) refuseProblems([{ field: 'chooseBy', code: 'notAllowed' }]);
   return moment;
+}
+
+/** @param withdrawn how many proposals of this trainer for the request were withdrawn @throws WithdrawnTooOften */
+export function refuseWavering(withdrawn: number): void {
+  if (withdrawn >= WITHDRAWALS_AT_MOST) throw new WithdrawnTooOften(WITHDRAWALS_AT_MOST);
 }
 
 /** @throws ProposalClosed */

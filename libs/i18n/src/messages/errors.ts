@@ -26,6 +26,8 @@ export const errors = {
     ProposingClosed: 'De vragers kiezen binnen een dag. Een nieuw voorstel kan weer als er niets is gekozen.',
     ProposalClosed: 'Dit voorstel geldt niet meer. Laad de pagina opnieuw om te zien wat er is gekozen.',
     AlreadyProposed: 'Je hebt voor deze leervraag al een voorstel gedaan. Trek dat eerst in.',
+    WithdrawnTooOften:
+      'Je trok hier al {{most}} keer een voorstel in. Voor deze leervraag kun je geen nieuw voorstel doen.',
     OwnRequest: 'Dit is je eigen leervraag. Een voorstel doe je op een leervraag van een ander.',
     MergedElsewhere: 'Dit idee is samengevoegd met een ander idee. Ga daar verder.',
     OtherAudience:
@@ -192,6 +194,8 @@ export const errors = {
     ProposingClosed: 'The choice is made within a day. New proposals are welcome again if nothing is chosen.',
     ProposalClosed: 'This proposal no longer holds. Load the page again to see what was chosen.',
     AlreadyProposed: 'You have made a proposal for this training request already. Withdraw that one first.',
+    WithdrawnTooOften:
+      'You have withdrawn {{most}} proposals here. You cannot make another one for this training request.',
     OwnRequest: 'This is your own training request. You can make proposals for those of others.',
     MergedElsewhere: 'This idea has been merged with another. Continue there.',
     OtherAudience:

@@ -12,6 +12,7 @@ import {
   TrainingIncomplete,
   WallTimeAmbiguous,
   WallTimeDoesNotExist,
+  WithdrawnTooOften,
 } from '@nutshell/domain';
 import { Allow, CurrentActor, WritesAtMost, type Actor } from '../../platform/access/index.js';
 import { ExpectingMutation } from '../../platform/graphql/index.js';
@@ -35,6 +36,7 @@ export class ProposalsResolver {
       RequestMerged,
       OwnRequest,
       AlreadyProposed,
+      WithdrawnTooOften,
       ProposingClosed,
       TrainerProfileIncomplete,
       PayoutOnboardingNeeded,

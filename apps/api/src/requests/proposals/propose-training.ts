@@ -5,6 +5,7 @@ import {
   choiceMoment,
   Invalid,
   plannedDates,
+  refuseWavering,
   stillWantedUntil,
   type DateFields,
   type PlannedDate,
@@ -58,7 +59,7 @@ export class ProposeTraining {
    * With a training of their own, or a new one, which is a draft until it is chosen. It could be published as it is.
    * @returns the id of the proposal
    * @throws NotFound, Invalid (also for who joined the request), RequestClosed, RequestMerged, OwnRequest, AlreadyProposed,
-   * ProposingClosed, TrainerProfileIncomplete, TrainingIncomplete, PayoutOnboardingNeeded, WallTimeDoesNotExist,
+   * WithdrawnTooOften, ProposingClosed, TrainerProfileIncomplete, TrainingIncomplete, PayoutOnboardingNeeded, WallTimeDoesNotExist,
    * WallTimeAmbiguous
    */
   async run(actor: Actor, given: ProposeTrainingInputType): Promise<string> {
@@ -145,6 +146,9 @@ export class ProposeTraining {
     const standing = { requestId, trainerId, status: In(['OPEN', 'CHOSEN']) };
     const first = await this.db.find(ProposalEntity, standing);
     if (first) throw new AlreadyProposed(first.id);
+    refuseWavering(
+      await this.db.manager.countBy(ProposalEntity, { requestId, trainerId, status: 'WITHDRAWN' }),
+    );
   }
 
   private async setMoment(
