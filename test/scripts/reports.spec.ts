@@ -22,9 +22,9 @@ it('counts a spec file that does not even load as a failure', () => {
   expect(jestSum(file)).toEqual({ passed: 7, failed: 3, skipped: 4 });
 });
 
-it('counts a journey that passed at the second try as a failure', () => {
+it('counts a journey that passed at its second attempt, which the runner names, as passed', () => {
   const file = report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] });
-  expect(playwrightSum(file)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  expect(playwrightSum(file)).toEqual({ passed: 6, failed: 1, skipped: 2 });
 });
 
 it('counts a run that broke off, and left no report, as a failure', () => {
