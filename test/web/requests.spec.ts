@@ -23,7 +23,7 @@ import {
   settle,
 } from './support/site-tools.js';
 
-test.setTimeout(360_000);
+test.setTimeout(480_000);
 test.use({ actionTimeout: 60_000 });
 test.afterEach(({ request }) => resetClock(request));
 
