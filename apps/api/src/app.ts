@@ -2,19 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import helmet from '@fastify/helmet';
 import type { Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { ExternalContextCreator, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { callFieldsDirectly } from './platform/graphql/direct-fields.js';
 import { GRAPHQL_PATH } from './platform/graphql/graphql.module.js';
 import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
-import { requestSeconds } from './platform/health.js';
-import { log, NestLog, requestScope } from './platform/log.js';
+import { Drain } from './platform/drain.js';
+import { NestLog } from './platform/log.js';
+import { observeOperations, observeRequests } from './platform/telemetry/index.js';
 import { webDist } from './platform/web-dist.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
-const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** The application, ready to listen: HTTP and GraphQL on one Fastify server. */
 export async function createApp(
@@ -35,29 +36,10 @@ export async function createApp(
     rawBody: true,
     abortOnError: false,
   });
+  callFieldsDirectly(app.get(ExternalContextCreator));
   const fastify = adapter.getInstance();
-  fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    requestScope.run({ requestId: request.id }, done);
-  });
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'none';
-    requestSeconds.observe(
-      { method: request.method, route, status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    );
-    if (!QUIET.has(route))
-      log.info(
-        {
-          method: request.method,
-          route,
-          status: reply.statusCode,
-          ms: Math.round(reply.elapsedTime),
-        },
-        'request',
-      );
-    done();
-  });
+  observeRequests(fastify);
+  app.get(Drain).announce(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,
@@ -67,5 +49,6 @@ export async function createApp(
     fastify,
     GRAPHQL_PATH,
   );
+  observeOperations(fastify, GRAPHQL_PATH);
   return app;
 }
