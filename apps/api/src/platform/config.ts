@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ConfigInvalid, notRight, withFiles, withPassword } from './given-settings.js';
+
+export { ConfigInvalid } from './given-settings.js';
 
 const flag = z
   .enum(['true', 'false', 'on', 'off', '1', '0'])
@@ -13,7 +16,7 @@ const url = (protocols: string[], example: string) =>
 /** Every variable that the processes read; `.env.example` lists the same names. */
 export const variables = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  NUTSHELL_ROLE: z.enum(['all', 'api', 'worker']).default('all'),
+  NUTSHELL_ROLE: z.enum(['all', 'api', 'worker', 'migrate']).default('all'),
   PORT: z.coerce
     .number({ error: 'should be a port, for example 4200' })
     .int()
@@ -24,6 +27,7 @@ export const variables = {
   PUBLIC_URL: url(['http', 'https'], 'https://nutshell.example').optional(),
   DATA_DIR: z.string().default('.nutshell'),
   DATABASE_URL: url(['postgres', 'postgresql'], 'postgres://user:secret@db.example:5432/nutshell').optional(),
+  DATABASE_PASSWORD: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   REDIS_URL: url(['redis', 'rediss'], 'redis://redis.example:6379').optional(),
   MEILI_URL: url(['http', 'https'], 'http://meilisearch.example:7700').optional(),
@@ -90,11 +94,11 @@ export const variables = {
   LOCAL_FEEDS: flag.default(true),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   METRICS_TOKEN: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(['http', 'https'], 'http://collector.example:4318').optional(),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0),
 } as const;
 
 const schema = z.object(variables);
-
-export class ConfigInvalid extends Error {}
 
 export interface PlatformCompany {
   name: string;
@@ -127,7 +131,7 @@ export const MADE_UP_COMPANY: PlatformCompany = {
 /** The settings of a process, validated once at start. */
 export class Config {
   readonly production: boolean;
-  readonly role: 'all' | 'api' | 'worker';
+  readonly role: 'all' | 'api' | 'worker' | 'migrate';
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
@@ -163,22 +167,19 @@ export class Config {
   readonly localFeeds: boolean;
   readonly logLevel: string;
   readonly metricsToken?: string;
+  /** Where traces go; without it none are made. */
+  readonly tracesUrl?: string;
+  /** How long a process that was told to stop still answers, while proxies learn that it goes. */
+  readonly drainSeconds: number;
 
   /**
-   * @param env the environment; empty values count as absent
+   * @param env the environment; empty values count as absent. Of `NAME_FILE` the file's text is the value of `NAME`
    * @throws ConfigInvalid naming every wrong variable, what it should be and an example
    */
   constructor(env: Record<string, string | undefined>) {
-    const given = Object.fromEntries(
-      Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-    );
-    const read = schema.safeParse(given);
-    if (!read.success) {
-      const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-      throw new ConfigInvalid(
-        `These settings are not right:\n${lines.join('\n')}\nSee .env.example for all of them.`,
-      );
-    }
+    const read = schema.safeParse(withFiles(env, Object.keys(variables)));
+    if (!read.success)
+      throw notRight(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
     const v = read.data;
     this.production = v.NODE_ENV === 'production';
     this.role = v.NUTSHELL_ROLE;
@@ -186,7 +187,7 @@ export class Config {
     this.host = v.HOST;
     this.publicUrl = (v.PUBLIC_URL ?? `http://localhost:${v.PORT}`).replace(/\/$/, '');
     this.dataDir = resolve(v.DATA_DIR);
-    this.databaseUrl = v.DATABASE_URL;
+    this.databaseUrl = v.DATABASE_URL && withPassword(v.DATABASE_URL, v.DATABASE_PASSWORD);
     this.databasePool = v.DATABASE_POOL;
     this.redisUrl = v.REDIS_URL;
     this.meiliUrl = v.MEILI_URL;
@@ -218,6 +219,8 @@ export class Config {
     this.tilesAttribution = v.TILES_ATTRIBUTION;
     this.localFeeds = v.LOCAL_FEEDS && !this.production;
     this.logLevel = v.LOG_LEVEL;
+    this.tracesUrl = v.OTEL_EXPORTER_OTLP_ENDPOINT;
+    this.drainSeconds = v.DRAIN_SECONDS;
     this.metricsToken = v.METRICS_TOKEN;
     if (this.production && !v.AUTH_SECRET)
       throw new ConfigInvalid(

@@ -1,24 +1,11 @@
-import { Controller, Get, Headers, HttpException, Module, Res } from '@nestjs/common';
+import { Controller, Get, Module, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
 import { Public } from './access/index.js';
-import { Config } from './config.js';
 import { Db } from './db/index.js';
+import { Drain } from './drain.js';
 import { Jobs } from './jobs/index.js';
+import { MetricsController } from './metrics.controller.js';
 import { SearchIndex } from './search/index.js';
-
-collectDefaultMetrics();
-export const requestSeconds = new Histogram({
-  name: 'http_request_duration_seconds',
-  help: 'Time to answer a request',
-  labelNames: ['method', 'route', 'status'],
-  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-});
-const waiting = new Gauge({
-  name: 'nutshell_waiting',
-  help: 'Rows that wait for a worker',
-  labelNames: ['what'],
-});
 
 const WITHIN_MS = 2_000;
 
@@ -28,8 +15,8 @@ export class HealthController {
   constructor(
     private readonly db: Db,
     private readonly jobs: Jobs,
-    private readonly config: Config,
     private readonly search: SearchIndex,
+    private readonly drain: Drain,
   ) {}
 
   @Get('/healthz')
@@ -37,9 +24,13 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 200 when everything that a request needs answers; 503 with what does not. */
+  /** 200 when everything that a request needs answers; 503 with what does not, and when this process is about to stop. */
   @Get('/readyz')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    if (this.drain.underWay) {
+      reply.status(503);
+      return { status: 'stopping' };
+    }
     const [database, jobs, search] = await Promise.all([
       answers(() => this.db.query('SELECT 1')),
       answers(() => this.jobs.counts()),
@@ -55,25 +46,6 @@ export class HealthController {
       queue: this.jobs.backendName,
       searchIndex: this.search.state,
     };
-  }
-
-  @Get('/metrics')
-  async metrics(
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers('authorization') authorization?: string,
-  ) {
-    const { metricsToken, production } = this.config;
-    if (production && (!metricsToken || authorization !== `Bearer ${metricsToken}`))
-      throw new HttpException('Not found', 404);
-    const [row] = await this.db.query<Record<string, number>>(
-      `SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS outbox,
-              (SELECT count(*)::int FROM deliveries WHERE handled_at IS NULL AND failed_at IS NULL) AS deliveries,
-              (SELECT count(*)::int FROM deliveries WHERE failed_at IS NOT NULL) AS failed_deliveries,
-              (SELECT count(*)::int FROM timers WHERE failed_at IS NOT NULL) AS failed_timers`,
-    );
-    for (const [what, count] of Object.entries(row ?? {})) waiting.set({ what }, count);
-    reply.header('content-type', register.contentType);
-    return register.metrics();
   }
 }
 
@@ -91,5 +63,5 @@ async function answers(ask: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-@Module({ controllers: [HealthController] })
+@Module({ controllers: [HealthController, MetricsController], providers: [Drain], exports: [Drain] })
 export class HealthModule {}

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { currentTracer } from './telemetry/tracer.js';
 
 /** The id of the request or job that is running, so that each line of the log tells to what it belongs. */
 export const requestScope = new AsyncLocalStorage<{ requestId: string }>();
@@ -29,7 +30,10 @@ export const log: Logger = pino({
     'headers.cookie',
     'headers.authorization',
   ],
-  mixin: () => requestScope.getStore() ?? {},
+  mixin: () => {
+    const traceId = currentTracer()?.traceId();
+    return { ...requestScope.getStore(), ...(traceId && { traceId }) };
+  },
 });
 
 /** Nest's own lines, in the same log. */

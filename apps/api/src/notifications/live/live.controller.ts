@@ -1,4 +1,5 @@
-import { Controller, Get, HttpException, Req, Res } from '@nestjs/common';
+import type { ServerResponse } from 'node:http';
+import { Controller, Get, HttpException, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentActor, type Actor } from '../../platform/access/index.js';
 import { unreadOf } from '../inbox/unread.queries.js';
@@ -12,7 +13,9 @@ const MOST_PER_PERSON = 10;
 
 /** Server-sent events: how many notifications are unread, now and whenever that changes. */
 @Controller('live')
-export class LiveController {
+export class LiveController implements BeforeApplicationShutdown {
+  private readonly streams = new Set<ServerResponse>();
+
   constructor(
     private readonly db: Db,
     private readonly live: Live,
@@ -40,11 +43,17 @@ export class LiveController {
     const stop = this.live.listen(actor.id, () => void say());
     const heartbeat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS).unref();
     const end = setTimeout(() => stream.end(), LONGEST_MS).unref();
+    this.streams.add(stream);
     request.raw.once('close', () => {
+      this.streams.delete(stream);
       stop();
       clearInterval(heartbeat);
       clearTimeout(end);
     });
     await say();
+  }
+  /** The server waits for answers that are under way, and these would take minutes: browsers connect again by themselves. */
+  beforeApplicationShutdown(): void {
+    for (const stream of this.streams) stream.end();
   }
 }

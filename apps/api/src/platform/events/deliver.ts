@@ -4,6 +4,7 @@ import { Db } from '../db/index.js';
 import { log } from '../log.js';
 import { Wake } from '../jobs/wake.js';
 import { backoffSeconds } from '../jobs/backoff.js';
+import { observed } from '../telemetry/index.js';
 import { reactionNamed, type Reacts } from './reaction.js';
 
 export const MAX_ATTEMPTS = 12;
@@ -20,7 +21,7 @@ export class Deliver {
   /** Handles one delivery, unless it is handled already or somebody is at it. A failure is kept on the row. */
   async run(eventId: string, reaction: string): Promise<void> {
     try {
-      await this.db.tx(() => this.handle(eventId, reaction));
+      await observed('reaction', reaction, () => this.db.tx(() => this.handle(eventId, reaction)));
     } catch (error) {
       log.error({ error, eventId, reaction }, 'a reaction failed');
       await this.db.query(

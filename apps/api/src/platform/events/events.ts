@@ -3,6 +3,7 @@ import { Clock } from '../clock.js';
 import { Db, OutsideTransaction } from '../db/index.js';
 import { newId } from '../ids.js';
 import { Wake } from '../jobs/wake.js';
+import { eventsPublished } from '../telemetry/index.js';
 import type { DomainEvent } from './domain-event.js';
 
 /** Where deeds tell what happened: a row in the outbox, committed or rolled back with the deed itself. */
@@ -23,6 +24,9 @@ export class Events {
       JSON.stringify(event),
       this.clock.now(),
     ]);
-    this.db.afterCommit(() => this.wake.relay());
+    this.db.afterCommit(() => {
+      eventsPublished.inc({ event: event.constructor.name });
+      return this.wake.relay();
+    });
   }
 }

@@ -4,6 +4,7 @@ import { DomainError, Invalid } from '@nutshell/domain';
 import type { GraphQLFormattedError } from 'graphql';
 import { violates } from '../db/index.js';
 import { log, requestScope } from '../log.js';
+import { operationErrors } from '../telemetry/index.js';
 
 const CODES: Record<string, string> = {
   NotFound: 'NOT_FOUND',
@@ -22,6 +23,12 @@ const HTTP_CODES: Record<number, string> = {
 
 /** What a client learns of an error: a code, the fields when input was bad, a reference when we don't know. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const told = toTell(formatted, thrown);
+  operationErrors.inc({ code: String(told.extensions?.code) });
+  return told;
+}
+
+function toTell(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const error = unwrapResolverError(thrown);
   const { message, locations, path } = formatted;
   if (error instanceof DomainError) {

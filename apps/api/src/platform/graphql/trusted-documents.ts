@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { log } from '../log.js';
+import { nameOperation } from '../telemetry/index.js';
 
 interface GraphqlRequest {
   documentId?: string;
@@ -57,6 +58,7 @@ export class TrustedDocuments {
           'UNKNOWN_DOCUMENT',
           'This operation is not known here: reload the page to get the present version.',
         );
+      nameOperation(request, query);
       asked.query = query;
       delete asked.documentId;
       // Apollo reads a GET from its address.

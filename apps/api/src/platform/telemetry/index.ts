@@ -1,0 +1,2 @@
+export { eventsPublished, observed, operationErrors } from './metrics.js';
+export { nameOperation, observeOperations, observeRequests } from './observe-requests.js';
