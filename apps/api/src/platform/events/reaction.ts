@@ -1,3 +1,4 @@
+import { eventsPublished } from '../telemetry/index.js';
 import type { DomainEvent, EventClass } from './domain-event.js';
 
 export interface Reacts<E extends DomainEvent = DomainEvent> {
@@ -21,6 +22,7 @@ export const Reaction =
         `Two reactions are called ${reaction.name}: the name is how a delivery finds its reaction`,
       );
     registered.push({ event, reaction });
+    eventsPublished.inc({ event: event.name }, 0); // a series that begins at its first event hides that one
   };
 
 export const reactionsTo = (eventName: string): string[] =>
