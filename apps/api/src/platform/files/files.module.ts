@@ -40,7 +40,8 @@ export class FilesModule implements OnModuleInit {
   }
 }
 
-async function fileStore({ s3Url, dataDir }: Config): Promise<FileStore> {
+/** Where the files of these settings are. */
+export async function fileStore({ s3Url, dataDir }: Config): Promise<FileStore> {
   if (!s3Url) return new DiskStore(join(dataDir, 'files'));
   // The client is large, and most machines have no bucket.
   const { S3Store } = await import('./s3.store.js');

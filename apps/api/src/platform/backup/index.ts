@@ -1,0 +1,3 @@
+export { backUp } from './back-up.js';
+export { restore } from './restore.js';
+export { withPlace } from './place.js';
