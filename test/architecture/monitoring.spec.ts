@@ -1,9 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { alerts, dashboard, expressions } from '../support/deployment/monitoring.js';
-import { metricsIn } from '../support/deployment/promql.js';
+import { metricsIn, valuesOf } from '../support/deployment/promql.js';
 
 it('asks Prometheus what it understands', () => {
   for (const { expr } of expressions) expect(metricsIn(expr)).not.toEqual([]);
   expect(() => metricsIn('sum(rate(up[5m])')).toThrow('is no PromQL');
+});
+
+it('asks for events that there are', () => {
+  const source = join(import.meta.dirname, '..', '..', 'apps', 'api', 'src');
+  const events = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.events.ts'))
+    .map((file) => readFileSync(join(source, file), 'utf8'))
+    .join('\n');
+  const named = expressions.flatMap(({ expr }) => valuesOf('event', expr));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !events.includes(`class ${name} extends `))).toEqual([]);
 });
 
 it('is a dashboard that Grafana can show', () => {

@@ -58,6 +58,15 @@ export class BuiltProcess {
       throw new Error('The built application does not start; see .nutshell/killed-processes.log');
   }
 
+  /** SIGTERM: it finishes what it is doing. */
+  async stop(): Promise<void> {
+    const { child } = this;
+    this.child = this.starting = undefined;
+    if (!child || child.exitCode !== null || child.signalCode) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+
   /** SIGKILL: nothing of the process gets the chance to finish, or to tidy up. */
   async kill(): Promise<void> {
     const { child } = this;

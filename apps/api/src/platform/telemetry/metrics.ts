@@ -21,6 +21,7 @@ export const operationErrors = new Counter({
   help: 'Errors that operations answered with; INTERNAL is our fault',
   labelNames: ['code'],
 });
+operationErrors.inc({ code: 'INTERNAL' }, 0);
 export const eventsPublished = new Counter({
   name: 'nutshell_events_total',
   help: 'What happened, as it was committed by this process',
