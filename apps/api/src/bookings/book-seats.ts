@@ -9,6 +9,7 @@ import {
   SessionNotOpen,
 } from '@nutshell/domain';
 import { In, IsNull } from 'typeorm';
+import { PayBooking, type Payable, type PaymentEntity } from '../payments/index.js';
 import type { Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db, violates } from '../platform/db/index.js';
@@ -17,6 +18,7 @@ import { AnnounceSeats } from './announce-seats.js';
 import { BookingEntity } from './booking.entity.js';
 import { ExpireHold } from './expire-hold.js';
 import { readOrder, type OrderInput } from './order-terms.js';
+import type { SeenSession } from './reserve/reserved-seats.js';
 import { SessionSeats } from './session-seats.js';
 
 export interface BookSeatsInput extends OrderInput {
@@ -25,6 +27,12 @@ export interface BookSeatsInput extends OrderInput {
   note?: string | null;
   /** A consumer asks for a session within the days in which they may withdraw. */
   performanceAgreed?: boolean;
+}
+
+/** Seats that are somebody's from now on, and what their checkout is to be opened for. */
+export interface Booked {
+  booking: BookingEntity;
+  toPay: { payable: Payable; payment: PaymentEntity } | null;
 }
 
 const NOTE_LENGTH = 1_000;
@@ -37,10 +45,11 @@ export class BookSeats {
     private readonly announce: AnnounceSeats,
     private readonly seats: SessionSeats,
     private readonly expireHold: ExpireHold,
+    private readonly payBooking: PayBooking,
   ) {}
 
   /** Holds seats for 15 minutes, or confirms them at once where nothing is to be paid. @throws NotFound */
-  async run(actor: Actor, input: BookSeatsInput): Promise<BookingEntity> {
+  async run(actor: Actor, input: BookSeatsInput): Promise<Booked> {
     const { sessionId, note } = input;
     if (!isId(sessionId)) throw new NotFound();
     if (note && note.length > NOTE_LENGTH)
@@ -53,23 +62,21 @@ export class BookSeats {
     }
   }
 
-  private async hold(actor: Actor, input: BookSeatsInput): Promise<BookingEntity> {
+  private async hold(actor: Actor, input: BookSeatsInput): Promise<Booked> {
     const { sessionId, seats } = input;
     const order = readOrder(input);
     const now = this.clock.now();
-    await this.expireOwnHold(actor, sessionId, now);
-    const session = await this.seats.lockForNewcomer(sessionId, actor.id);
+    const session = await this.lockSession(actor, sessionId, now);
     if (session.priceExVatCents === null) throw new SessionNotOpen();
-    const existingLiveBooking = await this.liveBooking(actor, sessionId);
     const held = holdSeats({
       session: { ...session, priceExVatCents: session.priceExVatCents },
       seats,
       ...order,
       memberId: actor.id,
-      existingLiveBooking,
+      existingLiveBooking: session.newcomer.own,
       now,
     });
-    const booking = await this.db.save(BookingEntity, {
+    const booking: BookingEntity = {
       ...held,
       id: newId(),
       sessionId,
@@ -79,17 +86,31 @@ export class BookSeats {
       poNumber: order.poNumber,
       costCentre: order.costCentre,
       performanceAgreedAt: input.performanceAgreed ? now : null,
+      creditedCents: 0,
+      carriedCents: 0,
+      refundPercentAtMost: 100,
+      waitlistEntryId: null,
+      movedFromId: null,
+      cancelledAt: null,
+      cancelReason: null,
       createdAt: now,
-    });
+    };
+    this.db.insert(BookingEntity, booking);
     await this.announce.run(booking);
     await this.seats.follow(booking, null, booking.status);
-    return booking;
+    if (booking.status !== 'HELD') return { booking, toPay: null };
+    const { title, email } = session.newcomer;
+    const payable = { ...booking, owedCents: booking.totalCents, title, email };
+    return { booking, toPay: { payable, payment: await this.payBooking.begin(payable) } };
   }
 
   /** Whoever comes back after their hold has lapsed need not wait until it is swept. */
-  private async expireOwnHold(actor: Actor, sessionId: string, now: Date): Promise<void> {
-    const own = await this.liveBooking(actor, sessionId);
-    if (own && isHoldLapsed(own, now)) await this.expireHold.run(own.id);
+  private async lockSession(actor: Actor, sessionId: string, now: Date): Promise<SeenSession> {
+    const session = await this.seats.lockForNewcomer(sessionId, actor.id);
+    const { own } = session.newcomer;
+    if (!own || !isHoldLapsed(own, now)) return session;
+    await this.expireHold.run(own.id);
+    return this.seats.lockForNewcomer(sessionId, actor.id);
   }
 
   private liveBooking(actor: Actor, sessionId: string): Promise<BookingEntity | null> {

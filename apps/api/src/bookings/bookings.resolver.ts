@@ -73,10 +73,13 @@ export class BookingsResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: BookSeatsInputType,
   ): Promise<BookingView> {
-    const { id, status } = await this.bookSeatsDeed.run(actor, input);
+    const { booking, toPay } = await this.bookSeatsDeed.run(actor, input);
     // Without a provider the seats are held all the same; payBooking opens the checkout later.
-    if (status === 'HELD') await this.payBookingDeed.run(actor, id).catch(ignorePaymentUnavailable);
-    return (await this.queries.byId(id))!;
+    if (toPay)
+      await this.payBookingDeed
+        .openCheckout(actor, toPay.payable, toPay.payment)
+        .catch(ignorePaymentUnavailable);
+    return (await this.queries.byId(booking.id))!;
   }
 
   @ExpectingMutation(() => BookingType, [BookingNotPayable, PaymentUnavailable])

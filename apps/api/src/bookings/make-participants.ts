@@ -11,7 +11,7 @@ export class MakeParticipants {
   constructor(private readonly db: Db) {}
 
   /** The first seat is for who books, unless they sit in this session already; the others are open. */
-  async run(bookings: readonly Pick<BookingEntity, 'id' | 'seats'>[]): Promise<void> {
+  run(bookings: readonly Pick<BookingEntity, 'id' | 'seats'>[]): void {
     const seats = bookings.flatMap((booking) =>
       Array.from({ length: booking.seats }, (_, position) => ({
         id: newId(),
@@ -20,7 +20,7 @@ export class MakeParticipants {
         code: checkInCode(randomBytes(CHECK_IN_CODE_LENGTH)),
       })),
     );
-    await this.db.query(
+    this.db.send(
       `INSERT INTO participants (id, booking_id, position, code, person_id, name, email, named_at)
        SELECT seat.id, seat.booking_id, seat.position, seat.code, own.id, own.name, own.email, own.at
        FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[]) seat (id, booking_id, position, code)
@@ -38,6 +38,7 @@ export class MakeParticipants {
         seats.map(({ code }) => code),
         LIVE_STATUSES,
       ],
+      { name: 'make-participants' },
     );
   }
 }

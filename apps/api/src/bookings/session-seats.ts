@@ -40,11 +40,15 @@ export class SessionSeats {
    */
   async lockForNewcomer(sessionId: string, memberId: string): Promise<SeenSession> {
     const session = await this.lock(sessionId);
-    await this.reserve.release(session);
-    await this.lapseOffers(sessionId);
-    await this.passOn(sessionId);
-    const seen = await this.reserve.seenBy(session, memberId);
-    if (!seen.isForThem) throw new NotFound();
+    const released = await this.reserve.release(session);
+    // Only once the session is locked: what is told together with the lock may be older than the wait for it.
+    let seen = await this.reserve.seenBy(session, memberId);
+    if (released || seen.isAwaited) {
+      await this.lapseOffers(sessionId);
+      await this.passOn(sessionId);
+      seen = await this.reserve.seenBy(session, memberId);
+    }
+    if (!seen.newcomer.isForThem) throw new NotFound();
     return seen;
   }
 
@@ -64,7 +68,7 @@ export class SessionSeats {
     from: BookingStatus | null,
     to: BookingStatus,
   ): Promise<void> {
-    if (from === null) await this.participants.run([booking]);
+    if (from === null) this.participants.run([booking]);
     const change = seatsChange(booking.seats, from, to);
     await this.count(booking.sessionId, change, seatsChange(booking.reservedSeats, from, to));
     if (change < 0) await this.passOn(booking.sessionId);
@@ -76,7 +80,7 @@ export class SessionSeats {
   async passOn(sessionId: string): Promise<number> {
     const offered = await this.offers.run(sessionId);
     const seats = offered.reduce((sum, booking) => sum + booking.seats, 0);
-    if (offered.length) await this.participants.run(offered);
+    if (offered.length) this.participants.run(offered);
     const reservedSeats = offered.reduce((sum, booking) => sum + booking.reservedSeats, 0);
     await this.count(sessionId, seats, reservedSeats);
     return seats;
@@ -86,9 +90,10 @@ export class SessionSeats {
   private async count(sessionId: string, change: number, fromReserve: number): Promise<void> {
     if (!change) return;
     const reserve = fromReserve < 0 ? -(await this.reserve.back(sessionId, -fromReserve)) : fromReserve;
-    await this.db.query(
+    this.db.send(
       'UPDATE sessions SET seats_taken = seats_taken + $2, reserved_seats = reserved_seats - $3 WHERE id = $1',
       [sessionId, change, reserve],
+      { name: 'count-seats' },
     );
   }
 }

@@ -1,6 +1,6 @@
 export { CHECK_PAYMENT } from './check-payment.js';
 export { CloseCheckout } from './close-checkout.js';
-export { PayBooking } from './pay-booking.js';
+export { PayBooking, type Payable } from './pay-booking.js';
 export {
   AccountNoticed,
   ChargebackChanged,
@@ -12,6 +12,7 @@ export {
   TransferNoticed,
 } from './payment.events.js';
 export { MovePayments } from './move-payments.js';
+export type { PaymentEntity } from './payment.entity.js';
 export { PaymentsModule } from './payments.module.js';
 export { RecordBankPayment } from './record-bank-payment.js';
 export { RefundBooking } from './refund-booking.js';

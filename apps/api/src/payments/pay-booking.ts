@@ -20,17 +20,22 @@ import { CHECK_PAYMENT } from './check-payment.js';
 import { CLOSE_CHECKOUT } from './close-checkout.js';
 import { PaymentEntity } from './payment.entity.js';
 
-interface Payable {
+/** What a checkout asks money for. */
+export interface Payable {
   id: string;
-  memberId: string;
-  status: BookingStatus;
   heldUntil: Date | null;
-  paymentMode: PaymentMode;
   /** The price less what is no longer owed and what was paid already. */
   owedCents: number;
   seats: number;
+  /** Of the training. */
   title: string;
   email: string;
+}
+
+interface Booking extends Payable {
+  memberId: string;
+  status: BookingStatus;
+  paymentMode: PaymentMode;
 }
 
 @Injectable()
@@ -49,17 +54,51 @@ export class PayBooking {
    */
   async run(actor: Actor, bookingId: string): Promise<PaymentEntity> {
     const { booking, payment } = await this.db.tx(() => this.open(actor, bookingId));
-    if (payment.checkoutUrl) return payment;
+    return payment.checkoutUrl ? payment : this.openCheckout(actor, booking, payment);
+  }
+
+  /**
+   * Begins the payment of seats that this very transaction holds; `openCheckout` follows once that is committed.
+   * @throws OutsideTransaction
+   */
+  async begin({ id, owedCents }: Pick<Payable, 'id' | 'owedCents'>): Promise<PaymentEntity> {
+    const now = this.clock.now();
+    const payment: PaymentEntity = {
+      id: newId(),
+      bookingId: id,
+      provider: this.gateway.name,
+      status: 'OPEN',
+      amountCents: owedCents,
+      refundedCents: 0,
+      chargedBackCents: 0,
+      checkoutRef: null,
+      checkoutUrl: null,
+      paymentRef: null,
+      expiresAt: checkoutExpiresAt(now),
+      createdAt: now,
+      paidAt: null,
+    };
+    this.db.insert(PaymentEntity, payment);
+    await this.timers.set({ kind: CHECK_PAYMENT, subject: payment.id, dueAt: payment.expiresAt });
+    return payment;
+  }
+
+  /** @throws PaymentUnavailable (the seats are still held: ask again) */
+  async openCheckout(actor: Actor, booking: Payable, payment: PaymentEntity): Promise<PaymentEntity> {
     const { ref, url } = await this.checkout(actor, booking, payment);
     // These columns alone: by now the webhook may have told how it ended.
-    await this.db.manager.update(PaymentEntity, { id: payment.id }, { checkoutRef: ref, checkoutUrl: url });
+    await this.db.query(
+      'UPDATE payments SET checkout_ref = $2, checkout_url = $3 WHERE id = $1',
+      [payment.id, ref, url],
+      { name: 'note-checkout' },
+    );
     return { ...payment, checkoutRef: ref, checkoutUrl: url };
   }
 
-  private async open(actor: Actor, bookingId: string): Promise<{ booking: Payable; payment: PaymentEntity }> {
+  private async open(actor: Actor, bookingId: string): Promise<{ booking: Booking; payment: PaymentEntity }> {
     if (!isId(bookingId)) throw new NotFound();
     const now = this.clock.now();
-    const [booking] = await this.db.query<Payable>(
+    const [booking] = await this.db.query<Booking>(
       `SELECT b.id, b.member_id AS "memberId", b.status, b.held_until AS "heldUntil", b.payment_mode AS "paymentMode",
               b.total_cents - b.credited_cents - b.carried_cents - (SELECT coalesce(sum(p.amount_cents - p.refunded_cents - p.charged_back_cents), 0)
                 FROM payments p WHERE p.booking_id = b.id AND p.status = 'PAID')::int AS "owedCents",
@@ -77,28 +116,13 @@ export class PayBooking {
     const open = await this.db.find(PaymentEntity, { bookingId, status: 'OPEN' });
     const usable = open && open.expiresAt > now && open.amountCents === booking.owedCents;
     if (open && !usable) await this.replace(open, now);
-    return { booking, payment: usable ? open : await this.begin(booking, now) };
+    return { booking, payment: usable ? open : await this.begin(booking) };
   }
 
   /** A checkout that is over, or asks another amount than is owed now; should it be paid all the same, that is noticed. */
   private async replace(open: PaymentEntity, now: Date): Promise<void> {
     await this.db.manager.update(PaymentEntity, { id: open.id }, { status: 'EXPIRED' });
     await this.timers.set({ kind: CLOSE_CHECKOUT, subject: open.id, dueAt: now });
-  }
-
-  private async begin(booking: Payable, now: Date): Promise<PaymentEntity> {
-    const payment = await this.db.save(PaymentEntity, {
-      id: newId(),
-      bookingId: booking.id,
-      provider: this.gateway.name,
-      status: 'OPEN',
-      amountCents: booking.owedCents,
-      refundedCents: 0,
-      expiresAt: checkoutExpiresAt(now),
-      createdAt: now,
-    });
-    await this.timers.set({ kind: CHECK_PAYMENT, subject: payment.id, dueAt: payment.expiresAt });
-    return payment;
   }
 
   private async checkout(actor: Actor, booking: Payable, payment: PaymentEntity) {

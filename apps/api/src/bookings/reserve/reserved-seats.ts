@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { backToReserve, isReserveOpen, reserveFor, reserveFrom, type Reserve } from '@nutshell/domain';
+import {
+  backToReserve,
+  isReserveOpen,
+  LIVE_STATUSES,
+  reserveFor,
+  reserveFrom,
+  type BookingStatus,
+  type Reserve,
+} from '@nutshell/domain';
 import { worksAt } from '../../organisations/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
@@ -8,17 +16,42 @@ import { SessionEntity, visibleTrainings } from '../../trainings/index.js';
 /** A session for somebody who comes for seats: what is kept for others is no longer free, what is kept for them is. */
 export type SeenSession = SessionEntity & {
   readonly reservedForThem: number;
-  /** Whether the training is for them. */
-  readonly isForThem: boolean;
+  /** Whether somebody waits for its seats, or was offered some. */
+  readonly isAwaited: boolean;
+  readonly newcomer: Newcomer;
 };
 
-interface Standing extends Reserve {
-  seatsTaken: number;
+/** What there is to know of who comes, and of what they come for. */
+export interface Newcomer {
   /** Whether the training is for them. */
   isForThem: boolean;
+  /** The booking of theirs that takes seats here now. */
+  own: { id: string; status: BookingStatus; heldUntil: Date | null } | null;
+  /** Empty once their account is gone. */
+  email: string;
+  title: string;
+}
+
+interface Row extends Reserve, Omit<Newcomer, 'own'> {
+  seatsTaken: number;
+  isAwaited: boolean;
   /** Whether they work where seats are kept for. */
   worksThere: boolean;
+  ownId: string | null;
+  ownStatus: BookingStatus;
+  ownHeldUntil: Date | null;
 }
+
+const LIVE = LIVE_STATUSES.map((status) => `'${status}'`).join(', ');
+const SEEN_BY = `
+  SELECT s.seats_taken AS "seatsTaken", s.reserved_seats AS "reservedSeats", s.reserved_until AS "reservedUntil",
+    ${visibleTrainings('$2::uuid')} AS "isForThem", coalesce(${worksAt('s.reserved_for', '$2::uuid')}, false) AS "worksThere",
+    EXISTS (SELECT FROM waitlist_entries e WHERE e.session_id = s.id AND e.status IN ('WAITING', 'OFFERED')) AS "isAwaited",
+    own.id AS "ownId", own.status AS "ownStatus", own.held_until AS "ownHeldUntil", t.title, coalesce(u.email, '') AS email
+  FROM sessions s JOIN trainings t ON t.id = s.training_id LEFT JOIN auth."user" u ON u.id = $2
+  LEFT JOIN bookings own ON own.session_id = s.id AND own.member_id = $2 AND own.status IN (${LIVE})
+    AND own.waitlist_entry_id IS NULL
+  WHERE s.id = $1`;
 
 /** The seats of sessions that are kept for the people of an organisation; every session is locked by the caller. */
 @Injectable()
@@ -28,20 +61,17 @@ export class ReservedSeats {
     private readonly clock: Clock,
   ) {}
 
+  /** @param session as it was locked: what is read here is younger, and of this moment together */
   async seenBy(session: SessionEntity, memberId: string): Promise<SeenSession> {
-    const [standing] = await this.db.query<Standing>(
-      `SELECT s.seats_taken AS "seatsTaken", s.reserved_seats AS "reservedSeats", s.reserved_until AS "reservedUntil",
-         ${visibleTrainings('$2::uuid')} AS "isForThem", coalesce(${worksAt('s.reserved_for', '$2::uuid')}, false) AS "worksThere"
-       FROM sessions s JOIN trainings t ON t.id = s.training_id WHERE s.id = $1`,
-      [session.id, memberId],
-      { name: 'session-seen-by' },
-    );
-    const { isForThem, worksThere, ...seats } = standing!;
+    const [row] = await this.db.query<Row>(SEEN_BY, [session.id, memberId], { name: 'session-seen-by' });
+    const { isForThem, isAwaited, worksThere, ownId, ownStatus, ownHeldUntil, title, email, ...seats } = row!;
+    const own = ownId ? { id: ownId, status: ownStatus, heldUntil: ownHeldUntil } : null;
     const now = this.clock.now();
     return {
       ...session,
       ...seats,
-      isForThem,
+      isAwaited,
+      newcomer: { isForThem, own, title, email },
       reservedSeats: reserveFrom(seats, worksThere, now),
       reservedForThem: reserveFor(seats, worksThere, now),
     };

@@ -13,16 +13,11 @@ import type {
 import type { Pool, PoolClient } from 'pg';
 import { isId } from '../ids.js';
 import { log } from '../log.js';
+import { RowStatements } from './row-statements.js';
+import { Transaction } from './transaction.js';
 
 type Class<E extends ObjectLiteral> = EntityTarget<E>;
 type Statement = { name?: string };
-
-interface Transaction {
-  manager: EntityManager;
-  client: PoolClient;
-  doomed?: unknown;
-  afterCommit: (() => void | Promise<void>)[];
-}
 
 const ATTEMPTS = 6;
 const RETRYABLE = new Set(['40001', '40P01']);
@@ -39,14 +34,28 @@ export class TransactionDoomed extends Error {
   }
 }
 
+/** The connection broke before anything was committed. */
+class ConnectionLost extends Error {
+  constructor(override readonly cause: unknown) {
+    super('The connection to the database broke');
+  }
+}
+
 const codeOf = (error: unknown): string | undefined =>
   (error as { code?: string } | undefined)?.code ??
   (error as { driverError?: { code?: string } } | undefined)?.driverError?.code;
+
+/** Whether the driver waited in vain for an answer; it has broken the connection then. */
+const hasTimedOut = (error: unknown): boolean => (error as Error | undefined)?.message === 'Query read timeout';
+
+const mayBeTriedAgain = (error: unknown): boolean =>
+  error instanceof ConnectionLost || RETRYABLE.has(codeOf(error) ?? '');
 
 /** The database. Inside `tx` everything runs on that transaction's connection, without being told so. */
 @Injectable()
 export class Db {
   private readonly ambient = new AsyncLocalStorage<Transaction | null>();
+  private readonly statements = new Map<unknown, unknown>();
 
   constructor(readonly dataSource: DataSource) {}
 
@@ -67,7 +76,8 @@ export class Db {
 
   /**
    * Runs `work` in one transaction; joins the one that is running, if any.
-   * Serialisation failures and deadlocks are tried again, so `work` must not touch anything but the database.
+   * Serialisation failures, deadlocks and connections that broke before the commit are tried again, so `work` must not
+   * touch anything but the database.
    */
   async tx<T>(work: () => Promise<T>): Promise<T> {
     const outer = this.ambient.getStore();
@@ -76,7 +86,8 @@ export class Db {
       try {
         return await this.begin(work);
       } catch (error) {
-        if (attempt >= ATTEMPTS || !RETRYABLE.has(codeOf(error) ?? '')) throw error;
+        if (attempt >= ATTEMPTS || !mayBeTriedAgain(error))
+          throw error instanceof ConnectionLost ? error.cause : error;
         await wait(Math.random() * 10 * 2 ** attempt);
       }
     }
@@ -92,20 +103,25 @@ export class Db {
   }
 
   private async begin<T>(work: () => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    const transaction: Transaction = { manager: runner.manager, client, afterCommit: [] };
+    const client = await this.pool.connect();
+    const transaction = new Transaction(client, this.dataSource);
+    let broken: Error | undefined;
+    const broke = (error: Error): void => void (broken = error);
+    client.on('error', broke);
     let result: T;
     try {
-      await runner.startTransaction();
+      // Leaves together with the first statement: the connection is a pipeline.
+      transaction.send({ text: 'BEGIN' });
       result = await this.ambient.run(transaction, work);
       if (transaction.doomed) throw new TransactionDoomed(transaction.doomed);
-      await runner.commitTransaction();
+      if (!(await transaction.commit())) throw new TransactionDoomed(undefined);
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      await client.query('ROLLBACK').catch(broke);
+      if (broken && !transaction.committing && !hasTimedOut(error)) throw new ConnectionLost(error);
+      throw await transaction.causeOf(error);
     } finally {
-      await runner.release();
+      client.off('error', broke);
+      client.release(broken);
     }
     await this.ambient.run(null, () => this.settle(transaction.afterCommit));
     return result;
@@ -149,16 +165,12 @@ export class Db {
 
   /** The row, locked until the end of the transaction. @throws NotFound, OutsideTransaction */
   async lock<E extends ObjectLiteral>(entity: Class<E>, id: string): Promise<E> {
-    const { manager } = this.need('lock');
+    const { client } = this.need('lock');
     if (!isId(id)) throw new NotFound();
-    const where = { id } as unknown as FindOptionsWhere<E>;
-    const row = await manager.findOne(entity, {
-      where,
-      lock: { mode: 'pessimistic_write' },
-      loadEagerRelations: false,
-    });
-    if (!row) throw new NotFound();
-    return row;
+    const statements = this.statementsFor(entity);
+    const { rows } = await client.query<Record<string, unknown>>(statements.lock(id));
+    if (!rows[0]) throw new NotFound();
+    return statements.read(rows[0]);
   }
 
   find<E extends ObjectLiteral>(entity: Class<E>, where: FindOptionsWhere<E>): Promise<E | null> {
@@ -174,6 +186,27 @@ export class Db {
 
   save<E extends ObjectLiteral>(entity: Class<E>, row: DeepPartial<NoInfer<E>>): Promise<E> {
     return this.manager.save(entity, row as never) as unknown as Promise<E>;
+  }
+
+  /** Adds a row of which every column is known. Like `send` it waits for nothing. @throws OutsideTransaction */
+  insert<E extends ObjectLiteral>(entity: Class<E>, row: NoInfer<E>): void {
+    this.need('insert').send(this.statementsFor(entity).insert(row));
+  }
+
+  /**
+   * A statement whose answer nobody reads: it is on its way, and the transaction fails when it does.
+   * @throws OutsideTransaction
+   */
+  send(sql: string, values: unknown[], { name }: Statement = {}): void {
+    this.need('send').send({ text: sql, values, ...(name && { name }) });
+  }
+
+  private statementsFor<E extends ObjectLiteral>(entity: Class<E>): RowStatements<E> {
+    const known = this.statements.get(entity) as RowStatements<E> | undefined;
+    if (known) return known;
+    const made = new RowStatements(this.dataSource, entity);
+    this.statements.set(entity, made);
+    return made;
   }
 
   /**

@@ -18,12 +18,11 @@ export class Events {
   /** @throws OutsideTransaction */
   async publish(event: DomainEvent): Promise<void> {
     if (!this.db.inTransaction) throw new OutsideTransaction(`publishing ${event.constructor.name}`);
-    await this.db.query('INSERT INTO outbox (id, name, payload, occurred_at) VALUES ($1, $2, $3, $4)', [
-      newId(),
-      event.constructor.name,
-      JSON.stringify(event),
-      this.clock.now(),
-    ]);
+    this.db.send(
+      'INSERT INTO outbox (id, name, payload, occurred_at) VALUES ($1, $2, $3, $4)',
+      [newId(), event.constructor.name, JSON.stringify(event), this.clock.now()],
+      { name: 'publish' },
+    );
     this.db.afterCommit(() => {
       eventsPublished.inc({ event: event.constructor.name });
       return this.wake.relay();

@@ -17,12 +17,13 @@ export class Timers {
    */
   async set(timer: { kind: string; subject: string | readonly string[]; dueAt: Date }): Promise<void> {
     if (!this.db.inTransaction) throw new OutsideTransaction(`setting ${timer.kind}`);
-    await this.db.query(
+    this.db.send(
       `INSERT INTO timers (kind, subject, due_at) SELECT $1, unnest($2::text[]), $3::timestamptz ORDER BY 2
        ON CONFLICT (kind, subject) DO UPDATE
        SET due_at = excluded.due_at, turn = timers.turn + 1, done_at = NULL, failed_at = NULL, attempts = 0,
          error = NULL, leased_until = CASE WHEN timers.leased_by IS NOT NULL THEN timers.leased_until END`,
       [timer.kind, [timer.subject].flat(), timer.dueAt],
+      { name: 'set-timers' },
     );
     this.db.afterCommit(() => this.wake.timers(timer.dueAt));
   }
