@@ -14,6 +14,7 @@ import type {
 } from './finding.graphql.js';
 import type { SessionType } from './session.graphql.js';
 import type { TopicType, TrainingType } from './training.graphql.js';
+import { cardsSuffice, TrainingCards, type Card } from './training-cards.js';
 import { searchFilters } from './training-filter.js';
 import { SESSION_COLUMNS, TOPIC_COLUMNS, TRAINING_COLUMNS, TRAININGS } from './trainings.rows.js';
 import { visibleTrainings } from './visibility.js';
@@ -27,6 +28,8 @@ interface Page {
   first: number;
   after?: string | null;
   context: GraphqlContext;
+  /** The paths below the list. */
+  asked: ReadonlySet<string>;
 }
 
 /** Ids come from the index, rows from the database: what went out of sight a moment ago is not shown. */
@@ -36,22 +39,27 @@ export class FindTrainings {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly index: SearchIndex,
+    private readonly cards: TrainingCards,
   ) {}
 
-  async page(filter: TrainingFilter, { sort, first, after, context }: Page): Promise<TrainingConnectionType> {
+  async page(
+    filter: TrainingFilter,
+    { sort, first, after, context, asked }: Page,
+  ): Promise<TrainingConnectionType> {
     if (sort === 'DISTANCE' && !filter.near) throw new Invalid([{ field: 'filter.near', code: 'required' }]);
     const query: SearchQuery = {
       ...(await this.query(filter, context)),
       sort,
       after,
       limit: pageSize(first),
+      counted: asked.has('totalCount'),
+      excerpts: false,
     };
     const { hits, total, hasMore } = await this.index.search(query);
-    const [trainings, sessions] = await this.rows(hits, viewerId(context.actor));
-    const edges = hits.flatMap(({ id, cursor, sessionId, distanceKm }) => {
-      const node = trainings.get(id);
-      const session = (sessionId && sessions.get(sessionId)) || null;
-      return node ? [{ node, cursor, session, distanceKm: session && distanceKm }] : [];
+    const found = cardsSuffice(asked) ? await this.cards.of(hits, context) : await this.rows(hits, context);
+    const edges = hits.flatMap(({ id, cursor, distanceKm }) => {
+      const { training, session } = found.get(id) ?? {};
+      return training ? [{ node: training, cursor, session, distanceKm: session && distanceKm }] : [];
     });
     return {
       edges,
@@ -128,8 +136,9 @@ export class FindTrainings {
 
   private async rows(
     hits: readonly { id: string; sessionId: string | null }[],
-    viewer: string | null,
-  ): Promise<[Map<string, TrainingType>, Map<string, SessionType>]> {
+    { actor }: GraphqlContext,
+  ): Promise<ReadonlyMap<string, Card>> {
+    const viewer = viewerId(actor);
     const trainings = await this.db.query<TrainingType>(
       `SELECT ${TRAINING_COLUMNS} FROM ${TRAININGS} WHERE t.id = ANY($1) AND t.status = 'PUBLISHED'
          AND ${visibleTrainings('$2::uuid')}`,
@@ -140,7 +149,13 @@ export class FindTrainings {
       hits.flatMap(({ sessionId }) => sessionId ?? []),
       viewer,
     );
-    return [new Map(trainings.map((row) => [row.id, row])), sessions];
+    const dates = new Map(hits.map(({ id, sessionId }) => [id, sessionId]));
+    return new Map(
+      trainings.map((training) => [
+        training.id,
+        { training, session: sessions.get(dates.get(training.id) ?? '') ?? null },
+      ]),
+    );
   }
 
   private async sessionRows(

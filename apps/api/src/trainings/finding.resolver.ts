@@ -1,8 +1,9 @@
-import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { personLoader } from '../accounts/index.js';
 import { AtMost, Public } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
-import { DateTime, type GraphqlContext } from '../platform/graphql/index.js';
+import { askedFields, DateTime, type GraphqlContext } from '../platform/graphql/index.js';
 import { Geocoder } from '../platform/geo/index.js';
 import type { SearchSort } from '../platform/search/index.js';
 import { FindTrainings } from './find-trainings.js';
@@ -43,12 +44,14 @@ export class FindingResolver {
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
     @Context() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TrainingConnectionType> {
     return this.find.page(filter ?? {}, {
       sort: sort ?? 'RELEVANCE',
       first,
       after,
       context,
+      asked: askedFields(info),
     });
   }
 

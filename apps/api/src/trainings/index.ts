@@ -15,7 +15,7 @@ export { NO_DATES, skillWords, type SkillWords } from './skill-words.js';
 export { SessionEntity } from './session.entity.js';
 export { PaymentModeEnum, PlaceType, SessionType, SessionViewerType } from './session.graphql.js';
 export { TrainingEntity } from './training.entity.js';
-export { priceOf } from './training-fields.resolver.js';
+export { priceOf } from './price-of.js';
 export { PriceType, TrainingType } from './training.graphql.js';
 export { TrainingItemEntity } from './training-item.entity.js';
 export { seenSession } from './seen-session.js';

@@ -21,7 +21,8 @@ import {
   SessionViewerType,
 } from './session.graphql.js';
 import { seenSession, seesReserve } from './seen-session.js';
-import { priceOf } from './training-fields.resolver.js';
+import { priceOf } from './price-of.js';
+import { placeOf } from './session-place.js';
 import { PriceType, TrainingType } from './training.graphql.js';
 import { canEdit } from './training.policy.js';
 import { placeLoader, seatLoader, trainingLoader } from './trainings.loaders.js';
@@ -45,9 +46,7 @@ export class SessionFieldsResolver {
 
   @ResolveField(() => PlaceType, { nullable: true, description: 'Null when online' })
   place(@Parent() session: SessionType): PlaceType | null {
-    const { town, latitude, longitude, placeName, room, street, postcode, province } = session;
-    if (town === null || latitude === null || longitude === null) return null;
-    return { name: placeName, room, street, postcode, town, province, latitude, longitude };
+    return placeOf(session);
   }
 
   @ResolveField(() => String, {

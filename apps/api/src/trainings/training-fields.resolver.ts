@@ -1,13 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  completeness,
-  isNanoModule,
-  priceWithVat,
-  seatsLeft,
-  VAT_PERCENT,
-  type ItemMoment,
-  type VatStatus,
-} from '@nutshell/domain';
+import { completeness, isNanoModule, seatsLeft, type ItemMoment } from '@nutshell/domain';
 import { personLoader, PersonType } from '../accounts/index.js';
 import { organisationLoader, OrganisationType } from '../organisations/index.js';
 import { CurrentActor, type Actor } from '../platform/access/index.js';
@@ -19,6 +11,7 @@ import { markdownToHtml } from '../platform/markdown.js';
 import { skillsOf, SkillType } from '../skills/index.js';
 import { isForViewer } from './in-house.js';
 import { itemView } from './item-view.js';
+import { priceOf } from './price-of.js';
 import { seenSession } from './seen-session.js';
 import { SessionType } from './session.graphql.js';
 import {
@@ -38,19 +31,6 @@ import {
   skillIdsLoader,
   topicsLoader,
 } from './trainings.loaders.js';
-
-export function priceOf(exVatCents: number | null, status: VatStatus | null): PriceType {
-  const vatStatus = status ?? 'STANDARD';
-  const amounts = exVatCents === null ? null : priceWithVat(exVatCents, vatStatus);
-  return {
-    exVatCents,
-    inclVatCents: amounts?.inclVatCents ?? null,
-    vatCents: amounts?.vatCents ?? null,
-    vatPercent: VAT_PERCENT[vatStatus],
-    vatStatus,
-    currency: 'EUR',
-  };
-}
 
 @Resolver(() => TrainingType)
 export class TrainingFieldsResolver {

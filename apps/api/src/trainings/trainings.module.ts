@@ -7,6 +7,7 @@ import { DuplicateTraining } from './duplicate-training.js';
 import { EmptyTrainingsWhenAccountDeleted } from './empty-trainings-when-account-deleted.js';
 import { FindPlace } from './find-place.js';
 import { FindTrainings } from './find-trainings.js';
+import { TrainingCards } from './training-cards.js';
 import { FindingResolver } from './finding.resolver.js';
 import { FollowSellerWhenProfileUpdated } from './follow-seller-when-profile-updated.js';
 import { IndexTrainingWhenSessionPublished } from './index-training-when-session-published.js';
@@ -84,7 +85,7 @@ const reactions = [
   IndexTrainingsWhenSkillsMerged,
   IndexTrainingWhenTrainingUpdated,
 ];
-const reads = [FindTrainings, Suggest, TrainingQueries, TrainingSearch];
+const reads = [FindTrainings, TrainingCards, Suggest, TrainingQueries, TrainingSearch];
 const parts = [FindPlace, ReadyToPublish, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts];
 
 @Module({

@@ -8,7 +8,7 @@ import { PatternImage } from './pattern-image.js';
 import { PriceTag } from './price-tag.js';
 
 interface Props {
-  training: TrainingCardFragment;
+  training: TrainingCardFragment & { nextSession?: SessionDateFragment | null };
   /** The date to show; the next one otherwise. */
   session?: SessionDateFragment | null | undefined;
   distanceKm?: number | null | undefined;

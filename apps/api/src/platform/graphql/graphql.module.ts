@@ -8,9 +8,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActorSource } from '../access/actor-source.js';
 import { Config } from '../config.js';
 import { languageOf, languages, type Language } from '../i18n.js';
+import { compiledQueries } from './compiled-queries.js';
 import type { GraphqlContext } from './context.js';
 import { formatError } from './format-error.js';
 import './invalid-input.js';
+import { passByKnown } from './known.js';
 import { publicReads } from './public-reads.js';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -46,10 +48,12 @@ const languageFor = (request: FastifyRequest, preferred: Language | undefined): 
         allowBatchedHttpRequests: false,
         includeStacktraceInErrorResponses: false,
         formatError,
+        transformSchema: passByKnown,
         plugins: [
           ...(limits.plugins as unknown as ApolloServerPlugin[]),
           ApolloServerPluginCacheControlDisabled(),
           publicReads,
+          compiledQueries(),
         ],
         validationRules: limits.validationRules,
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {

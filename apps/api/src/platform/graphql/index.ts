@@ -1,4 +1,6 @@
+export { askedFields } from './asked-fields.js';
 export { loader, type GraphqlContext } from './context.js';
+export { known } from './known.js';
 export { enumOf, LanguageEnum, VatStatusEnum, VisibilityEnum } from './enums.js';
 export { ExpectingMutation, expectations } from './expecting-mutation.js';
 export {

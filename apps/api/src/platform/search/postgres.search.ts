@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { decodeCursor, encodeCursor } from '../graphql/paging.js';
 import type { Db } from '../db/index.js';
 import { highlight } from './highlight.js';
+import { browsed, isBrowsing } from './postgres.browse.js';
 import { scoreOf } from './postgres.score.js';
 import type { SearchHit, SearchKind, SearchQuery, SearchSort } from './search-index.js';
 import { snippet } from './snippet.js';
@@ -123,9 +124,11 @@ function sorted(asked: Asked, values: Values): string {
     )`;
 }
 
+const PLACED = `page.kind, page.id, page.sort_key AS "sortKey", page.session_id AS "sessionId", page.km,
+    -page.sort_key[1] AS score`;
+const BARE = `SELECT ${PLACED}, '' AS title, '' AS body FROM page`;
 const SHOWN = `
-  SELECT page.kind, page.id, d.title, d.body, page.sort_key AS "sortKey", page.session_id AS "sessionId", page.km,
-    -page.sort_key[1] AS score
+  SELECT ${PLACED}, d.title, d.body
   FROM page JOIN search_documents d ON d.kind = page.kind AND d.generation = (SELECT live FROM search_state)
     AND d.id = page.id AND d.audience = page.audience`;
 
@@ -169,13 +172,17 @@ export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHi
   // The same moment on every page, so that the order stays as it was.
   const now = moment ? new Date(moment) : query.now;
   const values = new Values();
+  const present = { ...query, now };
+  const found = isBrowsing(query, asked.text)
+    ? browsed(present, limit + 1, cursor && { keys: afterKeys.map(Number), id: afterId! }, values)
+    : sorted({ ...asked, query: present }, values);
   const rows = await ask<Row>(
     db,
-    `WITH ${sorted({ ...asked, query: { ...query, now } }, values)}, page AS (
+    `WITH ${found}, page AS (
        SELECT * FROM sorted
        ${cursor ? `WHERE (sort_key, id) > (${values.of(afterKeys, 'float8[]')}, ${values.of(afterId, 'uuid')})` : ''}
-       ORDER BY sort_key, id LIMIT ${values.of(limit + 1, 'int')}
-     ) ${SHOWN} ORDER BY page.sort_key, page.id`,
+       ORDER BY sort_key, id LIMIT ${limit + 1}
+     ) ${query.excerpts === false ? BARE : SHOWN} ORDER BY page.sort_key, page.id`,
     values.list,
     asked.text !== null,
   );

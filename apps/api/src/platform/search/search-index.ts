@@ -111,6 +111,8 @@ export interface SearchQuery {
   limit: number;
   /** Whether to count all there are; without, the total is only what is shown. Counted unless told otherwise. */
   counted?: boolean;
+  /** Whether hits come with their highlight and snippet; empty without. They do unless told otherwise. */
+  excerpts?: boolean;
   /** The cursor of the last hit that was seen. */
   after?: string | null;
 }

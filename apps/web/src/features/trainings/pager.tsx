@@ -5,7 +5,8 @@ import { pageSize } from './search.js';
 import { useTrainingsSearch } from './use-trainings-search.js';
 
 interface Props {
-  total: number;
+  /** Unknown until they have been counted. */
+  total: number | undefined;
   endCursor: string | null | undefined;
   hasNextPage: boolean;
 }
@@ -35,7 +36,7 @@ export function Pager({ total, endCursor, hasNextPage }: Props) {
       ) : (
         <span />
       )}
-      <p>{t('page', { page, pages: Math.ceil(total / pageSize) })}</p>
+      <p>{total === undefined ? null : t('page', { page, pages: Math.ceil(total / pageSize) })}</p>
       {hasNextPage && endCursor ? (
         <LinkButton
           from="/trainingen"

@@ -12,8 +12,8 @@ import classes from './result-list.module.css';
 import { filterOf, pageSize, sortOf } from './search.js';
 import { useTrainingsSearch } from './use-trainings-search.js';
 
-/** One page of trainings, with what ranked them. */
-export function ResultList() {
+/** One page of trainings, with what ranked them. @param props.total how many there are, counted apart */
+export function ResultList({ total }: { total: number | undefined }) {
   const { t } = useTranslation('trainings');
   const { search } = useTrainingsSearch();
   const { data, previousData, error, loading, refetch } = useQuery(TrainingsDocument, {
@@ -59,7 +59,7 @@ export function ResultList() {
         ))}
       </ul>
       <Pager
-        total={found.totalCount}
+        total={total}
         endCursor={found.pageInfo.endCursor}
         hasNextPage={found.pageInfo.hasNextPage}
       />

@@ -39,7 +39,7 @@ export function TrainingsPage() {
           <Suspense fallback={<ViewBone />}>
             {search.weergave === 'kalender' && <CalendarView />}
             {search.weergave === 'kaart' && <MapView />}
-            {!search.weergave && <ResultList />}
+            {!search.weergave && <ResultList total={found?.totalCount} />}
           </Suspense>
         </div>
       </div>
