@@ -33,6 +33,7 @@ export default {
     project('libs', ['libs/*/src/**/*.spec.ts']),
     project('web', ['apps/web/src/**/*.spec.{ts,tsx}']),
     project('api', ['apps/api/src/**/*.spec.{ts,tsx}', 'test/api/**/*.spec.ts'], withDatabase),
+    project('security', ['test/security/**/*.spec.ts'], withDatabase),
     project('contract', ['test/contract/**/*.spec.ts'], withDatabase),
     project('scripts', ['test/scripts/**/*.spec.ts']),
     project('architecture', ['test/architecture/**/*.spec.ts'], withDatabase),

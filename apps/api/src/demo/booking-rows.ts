@@ -168,7 +168,6 @@ const checkoutRow = (facts: Facts, publicUrl: string): Row => ({
   amount_cents: facts.inclVatCents,
   currency: 'eur',
   description: facts.title,
-  customer_email: facts.email,
   locale: 'nl',
   success_url: `${publicUrl}/boekingen/${facts.id}?betaling=klaar`,
   cancel_url: `${publicUrl}/boekingen/${facts.id}?betaling=afgebroken`,

@@ -22,7 +22,11 @@ export const EXPORT_PARTS = {
     FROM people p JOIN auth."user" u ON u.id = p.id WHERE p.id = $1`,
   logins: `SELECT "createdAt", "expiresAt", "ipAddress", "userAgent" FROM auth.session WHERE "userId" = $1 ORDER BY 1`,
   seller: `
-    SELECT to_jsonb(tp) - 'person_id' AS profile, d.kind, d.birth_date::text AS "birthDate", d.tax_number_end AS "taxNumberEnd"
+    SELECT to_jsonb(tp) - 'person_id' AS profile, d.kind, d.birth_date::text AS "birthDate", d.tax_number_end AS "taxNumberEnd",
+      (SELECT json_build_object('provider', a.provider, 'accountRef', a.account_ref, 'status', a.status,
+         'mandate', a.mandate_version, 'acceptedAt', a.mandate_accepted_at)
+       FROM payout_accounts a WHERE a.trainer_id = tp.person_id) AS "payoutAccount",
+      (SELECT travel_minutes FROM trainer_agendas g WHERE g.trainer_id = tp.person_id) AS "travelMinutes"
     FROM trainer_profiles tp LEFT JOIN seller_tax_details d ON d.person_id = tp.person_id WHERE tp.person_id = $1`,
   organisations: `
     SELECT o.name, m.role, m.joined_at AS "joinedAt" FROM organisation_members m
@@ -37,7 +41,13 @@ export const EXPORT_PARTS = {
     JOIN people p ON p.id = e.person_id JOIN skills s ON s.id = e.skill_id WHERE e.endorser_id = $1 ORDER BY e.created_at`,
   questions: ofKind('QUESTION'),
   answers: ofKind('ANSWER'),
-  ideas: ofKind('IDEA'),
+  ideas: ofKind(
+    'IDEA',
+    `, i.status, i.status_reason AS "statusReason",
+    (SELECT json_agg(json_build_object('status', c.status, 'reason', c.reason, 'at', c.set_at) ORDER BY c.set_at)
+     FROM idea_status_changes c WHERE c.idea_id = i.id) AS statuses`,
+    'JOIN ideas i ON i.id = p.id',
+  ),
   requests: ofKind(
     'REQUEST',
     `, q.status, q.level_from AS "levelFrom", q.level_to AS "levelTo", q.town, q.radius_km AS "radiusKm", q.dayparts,
@@ -54,7 +64,7 @@ export const EXPORT_PARTS = {
     WHERE v.person_id = $1 ORDER BY v.cast_at`,
   proposals: `
     SELECT r.title AS request, r.slug, t.title AS training, o.text, o.price_ex_vat_cents AS "priceExVatCents",
-      o.min_seats AS "minSeats", o.max_seats AS "maxSeats", o.place_name AS place, o.street, o.postcode, o.town,
+      o.min_seats AS "minSeats", o.max_seats AS "maxSeats", o.place_name AS place, o.street, o.postcode, o.town, o.room,
       o.online_url AS "onlineUrl", o.status, o.created_at AS "createdAt", o.ended_at AS "endedAt",
       (SELECT json_agg(json_build_object('startsAt', d.starts_at, 'endsAt', d.ends_at, 'chosenAt', d.chosen_at)
          ORDER BY d.starts_at) FROM proposal_dates d WHERE d.proposal_id = o.id) AS dates
@@ -72,7 +82,7 @@ export const EXPORT_PARTS = {
     LEFT JOIN posts p ON f.kind = 'POST' AND p.id = f.subject_id LEFT JOIN skills s ON f.kind = 'SKILL' AND s.id = f.subject_id
     LEFT JOIN people other ON f.kind = 'PERSON' AND other.id = f.subject_id WHERE f.person_id = $1 ORDER BY f.since`,
   'questions-put-to-me': `
-    SELECT p.title, p.slug, t.state, t.wave, t.level, t.evidence, t.asked_at AS "askedAt", t.ended_at AS "endedAt"
+    SELECT p.title, p.slug, t.state, t.wave, t.level, t.evidence, t.note, t.asked_at AS "askedAt", t.ended_at AS "endedAt"
     FROM question_routes t JOIN posts p ON p.id = t.question_id WHERE t.person_id = $1 ORDER BY t.asked_at`,
   reputation: `SELECT act, given, at FROM reputation_entries WHERE person_id = $1 ORDER BY id`,
   bookings: `
@@ -89,6 +99,7 @@ export const EXPORT_PARTS = {
     FROM participants q JOIN bookings b ON b.id = q.booking_id ${IN_SESSION} WHERE q.person_id = $1 ORDER BY s.starts_at`,
   'waiting-lists': `
     SELECT b.status, b.seats, b.joined_at AS "joinedAt", b.ended_at AS "endedAt", b.buyer,
+      b.po_number AS "poNumber", b.cost_centre AS "costCentre",
       b.first_right_until AS "firstRightUntil", ${SESSION} AS session
     FROM waitlist_entries b ${IN_SESSION} WHERE b.member_id = $1 ORDER BY b.joined_at`,
   invoices: `
@@ -99,13 +110,18 @@ export const EXPORT_PARTS = {
     FROM disputes d JOIN bookings b ON b.id = d.booking_id ${IN_SESSION}
     WHERE b.member_id = $1 OR s.trainer_id = $1 ORDER BY d.opened_at`,
   reviews: `
-    SELECT t.title AS training, v.score, v.text, v.created_at AS "createdAt", v.reply FROM reviews v
-    JOIN trainings t ON t.id = v.training_id WHERE v.author_id = $1 ORDER BY v.created_at`,
+    SELECT t.title AS training, CASE WHEN v.author_id = $1 THEN 'WRITTEN' ELSE 'RECEIVED' END AS side, v.score, v.text,
+      v.created_at AS "createdAt", v.reply, v.replied_at AS "repliedAt" FROM reviews v
+    JOIN trainings t ON t.id = v.training_id WHERE v.author_id = $1 OR v.trainer_id = $1 ORDER BY v.created_at`,
   trainings: `
-    SELECT t.title, t.slug, t.status, t.summary, t.description, t.outcomes, t.created_at AS "createdAt",
+    SELECT t.title, t.slug, t.status, t.summary, t.description, t.outcomes,
+      t.extra_costs AS "extraCosts", t.created_at AS "createdAt",
       (SELECT o.name FROM organisations o WHERE o.id = t.organisation_id) AS organisation,
       (SELECT json_agg(json_build_object('startsAt', s.starts_at, 'status', s.status, 'place', s.place_name, 'street', s.street,
-         'postcode', s.postcode, 'town', s.town) ORDER BY s.starts_at) FROM sessions s WHERE s.training_id = t.id) AS sessions
+         'postcode', s.postcode, 'town', s.town, 'room', s.room, 'onlineUrl', s.online_url) ORDER BY s.starts_at)
+       FROM sessions s WHERE s.training_id = t.id) AS sessions,
+      (SELECT json_agg(json_build_object('moment', i.moment, 'kind', i.kind, 'title', i.title, 'text', i.text, 'url', i.url)
+         ORDER BY i.position) FROM training_items i WHERE i.training_id = t.id) AS items
     FROM trainings t WHERE t.trainer_id = $1 ORDER BY t.created_at`,
   payouts: `
     SELECT status, gross_cents AS "grossCents", net_cents AS "netCents", sent_at AS "sentAt" FROM payouts

@@ -63,9 +63,9 @@ export class LetGo implements RunsTimer, OnApplicationBootstrap {
     );
   }
 
-  /** A credit note goes before its invoice: the next turn takes that. */
+  /** A credit note goes before its invoice, an appeal before what it is against: the next turn takes that. */
   private readonly refersToItself = ({ table, clear }: RetentionRule): boolean =>
-    !clear && ['invoices', 'bookings'].includes(table);
+    !clear && ['invoices', 'bookings', 'moderation_cases'].includes(table);
 
   private async again(more: boolean): Promise<void> {
     const now = this.clock.now();

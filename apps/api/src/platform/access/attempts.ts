@@ -14,18 +14,24 @@ export class Attempts {
 
   /** Counts one more. @returns seconds to wait where that was one too many, otherwise null */
   async count(key: string, { max, windowSeconds }: Limit): Promise<number | null> {
+    const { count, wait } = await this.add(key, 1, windowSeconds);
+    return count > max ? Math.max(wait, 1) : null;
+  }
+
+  /** Counts so many more. @returns how many there are in this window, and in how many seconds it ends */
+  async add(key: string, more: number, windowSeconds: number): Promise<{ count: number; wait: number }> {
     const [row] = await this.db.query<{ count: number; wait: number }>(
       `INSERT INTO auth.attempts AS a (key, count, window_ends_at)
-       VALUES ($1, 1, clock_timestamp() + make_interval(secs => $2))
+       VALUES ($1, $3, clock_timestamp() + make_interval(secs => $2))
        ON CONFLICT (key) DO UPDATE SET
-         count = CASE WHEN a.window_ends_at <= clock_timestamp() THEN 1 ELSE a.count + 1 END,
+         count = CASE WHEN a.window_ends_at <= clock_timestamp() THEN 0 ELSE a.count END + excluded.count,
          window_ends_at =
            CASE WHEN a.window_ends_at <= clock_timestamp() THEN excluded.window_ends_at ELSE a.window_ends_at END
        RETURNING count, ceil(extract(epoch FROM window_ends_at - clock_timestamp()))::int AS wait`,
-      [key, windowSeconds],
+      [key, windowSeconds, more],
     );
-    if (row!.count === 1) await this.forgetOld();
-    return row!.count > max ? Math.max(row!.wait, 1) : null;
+    if (row!.count === more) await this.forgetOld();
+    return row!;
   }
 
   private async forgetOld(): Promise<void> {

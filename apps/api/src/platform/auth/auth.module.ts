@@ -7,6 +7,7 @@ import { AuthController } from './auth.controller.js';
 import { AUTH } from './auth.token.js';
 import { createAuth } from './better-auth.js';
 import { EndAccount } from './end-account.js';
+import { ForgetExpired } from './forget-expired.js';
 import { LoginActorSource } from './login-actor-source.js';
 import { OpenAccount } from './open-account.js';
 import { Profiles } from './profiles.js';
@@ -28,6 +29,7 @@ import { StartLogin } from './start-login.js';
     },
     AccountMails,
     EndAccount,
+    ForgetExpired,
     OpenAccount,
     ProveIdentity,
     SignUp,

@@ -78,9 +78,9 @@ export class SandboxGateway extends PaymentGateway {
 
   private async insert(r: CheckoutRequest): Promise<{ ref: string } | undefined> {
     const [row] = await this.db.query<{ ref: string }>(
-      `INSERT INTO sandbox.checkouts (ref, key, amount_cents, currency, description, customer_email, locale,
+      `INSERT INTO sandbox.checkouts (ref, key, amount_cents, currency, description, locale,
          success_url, cancel_url, metadata, expires_at, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
        ON CONFLICT (key, expires_at) WHERE status IN ('open', 'paid') DO NOTHING RETURNING ref`,
       [
         token('sbx'),
@@ -88,7 +88,6 @@ export class SandboxGateway extends PaymentGateway {
         r.amountCents,
         r.currency,
         r.description,
-        r.customerEmail,
         r.locale,
         r.successUrl,
         r.cancelUrl,

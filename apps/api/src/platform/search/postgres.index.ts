@@ -15,6 +15,7 @@ import {
 } from './search-index.js';
 import { tellingWords, textQuery } from './text-query.js';
 import { allWords, anyWord, twoWords } from './tsquery.js';
+import { forgetWords, type Former } from './vocabulary.js';
 
 /** Fewer than these leave room for what has most of the words. */
 const FEW = 5;
@@ -39,8 +40,14 @@ export class PostgresIndex extends SearchIndex {
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    await this.db.query('DELETE FROM search_documents WHERE id = ANY($1)', [ids]);
-    await this.db.query('DELETE FROM search_occurrences WHERE document_id = ANY($1)', [ids]);
+    await this.db.tx(async () => {
+      const gone = await this.db.query<Former>(
+        'DELETE FROM search_documents WHERE id = ANY($1) RETURNING generation, tsvector_to_array(words) AS lost',
+        [ids],
+      );
+      await this.db.query('DELETE FROM search_occurrences WHERE document_id = ANY($1)', [ids]);
+      await forgetWords(this.db, gone);
+    });
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {

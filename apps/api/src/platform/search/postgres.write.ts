@@ -1,6 +1,7 @@
 import type { Db } from '../db/index.js';
 import type { SearchDocument } from './search-index.js';
 import { storedAudience } from './sql-conditions.js';
+import { addWords, forgetWords, type Former } from './vocabulary.js';
 import { normalise, wordsOf } from './words.js';
 
 const weigh = (column: string, weight: 'A' | 'B' | 'C' | 'D'): string =>
@@ -30,7 +31,10 @@ const DOCUMENTS = `
     organisation = excluded.organisation, status = excluded.status, esteem = excluded.esteem,
     published_at = excluded.published_at, read_at = excluded.read_at
   WHERE present.read_at <= excluded.read_at
-  RETURNING new.generation, new.id, new.audience, old.id IS NULL AS fresh`;
+  RETURNING new.generation, new.id, new.audience,
+    CASE WHEN old.words IS DISTINCT FROM new.words THEN coalesce(tsvector_to_array(old.words), '{}') END AS had,
+    CASE WHEN old.words <> new.words THEN ARRAY(
+      SELECT unnest(tsvector_to_array(old.words)) EXCEPT SELECT unnest(tsvector_to_array(new.words))) ELSE '{}' END AS lost`;
 
 /** Those that were not written for want of an audience by now. */
 const FORGET_AUDIENCES = `
@@ -38,7 +42,8 @@ const FORGET_AUDIENCES = `
   USING jsonb_to_recordset($1::jsonb) AS w (generation int, id uuid)
   WHERE d.id = w.id AND d.generation = w.generation
     AND NOT EXISTS (SELECT FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, audience uuid)
-                    WHERE r.id = d.id AND r.audience = d.audience)`;
+                    WHERE r.id = d.id AND r.audience = d.audience)
+  RETURNING d.generation, tsvector_to_array(d.words) AS lost`;
 
 const OCCURRENCES = `
   INSERT INTO search_occurrences (generation, document_id, session_id, starts_at, local_date, daypart, latitude,
@@ -50,19 +55,11 @@ const OCCURRENCES = `
   JOIN (SELECT DISTINCT generation, id FROM jsonb_to_recordset($2::jsonb) AS w (generation int, id uuid)) w
     ON w.id = o.document_id`;
 
-const WORDS = `
-  INSERT INTO search_words AS present (generation, word, dutch, english, documents)
-  SELECT g, word, (ts_lexize('dutch_stem', word))[1], (ts_lexize('english_stem', word))[1], documents
-  FROM unnest($1::int[]) g, unnest($2::text[], $3::int[]) AS w (word, documents) ORDER BY g, word
-  ON CONFLICT (generation, word) DO UPDATE SET documents = present.documents + excluded.documents
-  WHERE excluded.documents > 0`;
-
-interface Written {
-  generation: number;
+interface Written extends Former {
   id: string;
   audience: string;
-  /** Was not there before. */
-  fresh: boolean;
+  /** Its words in the index before; null where they are the same now. */
+  had: string[] | null;
 }
 
 /** Writes documents to these generations of the index, where they are newer than what is there. Inside a transaction. */
@@ -75,7 +72,7 @@ export async function writeDocuments(
   const rows = documents.map((document) => rowOf(document));
   const written = await db.query<Written>(DOCUMENTS, [generations, JSON.stringify(rows)]);
   const subjects = JSON.stringify(written);
-  await db.query(FORGET_AUDIENCES, [
+  const goneElsewhere = await db.query<Former>(FORGET_AUDIENCES, [
     subjects,
     JSON.stringify(rows.map(({ id, audience }) => ({ id, audience }))),
   ]);
@@ -86,22 +83,23 @@ export async function writeDocuments(
   );
   const dated = new Map(documents.map((document) => [document.id, document]));
   await db.query(OCCURRENCES, [JSON.stringify([...dated.values()].flatMap(occurrencesOf)), subjects]);
-  const fresh = new Set(written.flatMap((row) => (row.fresh ? `${row.id}${row.audience}` : [])));
-  const counts = countWords(rows, (row) => fresh.has(`${row.id}${row.audience}`));
-  await db.query(WORDS, [generations, [...counts.keys()], [...counts.values()]]);
+  await addWords(db, generations, countWords(rows, written));
+  await forgetWords(db, [...goneElsewhere, ...written]);
 }
 
-/** In how many of the new ones each word is; 0 where only in those that were there. */
-function countWords<R extends ReturnType<typeof rowOf>>(
-  rows: readonly R[],
-  isNew: (row: R) => boolean,
+/** In how many of these each word is new; 0 where only in those that had it. */
+function countWords(
+  rows: readonly ReturnType<typeof rowOf>[],
+  written: readonly Written[],
 ): Map<string, number> {
+  const before = new Map(written.map(({ id, audience, had }) => [`${id}${audience}`, had && new Set(had)]));
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const one = isNew(row) ? 1 : 0;
+    const had = before.get(`${row.id}${row.audience}`);
     const words = wordsOf(`${row.title_words} ${row.keywords} ${row.summary} ${row.rest}`);
     for (const word of new Set(words))
-      if (word.length > 1 && word.length <= 60) counts.set(word, (counts.get(word) ?? 0) + one);
+      if (word.length > 1 && word.length <= 60)
+        counts.set(word, (counts.get(word) ?? 0) + (had && !had.has(word) ? 1 : 0));
   }
   return counts;
 }

@@ -10,9 +10,16 @@ const NAMED: [RegExp, string][] = [
   [/['’`]s\b/g, ''],
 ];
 
+/** Letters that are no plain one with an accent; Postgres' `unaccent` has them the same. */
+const LETTERS: Record<string, string> = {
+  ...{ ø: 'o', ł: 'l', ı: 'i', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ŋ: 'n' },
+  ...{ æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' },
+};
+
 /** Text as the index knows it: small letters without accents, only words and spaces. */
 export function normalise(text: string): string {
   let plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  plain = plain.replace(/[øłıđðħŧŋæœßþ]/g, (letter) => LETTERS[letter]!);
   for (const [pattern, replacement] of NAMED) plain = plain.replace(pattern, replacement);
   return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

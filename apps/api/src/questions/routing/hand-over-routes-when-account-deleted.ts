@@ -22,7 +22,8 @@ export class HandOverRoutesWhenAccountDeleted implements Reacts<AccountDeleted> 
 
   async run({ personId }: AccountDeleted): Promise<void> {
     await this.db.query(
-      'UPDATE question_routes SET note = NULL WHERE from_id IN (SELECT id FROM question_routes WHERE person_id = $1)',
+      `UPDATE question_routes SET note = NULL
+       WHERE person_id = $1 OR from_id IN (SELECT id FROM question_routes WHERE person_id = $1)`,
       [personId],
     );
     const open = await this.db.query<{ questionId: string }>(
