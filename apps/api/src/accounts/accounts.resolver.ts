@@ -76,11 +76,12 @@ export class PersonResolver {
   }
 
   @ResolveField(() => ImageType, { nullable: true })
-  async photo(
+  photo(
     @Parent() { photoId, name }: PersonType,
     @Context() context: GraphqlContext,
-  ): Promise<ImageType | null> {
-    const photo = photoId && (await imageLoader(context, this.db).load(photoId));
-    return photo ? { ...photo, alt: name } : null;
+  ): Promise<ImageType | null> | null {
+    if (!photoId) return null;
+    const found = imageLoader(context, this.db).load(photoId);
+    return found.then((photo) => photo && { ...photo, alt: name });
   }
 }

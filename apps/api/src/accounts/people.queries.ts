@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { NotFound, type ProfileField } from '@nutshell/domain';
 import { viewerId } from '../platform/access/index.js';
-import type { Db } from '../platform/db/index.js';
+import { given, type Db } from '../platform/db/index.js';
 import { loader, type GraphqlContext } from '../platform/graphql/index.js';
 import type { Language as InterfaceLanguage } from '../platform/i18n.js';
 import { CLOSENESS, HAS_PUBLIC, peopleSeenBy, sees, shownFrom } from './person-visibility.js';
@@ -32,10 +32,11 @@ export const personLoader = (context: GraphqlContext, db: Db): DataLoader<string
     'person',
     () =>
       new DataLoader<string, PersonType>(async (ids) => {
+        const { match, value, how } = given(ids);
         const rows = await db.query<PersonType>(
-          `SELECT ${PERSON_COLUMNS} FROM ${peopleSeenBy('$2::uuid')} WHERE p.id = ANY($1)`,
-          [ids, viewerId(context.actor)],
-          { name: 'people' },
+          `SELECT ${PERSON_COLUMNS} FROM ${peopleSeenBy('$2::uuid')} WHERE p.id ${match}`,
+          [value, viewerId(context.actor)],
+          { name: `people-${how}` },
         );
         const found = new Map(rows.map((row) => [row.id, row]));
         return ids.map((id) => found.get(id) ?? new NotFound());

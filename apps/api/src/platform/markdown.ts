@@ -37,8 +37,24 @@ function parse(markdown: string): string {
   }
 }
 
+/** Texts are read far more often than written. Characters of Markdown of which the HTML is kept: some megabytes. */
+const KEPT = 2_000_000;
+const kept = new Map<string, string>();
+let size = 0;
+
 /** Markdown that somebody wrote, as HTML that can do no harm: no script, style, image or foreign scheme. */
-export const markdownToHtml = (markdown: string): string => sanitize(parse(markdown), allowed).trim();
+export function markdownToHtml(markdown: string): string {
+  const known = kept.get(markdown);
+  if (known !== undefined) return known;
+  const html = sanitize(parse(markdown), allowed).trim();
+  size += markdown.length;
+  if (size > KEPT) {
+    kept.clear();
+    size = markdown.length;
+  }
+  kept.set(markdown, html);
+  return html;
+}
 
 /** The words of Markdown alone, on one line. */
 export const markdownToText = (markdown: string): string =>

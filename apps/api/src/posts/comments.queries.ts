@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { Db } from '../platform/db/index.js';
+import { Db, given } from '../platform/db/index.js';
 import {
   decodeCursor,
   encodeCursor,
@@ -10,10 +10,11 @@ import {
   type GraphqlContext,
   type Page,
 } from '../platform/graphql/index.js';
-import { POST_COLUMNS, type PostRow } from './posts.queries.js';
+import { alsoShown, POST_COLUMNS, type PostRow, type ShownRow } from './posts.queries.js';
+import { shown } from './shown.js';
 import { POSTS, viewerId, visiblePosts } from './visibility.js';
 
-interface UnderRow extends PostRow {
+interface UnderRow extends ShownRow {
   total: number;
 }
 
@@ -50,20 +51,25 @@ export class CommentQueries {
     );
   }
 
-  private read(
+  private async read(
     context: GraphqlContext,
     parents: readonly string[],
     size: number,
     after = '00000000-0000-0000-0000-000000000000',
   ): Promise<UnderRow[]> {
     const visible = visiblePosts('$2::uuid');
-    return this.db.query<UnderRow>(
-      `SELECT page.* FROM unnest($1::uuid[]) parent (id) CROSS JOIN LATERAL (
-         SELECT ${POST_COLUMNS}, (
-             SELECT count(*)::int FROM ${POSTS} WHERE p.parent_id = parent.id AND p.kind = 'COMMENT' AND ${visible}) AS total
+    const { table, value, how } = given(parents);
+    const rows = await this.db.query<UnderRow>(
+      `SELECT page.*, counted.total FROM ${table} parent (id) CROSS JOIN LATERAL (
+         SELECT count(*)::int AS total FROM ${POSTS} WHERE p.parent_id = parent.id AND p.kind = 'COMMENT' AND ${visible}) counted
+       CROSS JOIN LATERAL (
+         SELECT ${POST_COLUMNS}, ${alsoShown('$2::uuid')}
          FROM ${POSTS} WHERE p.parent_id = parent.id AND p.kind = 'COMMENT' AND p.id > $3::uuid AND ${visible}
          ORDER BY p.id LIMIT ${size + 1}) page`,
-      [parents, viewerId(context.actor), after],
+      [value, viewerId(context.actor), after],
+      { name: `comments-${size}-${how}` },
     );
+    await shown(context, this.db, rows);
+    return rows;
   }
 }

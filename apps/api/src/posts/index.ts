@@ -9,13 +9,18 @@ export * from './posts.events.js';
 export { FollowKindEnum, PostScopeEnum, PostStateEnum, PostType, PostViewerType } from './posts.graphql.js';
 export { PostsModule } from './posts.module.js';
 export {
+  alsoShown,
   followsLoader,
   POST_COLUMNS,
   postLoader,
+  postPhotoIds,
   postSkillIds,
   visiblePost,
+  votedLoader,
   type PostRow,
+  type ShownRow,
 } from './posts.queries.js';
+export { shown } from './shown.js';
 export { askedAt, POSTS, skillsForReaders, viewerId, visiblePosts, visibleRoot } from './visibility.js';
 export { WidenPost } from './widen-post.js';
 export { WritePost, type ReplyInput, type RootInput } from './write-post.js';

@@ -40,6 +40,17 @@ export const POST_COLUMNS = `p.id, p.kind, p.root_id AS "rootId", r.kind AS "roo
   p.comments AS "commentCount", p.created_at AS "createdAt", p.published_at AS "publishedAt", p.edited_at AS "editedAt",
   r.closed_at AS "closedAt", r.author_id AS "rootAuthorId"`;
 
+/** A post with what pages show of each. */
+export interface ShownRow extends PostRow {
+  voted: boolean;
+  hasPhotos: boolean;
+}
+
+/** The columns of a `ShownRow` beyond those of a post. @param viewer a parameter, as `$1::uuid` */
+export const alsoShown = (viewer: string, post = 'p'): string =>
+  `EXISTS (SELECT FROM post_votes v WHERE v.person_id = ${viewer} AND v.post_id = ${post}.id) AS voted,
+   EXISTS (SELECT FROM post_photos ph WHERE ph.post_id = ${post}.id) AS "hasPhotos"`;
+
 /** @throws NotFound for what is not there for this person */
 export async function visiblePost(db: Db, id: string, actor: Actor | null): Promise<PostRow> {
   const [row] = isId(id)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { Db } from '../platform/db/index.js';
+import { Clock } from '../platform/clock.js';
+import { Db, given } from '../platform/db/index.js';
 import {
   decodeCursor,
   encodeCursor,
@@ -10,16 +11,31 @@ import {
   type GraphqlContext,
   type Page,
 } from '../platform/graphql/index.js';
-import { POST_COLUMNS, POSTS, viewerId, visiblePosts, type PostRow } from '../posts/index.js';
+import {
+  alsoShown,
+  followsLoader,
+  POST_COLUMNS,
+  POSTS,
+  shown,
+  viewerId,
+  visiblePosts,
+  type PostRow,
+  type ShownRow,
+} from '../posts/index.js';
+import { mayAccept } from './may-accept.js';
+import { questionLoader, standingLoader } from './question.loaders.js';
 
-type AnswerRow = PostRow & { total: number; accepted: number };
+type AnswerRow = ShownRow & { total: number; accepted: number };
 
 const HIGHEST = ['2', '2147483647', '00000000-0000-0000-0000-000000000000'];
 
 /** Answers below questions: the accepted one first, then by votes, then the oldest. */
 @Injectable()
 export class AnswerQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   async of(
     context: GraphqlContext,
@@ -31,6 +47,7 @@ export class AnswerQueries {
     const rows = cursor
       ? await this.read(context, [questionId], pageSize(first), cursor)
       : await this.firstPages(context, pageSize(first)).load(questionId);
+    await this.show(context, questionId, rows);
     return pageOf<PostRow>(rows, first, rows[0]?.total ?? 0, (row) =>
       encodeCursor([String((row as AnswerRow).accepted), String(row.votes), row.id]),
     );
@@ -51,21 +68,37 @@ export class AnswerQueries {
     );
   }
 
+  /** All that is asked of each answer follows from its question, which was read already. */
+  private async show(context: GraphqlContext, questionId: string, rows: AnswerRow[]): Promise<void> {
+    const [question, standing, follows] = await Promise.all([
+      questionLoader(context, this.db).load(questionId),
+      standingLoader(context, this.db).load(questionId),
+      followsLoader(context, this.db, 'POST').load(questionId),
+    ]);
+    const now = this.clock.now();
+    await shown(context, this.db, rows, (row) => ({
+      post: { accepted: row.accepted === 1 },
+      viewer: { follows, canAccept: mayAccept(context.actor, row, question, standing, now) },
+    }));
+  }
+
   private read(
     context: GraphqlContext,
     questions: readonly string[],
     size: number,
     [accepted, votes, id] = HIGHEST,
   ): Promise<AnswerRow[]> {
+    const { table, value, how } = given(questions);
     return this.db.query<AnswerRow>(
-      `SELECT page.* FROM unnest($1::uuid[]) question (id) CROSS JOIN LATERAL (
-         SELECT * FROM (
+      `SELECT page.* FROM ${table} question (id) CROSS JOIN LATERAL (
+         SELECT a.*, ${alsoShown('$2::uuid', 'a')} FROM (
            SELECT ${POST_COLUMNS}, (p.id = q.accepted_answer_id IS TRUE)::int AS accepted, count(*) OVER ()::int AS total
            FROM ${POSTS} JOIN questions q ON q.id = r.id
            WHERE p.parent_id = question.id AND p.kind = 'ANSWER' AND ${visiblePosts('$2::uuid')}) a
          WHERE (-a.accepted, -a.votes, a.id) > (-$3::int, -$4::int, $5::uuid)
          ORDER BY -a.accepted, -a.votes, a.id LIMIT ${size + 1}) page`,
-      [questions, viewerId(context.actor), accepted, votes, id],
+      [value, viewerId(context.actor), accepted, votes, id],
+      { name: `answers-${size}-${how}` },
     );
   }
 }

@@ -1,7 +1,8 @@
-import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { PersonType } from '../accounts/index.js';
 import { Db } from '../platform/db/index.js';
-import { PageArgs, type GraphqlContext } from '../platform/graphql/index.js';
+import { askedFields, PageArgs, type GraphqlContext } from '../platform/graphql/index.js';
 import { QuestionConnection } from './questions.graphql.js';
 import { QuestionQueries } from './questions.queries.js';
 import { reputationLoader } from './reputation/reputation.loader.js';
@@ -30,7 +31,8 @@ export class PersonQuestionsResolver {
     @Parent() { id }: PersonType,
     @Args() { first, after }: PageArgs,
     @Context() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.queries.ofPerson(context, id, first, after);
+    return this.queries.ofPerson(context, id, { first, after, asked: askedFields(info) });
   }
 }

@@ -1,10 +1,11 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { canAccept, duplicateUndoUntil, keepsInOrder } from '@nutshell/domain';
+import { duplicateUndoUntil, keepsInOrder } from '@nutshell/domain';
 import { CurrentActor, hasRole, type Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import type { GraphqlContext } from '../platform/graphql/index.js';
 import { PostViewerType } from '../posts/index.js';
+import { mayAccept, opens } from './may-accept.js';
 import { questionLoader, standingLoader } from './question.loaders.js';
 import { QuestionRouteType } from './routing/routes.graphql.js';
 import { routesLoader, type RouteRow } from './routing/routes.queries.js';
@@ -35,14 +36,13 @@ export class QuestionViewerResolver {
   ): Promise<boolean> {
     if (!opens(actor, post, 'ANSWER') || post.rootKind !== 'QUESTION') return false;
     const question = await this.question(context, post.rootId);
-    if (question.acceptedAnswerId === post.id || question.status === 'DUPLICATE') return false;
-    const standing = await standingLoader(context, this.db).load(post.rootId);
-    const answer = {
-      isOwn: post.authorId === actor.id,
-      publishedAt: post.publishedAt!,
-      askerSeenAt: standing.askerSeenAt,
-    };
-    return canAccept(standing, { ...question, askerId: standing.askerId }, answer, this.clock.now());
+    return mayAccept(
+      actor,
+      post,
+      question,
+      await standingLoader(context, this.db).load(post.rootId),
+      this.clock.now(),
+    );
   }
 
   @ResolveField(() => Boolean, { description: 'Of a question: it may be said that it was asked before' })
@@ -116,9 +116,3 @@ export class QuestionViewerResolver {
     return questionLoader(context, this.db).load(id);
   }
 }
-
-const opens = (
-  actor: Actor | null,
-  { kind, state }: PostViewerType['post'],
-  wanted: 'QUESTION' | 'ANSWER',
-): actor is Actor => hasRole(actor, 'member') && kind === wanted && state === 'VISIBLE';

@@ -168,4 +168,6 @@ export interface QuestionListing {
   readonly sort?: QuestionSort | null;
   readonly first: number | null;
   readonly after?: string | null;
+  /** The paths below the list: it is counted for who asks how many there are, and for nobody else. */
+  readonly asked: ReadonlySet<string>;
 }

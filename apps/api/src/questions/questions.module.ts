@@ -19,6 +19,7 @@ import { OpenTopics } from './open-topics.js';
 import { PersonQuestionsResolver } from './person-questions.resolver.js';
 import { QuestionViewerResolver } from './post-viewer.resolver.js';
 import { QuestionFieldsResolver, AnswerFieldsResolver } from './question-fields.resolver.js';
+import { QuestionPage } from './question-page.js';
 import { QuestionQueries } from './questions.queries.js';
 import { QuestionsResolver } from './questions.resolver.js';
 import { RebuildReputation } from './reputation/rebuild-reputation.js';
@@ -50,6 +51,7 @@ import { SkillQuestionsResolver } from './skill-questions.resolver.js';
     OpenTopics,
     PersonQuestionsResolver,
     QuestionFieldsResolver,
+    QuestionPage,
     QuestionQueries,
     QuestionViewerResolver,
     QuestionsResolver,

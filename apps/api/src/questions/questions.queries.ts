@@ -51,7 +51,7 @@ export class QuestionQueries {
   /** @throws Unauthenticated for a list of one's own, Invalid */
   async list(
     context: GraphqlContext,
-    { filter, sort, first, after }: QuestionListing,
+    { filter, sort, first, after, asked }: QuestionListing,
   ): Promise<Page<PostRow>> {
     if (filter?.status && OWN.includes(filter.status)) signedIn(context.actor);
     const mine = filter?.status === 'MINE';
@@ -76,28 +76,22 @@ export class QuestionQueries {
       where.push(
         `p.id IN (SELECT ps.post_id FROM post_skills ps WHERE ps.skill_id = ANY(${value(ids)}::uuid[]))`,
       );
-    return this.page(conditions, mine && sort !== 'VOTES' ? 'WRITTEN' : (sort ?? 'NEWEST'), first, after);
+    return this.page(conditions, mine && sort !== 'VOTES' ? 'WRITTEN' : (sort ?? 'NEWEST'), {
+      first,
+      after,
+      asked,
+    });
   }
 
   /** What somebody asked under their name. */
   ofPerson(
     context: GraphqlContext,
     personId: string,
-    first: number | null,
-    after?: string | null,
+    listing: Pick<QuestionListing, 'first' | 'after' | 'asked'>,
   ): Promise<Page<PostRow>> {
     const conditions = this.visible(context, false);
     conditions.where.push(`p.author_id = $${conditions.values.push(personId)} AND NOT p.anonymous`);
-    return this.page(conditions, 'WRITTEN', first, after);
-  }
-
-  async bySlug(context: GraphqlContext, slug: string): Promise<PostRow | null> {
-    const [row] = await this.db.query<PostRow>(
-      `SELECT ${POST_COLUMNS} FROM ${POSTS} WHERE p.slug = $1 AND p.kind = 'QUESTION' AND ${visiblePosts('$2::uuid')}`,
-      [slug, viewerId(context.actor)],
-      { name: 'question-by-slug' },
-    );
-    return row ?? null;
+    return this.page(conditions, 'WRITTEN', listing);
   }
 
   /** Ids of each skill and all that hangs below it: known before the questions are looked for, the plan is a good one. */
@@ -123,8 +117,7 @@ export class QuestionQueries {
   private async page(
     { where, values }: Conditions,
     by: keyof typeof SORTS,
-    first: number | null,
-    after?: string | null,
+    { first, after, asked }: Pick<QuestionListing, 'first' | 'after' | 'asked'>,
   ): Promise<Page<PostRow>> {
     const { column, kind, type } = SORTS[by];
     const cursor = decodeCursor(after, [kind, 'id']);
@@ -141,8 +134,7 @@ export class QuestionQueries {
       const { sortedBy } = row as Row;
       return encodeCursor([sortedBy instanceof Date ? sortedBy.toISOString() : String(sortedBy), row.id]);
     });
-    // Counted for who asks how many there are, and for nobody else.
-    return Object.defineProperty(page, 'totalCount', { get: () => this.count(all, values) });
+    return asked.has('totalCount') ? { ...page, totalCount: await this.count(all, values) } : page;
   }
 
   private async count(where: string, values: unknown[]): Promise<number> {

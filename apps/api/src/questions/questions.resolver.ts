@@ -1,4 +1,5 @@
-import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   AcceptanceNotOpen,
   AlreadyPublic,
@@ -15,7 +16,13 @@ import {
 } from '@nutshell/domain';
 import { Allow, CurrentActor, Public, WritesAtMost, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
-import { ExpectingMutation, PageArgs, type GraphqlContext, type Page } from '../platform/graphql/index.js';
+import {
+  askedFields,
+  ExpectingMutation,
+  PageArgs,
+  type GraphqlContext,
+  type Page,
+} from '../platform/graphql/index.js';
 import { visiblePost, type PostRow } from '../posts/index.js';
 import { AcceptAnswer } from './accept-answer.js';
 import { AnswerQuestion } from './answer-question.js';
@@ -37,6 +44,7 @@ import {
   QuestionType,
   type QuestionSort,
 } from './questions.graphql.js';
+import { QuestionPage } from './question-page.js';
 import { QuestionQueries } from './questions.queries.js';
 import { HandOverQuestion } from './routing/hand-over-question.js';
 import { WidenQuestion } from './routing/widen-question.js';
@@ -46,6 +54,7 @@ export class QuestionsResolver {
   constructor(
     private readonly db: Db,
     private readonly queries: QuestionQueries,
+    private readonly page: QuestionPage,
     private readonly asking: AskQuestion,
     private readonly answering: AnswerQuestion,
     private readonly accepting: AcceptAnswer,
@@ -64,14 +73,15 @@ export class QuestionsResolver {
     sort: QuestionSort,
     @Args() { first, after }: PageArgs,
     @Context() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<PostRow>> {
-    return this.queries.list(context, { filter, sort, first, after });
+    return this.queries.list(context, { filter, sort, first, after, asked: askedFields(info) });
   }
 
   @Query(() => QuestionType, { nullable: true, description: 'Null where it is not there for the viewer' })
   @Public()
   question(@Args('slug') slug: string, @Context() context: GraphqlContext): Promise<PostRow | null> {
-    return this.queries.bySlug(context, slug);
+    return this.page.read(context, slug);
   }
 
   @ExpectingMutation(() => QuestionType, [NotMember, LinksNotAllowedYet, PostingTooFast, Invalid])

@@ -27,6 +27,15 @@ const TABLES = 'posts p JOIN requests q ON q.id = p.id';
 const SHOWN = `p.kind = 'REQUEST' AND p.state = 'VISIBLE'`;
 
 /** Requests that the viewer may see, in lists. */
+interface RequestListing {
+  filter: RequestFilterType;
+  sort: RequestSort;
+  first: number | null;
+  after?: string | null;
+  /** The paths below the list: it is counted for who asks how many there are, and for nobody else. */
+  asked: ReadonlySet<string>;
+}
+
 @Injectable()
 export class RequestQueries {
   constructor(private readonly db: Db) {}
@@ -43,10 +52,7 @@ export class RequestQueries {
   /** Public requests and those of the viewer's organisations, or those of the viewer. @throws Invalid */
   async list(
     context: GraphqlContext,
-    filter: RequestFilterType,
-    sort: RequestSort,
-    first: number | null,
-    after?: string | null,
+    { filter, sort, first, after, asked }: RequestListing,
   ): Promise<Page<RequestRow>> {
     checkFilter(filter, sort);
     const skillIds = filter.skills?.length ? await this.below(filter.skills) : null;
@@ -62,9 +68,8 @@ export class RequestQueries {
       const { sortedBy } = row as FoundRow;
       return encodeCursor([sortedBy instanceof Date ? sortedBy.toISOString() : String(sortedBy), row.id]);
     });
-    // Counted for who asks how many there are, and for nobody else.
-    const count = () => this.count(sources, values.all.slice(0, counted));
-    return Object.defineProperty(page, 'totalCount', { get: count });
+    if (!asked.has('totalCount')) return page;
+    return { ...page, totalCount: await this.count(sources, values.all.slice(0, counted)) };
   }
 
   private page(

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   Invalid,
   LinksNotAllowedYet,
@@ -13,7 +13,8 @@ import {
 } from '@nutshell/domain';
 import { Allow, CurrentActor, Public, WritesAtMost, type Actor } from '../platform/access/index.js';
 import { Db } from '../platform/db/index.js';
-import { ExpectingMutation, PageArgs, type GraphqlContext } from '../platform/graphql/index.js';
+import { askedFields, ExpectingMutation, PageArgs, type GraphqlContext } from '../platform/graphql/index.js';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ChangeRequest } from './change-request.js';
 import { ConfirmRequest } from './confirm-request.js';
 import { JoinRequest } from './join-request.js';
@@ -72,8 +73,10 @@ export class RequestsResolver {
     sort: RequestSort | null,
     @Args() { first, after }: PageArgs,
     @Context() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.queries.list(context, filter ?? {}, sort ?? 'JOINED', first, after);
+    const asked = askedFields(info);
+    return this.queries.list(context, { filter: filter ?? {}, sort: sort ?? 'JOINED', first, after, asked });
   }
 
   @ExpectingMutation(

@@ -4,6 +4,10 @@ import { loader, type GraphqlContext } from '../../platform/graphql/index.js';
 
 const MOST = 20;
 
+/** What points to a question, `id`, the newest first. */
+export const duplicatesOf = (question: string): string =>
+  `SELECT d.id FROM questions d WHERE d.duplicate_of_id = ${question} ORDER BY d.duplicate_at DESC LIMIT ${MOST}`;
+
 /** Ids of what points to questions, the newest first; whether the viewer may see each is for who loads them. */
 export const duplicatesLoader = (context: GraphqlContext, db: Db): DataLoader<string, string[]> =>
   loader(
@@ -12,9 +16,8 @@ export const duplicatesLoader = (context: GraphqlContext, db: Db): DataLoader<st
     () =>
       new DataLoader<string, string[]>(async (ids) => {
         const rows = await db.query<{ id: string; of: string }>(
-          `SELECT d.* FROM unnest($1::uuid[]) question (id) CROSS JOIN LATERAL (
-             SELECT q.id, q.duplicate_of_id AS of FROM questions q WHERE q.duplicate_of_id = question.id
-             ORDER BY q.duplicate_at DESC LIMIT ${MOST}) d`,
+          `SELECT d.id, question.id AS of FROM unnest($1::uuid[]) question (id)
+           CROSS JOIN LATERAL (${duplicatesOf('question.id')}) d`,
           [ids],
           { name: 'question-duplicates' },
         );

@@ -28,6 +28,13 @@ export interface RouteRow {
 
 const MOST = 30;
 
+const isOneOfThem = (viewer: string): string => `(p.author_id = ${viewer}
+  OR EXISTS (SELECT FROM question_routes own WHERE own.question_id = p.id AND own.person_id = ${viewer}))`;
+
+/** Whether a question `p` was put to anybody, as far as the viewer may know. @param viewer a parameter, as `$1::uuid` */
+export const isRouted = (viewer: string): string =>
+  `(${isOneOfThem(viewer)} IS TRUE AND EXISTS (SELECT FROM question_routes t WHERE t.question_id = p.id))`;
+
 /** Whom questions were put to, the first first: for the asker, and for those who were asked. Nobody else learns of it. */
 export const routesLoader = (context: GraphqlContext, db: Db): DataLoader<string, RouteRow[]> =>
   loader(
@@ -58,8 +65,7 @@ const read = (db: Db, viewer: string, ids: readonly string[]): Promise<RouteRow[
          WHERE c.person_id = t.person_id AND c.skill_id = t.skill_id) known ON true
        LEFT JOIN question_routes h ON h.id = t.from_id LEFT JOIN people fp ON fp.id = h.person_id
        WHERE t.question_id = p.id ORDER BY t.asked_at, t.id LIMIT ${MOST}) t
-     WHERE p.id = ANY($1) AND (p.author_id = $2
-       OR EXISTS (SELECT FROM question_routes own WHERE own.question_id = p.id AND own.person_id = $2))
+     WHERE p.id = ANY($1) AND ${isOneOfThem('$2::uuid')}
      ORDER BY t."askedAt", t.id`,
     [ids, viewer],
     { name: 'question-routes' },

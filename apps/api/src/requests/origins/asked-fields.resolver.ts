@@ -1,4 +1,5 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { isShared } from '@nutshell/domain';
 import { IdeaType } from '../../ideas/index.js';
 import { Db } from '../../platform/db/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
@@ -7,13 +8,18 @@ import { RequestType } from '../requests.graphql.js';
 import { requestLoader } from '../requests.loaders.js';
 import type { RequestRow } from '../requests.rows.js';
 import { PostInterestType } from './origins.graphql.js';
-import { helpedLoader, interestLoader, requestFromLoader, wantsLoader } from './origins.loaders.js';
+import { helpedLoader, originsLoader } from './origins.loaders.js';
 
 const CAME_OF_IT = 'What it was made into: the request that goes on, or else the latest';
 
 async function requestFrom(context: GraphqlContext, db: Db, postId: string): Promise<RequestRow | null> {
-  const id = await requestFromLoader(context, db).load(postId);
-  return id ? requestLoader(context, db).load(id) : null;
+  const { requestId } = await originsLoader(context, db).load(postId);
+  return requestId ? requestLoader(context, db).load(requestId) : null;
+}
+
+async function interestIn(context: GraphqlContext, db: Db, postId: string): Promise<PostInterestType> {
+  const { people, duplicates } = await originsLoader(context, db).load(postId);
+  return { people, duplicates, shared: isShared({ people, duplicates }) };
 }
 
 @Resolver(() => QuestionType)
@@ -21,13 +27,13 @@ export class QuestionOriginsResolver {
   constructor(private readonly db: Db) {}
 
   @ResolveField(() => Int, { description: 'How many said that they want to know this too' })
-  wants(@Parent() { id }: QuestionType, @Context() context: GraphqlContext): Promise<number> {
-    return wantsLoader(context, this.db).load(id);
+  async wants(@Parent() { id }: QuestionType, @Context() context: GraphqlContext): Promise<number> {
+    return (await originsLoader(context, this.db).load(id)).wants;
   }
 
   @ResolveField(() => PostInterestType)
   interest(@Parent() { id }: QuestionType, @Context() context: GraphqlContext): Promise<PostInterestType> {
-    return interestLoader(context, this.db).load(id);
+    return interestIn(context, this.db, id);
   }
 
   @ResolveField(() => RequestType, { nullable: true, description: CAME_OF_IT })
@@ -37,8 +43,8 @@ export class QuestionOriginsResolver {
 
   @ResolveField(() => Int, { description: 'How many came to the training that was made of it' })
   async helped(@Parent() { id }: QuestionType, @Context() context: GraphqlContext): Promise<number> {
-    const request = await requestFromLoader(context, this.db).load(id);
-    return request ? helpedLoader(context, this.db).load(request) : 0;
+    const { requestId } = await originsLoader(context, this.db).load(id);
+    return requestId ? helpedLoader(context, this.db).load(requestId) : 0;
   }
 }
 
@@ -48,7 +54,7 @@ export class IdeaOriginsResolver {
 
   @ResolveField(() => PostInterestType)
   interest(@Parent() { id }: IdeaType, @Context() context: GraphqlContext): Promise<PostInterestType> {
-    return interestLoader(context, this.db).load(id);
+    return interestIn(context, this.db, id);
   }
 
   @ResolveField(() => RequestType, { nullable: true, description: CAME_OF_IT })

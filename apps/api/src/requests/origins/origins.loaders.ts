@@ -1,12 +1,9 @@
-import { isShared } from '@nutshell/domain';
 import DataLoader from 'dataloader';
 import type { Db } from '../../platform/db/index.js';
 import { loader, type GraphqlContext } from '../../platform/graphql/index.js';
 import { viewerId } from '../../posts/index.js';
 import { seatIsOf } from '../../trainings/index.js';
-import { interestsOf, partsOf, type Part } from './interest.queries.js';
-import type { PostInterestType } from './origins.graphql.js';
-import { goingOn, requestsFrom } from './requests-from.queries.js';
+import { originsOf, type Origins } from './origins.queries.js';
 
 /** What is known of some of `ids`, by id; of the others what is `otherwise`. */
 const byId = <Value>(
@@ -25,56 +22,23 @@ const byId = <Value>(
       }),
   );
 
-/** How many said that they want to know a question too. */
-export const wantsLoader = (context: GraphqlContext, db: Db): DataLoader<string, number> =>
-  byId(context, 'origins.wants', 0, async (ids) => {
-    const rows = await db.query<{ id: string; wants: number }>(
-      'SELECT post_id AS id, count(*)::int AS wants FROM post_wants WHERE post_id = ANY($1) GROUP BY post_id',
-      [ids],
-      { name: 'post-wants' },
-    );
-    return rows.map(({ id, wants }) => [id, wants]);
-  });
+const NOTHING: Origins = {
+  id: '',
+  wants: 0,
+  wanted: false,
+  people: 0,
+  duplicates: 0,
+  standsBehind: false,
+  unanswered: false,
+  leads: false,
+  requestId: null,
+  goesOn: false,
+};
 
-/** Whether the viewer said so. */
-export const wantedLoader = (context: GraphqlContext, db: Db): DataLoader<string, boolean> =>
-  byId(context, 'origins.wanted', false, async (ids) => {
-    const viewer = viewerId(context.actor);
-    const rows = viewer
-      ? await db.query<{ id: string }>(
-          'SELECT post_id AS id FROM post_wants WHERE person_id = $1 AND post_id = ANY($2)',
-          [viewer, ids],
-          { name: 'posts-wanted' },
-        )
-      : [];
-    return rows.map(({ id }) => [id, true]);
-  });
-
-export const interestLoader = (context: GraphqlContext, db: Db): DataLoader<string, PostInterestType> =>
-  byId<PostInterestType>(
-    context,
-    'origins.interest',
-    { people: 0, duplicates: 0, shared: false },
-    async (ids) => (await interestsOf(db, ids)).map((row) => [row.id, { ...row, shared: isShared(row) }]),
-  );
-
-/** How the viewer stands to questions and ideas. */
-export const partLoader = (context: GraphqlContext, db: Db): DataLoader<string, Part | null> =>
-  byId<Part | null>(context, 'origins.part', null, async (ids) => {
-    const viewer = viewerId(context.actor);
-    return viewer ? (await partsOf(db, viewer, ids)).map((row) => [row.id, row]) : [];
-  });
-
-/** Id of the request that came of a post, as far as the viewer may see it. */
-export const requestFromLoader = (context: GraphqlContext, db: Db): DataLoader<string, string | null> =>
-  byId<string | null>(context, 'origins.request', null, async (ids) =>
-    (await requestsFrom(db, viewerId(context.actor), ids)).map(({ of, id }) => [of, id]),
-  );
-
-/** Whether a request that came of a post goes on, seen or not. */
-export const goesOnLoader = (context: GraphqlContext, db: Db): DataLoader<string, boolean> =>
-  byId(context, 'origins.goes-on', false, async (ids) =>
-    (await goingOn(db, ids)).map(({ of }) => [of, true]),
+/** What is behind questions and ideas, and what came of them. */
+export const originsLoader = (context: GraphqlContext, db: Db): DataLoader<string, Origins> =>
+  byId<Origins>(context, 'origins', NOTHING, async (ids) =>
+    (await originsOf(db, viewerId(context.actor), ids)).map((row) => [row.id, row]),
   );
 
 const MOST_OUTCOMES = 50;

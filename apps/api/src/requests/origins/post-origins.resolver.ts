@@ -4,7 +4,7 @@ import { CurrentActor, hasRole, type Actor } from '../../platform/access/index.j
 import { Db } from '../../platform/db/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { PostViewerType } from '../../posts/index.js';
-import { goesOnLoader, interestLoader, partLoader, wantedLoader } from './origins.loaders.js';
+import { originsLoader } from './origins.loaders.js';
 
 /** What the viewer may do with a question or an idea that more people have; nothing of it with other posts. */
 @Resolver(() => PostViewerType)
@@ -13,7 +13,7 @@ export class PostOriginsResolver {
 
   @ResolveField(() => Boolean, { description: 'Of a question: wants to know it too' })
   async wants(@Parent() { post }: PostViewerType, @Context() context: GraphqlContext): Promise<boolean> {
-    return post.kind === 'QUESTION' && wantedLoader(context, this.db).load(post.id);
+    return post.kind === 'QUESTION' && (await originsLoader(context, this.db).load(post.id)).wanted;
   }
 
   @ResolveField(() => Boolean, { description: 'Of a question of somebody else' })
@@ -31,13 +31,9 @@ export class PostOriginsResolver {
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
     if (!['QUESTION', 'IDEA'].includes(post.kind) || !isOpen(actor, post)) return false;
-    const [interest, goesOn, part] = await Promise.all([
-      interestLoader(context, this.db).load(post.id),
-      goesOnLoader(context, this.db).load(post.id),
-      partLoader(context, this.db).load(post.id),
-    ]);
-    if (!part || goesOn || !isRipe(interest, part)) return false;
-    return mayTurnIntoRequest({ ...part, moderates: hasRole(actor, 'moderator', 'admin') });
+    const origins = await originsLoader(context, this.db).load(post.id);
+    if (origins.goesOn || !isRipe(origins, origins)) return false;
+    return mayTurnIntoRequest({ ...origins, moderates: hasRole(actor, 'moderator', 'admin') });
   }
 }
 

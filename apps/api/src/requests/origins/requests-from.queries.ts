@@ -3,27 +3,25 @@ import type { Db } from '../../platform/db/index.js';
 import { visibleRoot } from '../../posts/index.js';
 import { family } from './interest.queries.js';
 
-/** `live (root, id, status)`: requests that came from posts `$1` or from what lives on in them, and where those live on. */
-const LIVE = `${family()},
-  live (root, id, status, merged_into_id) AS (
+/** `live (root, id, status)`: requests that came from posts of `family` or what lives on in them, and where those live on. */
+export const LIVE = `live (root, id, status, merged_into_id) AS (
     SELECT f.root, q.id, q.status, q.merged_into_id FROM family f JOIN requests q ON q.from_post_id = f.id
     UNION SELECT l.root, q.id, q.status, q.merged_into_id FROM live l JOIN requests q ON q.id = l.merged_into_id
   )`;
 
-/** Of each post the request that came of it, as far as the viewer may see it: the one that goes on, or else the latest. */
-export const requestsFrom = (
-  db: Db,
-  viewer: string | null,
-  ids: readonly string[],
-): Promise<{ id: string; of: string }[]> =>
-  db.query(
-    `WITH RECURSIVE ${LIVE}
-     SELECT DISTINCT ON (l.root) l.root AS of, l.id FROM live l JOIN posts r ON r.id = l.id
-     WHERE l.status NOT IN ('MERGED', 'WITHDRAWN') AND ${visibleRoot('r', '$2::uuid')}
-     ORDER BY l.root, l.status IN ('OPEN', 'PLANNED') DESC, l.id DESC`,
-    [ids, viewer],
-    { name: 'requests-from-posts' },
-  );
+/**
+ * Of each post the request that came of it, as far as the viewer may see it: the one that goes on,
+ * or else the latest.
+ */
+export const FROM_POST = `
+  SELECT DISTINCT ON (l.root) l.root AS of, l.id FROM live l JOIN posts r ON r.id = l.id
+  WHERE l.status NOT IN ('MERGED', 'WITHDRAWN') AND ${visibleRoot('r', '$2::uuid')}
+  ORDER BY l.root, l.status IN ('OPEN', 'PLANNED') DESC, l.id DESC`;
+
+/** Of posts, the requests that go on, whoever may see them; not those that a moderator or their author took away. */
+export const GOING_ON = `
+  SELECT DISTINCT ON (l.root) l.root AS of, l.id, l.status FROM live l JOIN posts p ON p.id = l.id
+  WHERE l.status IN ('OPEN', 'PLANNED') AND p.state NOT IN ('HIDDEN', 'REMOVED') ORDER BY l.root, l.id DESC`;
 
 export interface GoingOn {
   id: string;
@@ -31,15 +29,8 @@ export interface GoingOn {
   status: Extract<RequestStatus, 'OPEN' | 'PLANNED'>;
 }
 
-/** Of posts, the requests that go on, whoever may see them; not those that a moderator or their author took away. */
 export const goingOn = (db: Db, ids: readonly string[]): Promise<GoingOn[]> =>
-  db.query<GoingOn>(
-    `WITH RECURSIVE ${LIVE}
-     SELECT DISTINCT ON (l.root) l.root AS of, l.id, l.status FROM live l JOIN posts p ON p.id = l.id
-     WHERE l.status IN ('OPEN', 'PLANNED') AND p.state NOT IN ('HIDDEN', 'REMOVED') ORDER BY l.root, l.id DESC`,
-    [ids],
-    { name: 'requests-going-on' },
-  );
+  db.query<GoingOn>(`WITH RECURSIVE ${family()}, ${LIVE} ${GOING_ON}`, [ids], { name: 'requests-going-on' });
 
 /** `absorbed (id)`: request `$1` and all that was merged into it. */
 export const ABSORBED = `absorbed (id) AS (
