@@ -20,6 +20,7 @@ export const files = {
       unknownKind: 'Dit soort bestand nemen we niet aan. Kies een PDF, Office-document, tekstbestand of zip.',
       none: 'Er zat geen bestand bij. Kies een bestand.',
       tooMany: 'Je hebt vandaag al heel veel bestanden geüpload. Probeer het morgen weer.',
+      notStored: 'We kunnen nu geen bestanden bewaren. Probeer het over een paar minuten weer.',
     },
   },
   en: {
@@ -39,6 +40,7 @@ export const files = {
       unknownKind: 'We do not take this kind of file. Choose a PDF, Office document, text file or zip.',
       none: 'There was no file in it. Choose a file.',
       tooMany: 'You have uploaded very many files today. Try again tomorrow.',
+      notStored: 'We cannot keep files at the moment. Try again in a few minutes.',
     },
   },
 } as const satisfies Messages;

@@ -4,14 +4,21 @@ import { Config } from '../config.js';
 import { createDataSource } from './data-source.js';
 import { Db } from './db.js';
 
+/** People wait for the api; what a worker does may be longer. */
+const ANSWER_WITHIN_MS = { api: 20_000, worker: 60_000, all: 60_000, migrate: 60_000 } as const;
+
 @Global()
 @Module({
   providers: [
     {
       provide: DataSource,
       inject: [Config],
-      useFactory: (config: Config) =>
-        createDataSource({ url: config.databaseUrl!, poolSize: config.databasePool }).initialize(),
+      useFactory: ({ databaseUrl, databasePool, role }: Config) =>
+        createDataSource({
+          url: databaseUrl!,
+          poolSize: databasePool,
+          answerWithinMs: ANSWER_WITHIN_MS[role],
+        }).initialize(),
     },
     { provide: Db, inject: [DataSource], useFactory: (dataSource: DataSource) => new Db(dataSource) },
   ],

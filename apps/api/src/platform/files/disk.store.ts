@@ -23,10 +23,15 @@ export class DiskStore extends FileStore {
   override async put(key: string, body: Buffer, contentType: string): Promise<void> {
     const path = this.path(key);
     const part = `${path}.${randomBytes(6).toString('hex')}.part`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.type`, contentType);
-    await writeFile(part, body);
-    await rename(part, path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(part, body);
+      await writeFile(`${path}.type`, contentType);
+      await rename(part, path);
+    } catch (error) {
+      for (const half of [part, `${path}.type`]) await rm(half, { force: true }).catch(() => undefined);
+      throw error;
+    }
   }
 
   override async get(key: string): Promise<StoredObject | null> {

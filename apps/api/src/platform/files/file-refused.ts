@@ -13,7 +13,8 @@ export type RefusalReason =
   | 'program'
   | 'unknownKind'
   | 'none'
-  | 'tooMany';
+  | 'tooMany'
+  | 'notStored';
 
 /** The file is not taken; the text for people is `files:refused.<reason>`. */
 export class FileRefused extends Error {

@@ -45,7 +45,7 @@ export class FilesController {
         `files:refused.${error.reason}`,
         error.values,
       );
-      const status = { tooLarge: 413, tooMany: 429 }[error.reason as string] ?? 422;
+      const status = { tooLarge: 413, tooMany: 429, notStored: 503 }[error.reason as string] ?? 422;
       return reply.code(status).send({ error: { code: 'FileRefused', reason: error.reason, message } });
     }
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Db } from '../db/index.js';
 import { newId } from '../ids.js';
+import { log } from '../log.js';
 import { FileRefused } from './file-refused.js';
 import { FileStore } from './file-store.js';
 import { COLUMNS, type StoredFile } from './files.js';
@@ -29,9 +30,31 @@ export class StoreFile {
     if (today!.count >= MOST_A_DAY) throw new FileRefused('tooMany');
   }
 
+  /** @throws FileRefused notStored, where the store takes nothing: then nothing of it stays */
   async run(file: NewFile, parts: (id: string) => { key: string; body: Buffer }[]): Promise<StoredFile> {
     const id = newId();
-    for (const { key, body } of parts(id)) await this.store.put(key, body, file.contentType);
+    const whole = parts(id);
+    try {
+      for (const { key, body } of whole) await this.store.put(key, body, file.contentType);
+    } catch (error) {
+      log.error({ error }, 'the file store takes nothing');
+      await this.forget(whole);
+      throw new FileRefused('notStored');
+    }
+    return this.note(id, file).catch(async (error: unknown) => {
+      await this.forget(whole);
+      throw error;
+    });
+  }
+
+  private async forget(whole: { key: string }[]): Promise<void> {
+    for (const { key } of whole)
+      await this.store
+        .remove(key)
+        .catch((error: unknown) => log.warn({ error, key }, 'a file is left that no row knows'));
+  }
+
+  private async note(id: string, file: NewFile): Promise<StoredFile> {
     const [row] = await this.db.query<StoredFile>(
       `INSERT INTO files (id, owner_id, kind, name, width, height, content_type, size, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${COLUMNS}`,
