@@ -17,8 +17,8 @@ export class ReleaseMissing extends Error {
 
 /**
  * The api of the previous release, built from this repository's history with the packages that are installed.
- * @param chosen a commit or tag; without it the last tag `v…`, or else the last commit before a migration came that
- *   deploy/released.json does not count as released
+ * @param chosen a commit or tag; without it the last tag `v…`, or else the last commit before the migrations
+ *   went on from the one that deploy/released.json names
  * @throws ReleaseMissing where the history does not have it, or it needs other packages
  */
 export async function previousRelease(chosen) {
@@ -37,22 +37,12 @@ async function lastRelease() {
   const tag = await git('describe', '--tags', '--match', 'v*', '--abbrev=0', 'HEAD^');
   if (tag) return tag;
   const { lastMigration } = JSON.parse(readFileSync(join(root, 'deploy', 'released.json'), 'utf8'));
-  const added = await git(
-    'log',
-    '--diff-filter=A',
-    '--reverse',
-    '--format=commit %H',
-    '--name-only',
-    '--',
-    MIGRATIONS,
-  );
-  let commit;
-  for (const line of added.split('\n')) {
-    if (line.startsWith('commit ')) commit = line.slice('commit '.length);
-    else if (Number(/(\d{13})-/.exec(line)?.[1]) > lastMigration) return `${commit}^`;
-  }
-  return 'HEAD^'; // no migration since the last release: whatever came before is as good
+  const [released] = await commits('--diff-filter=A', '--', `${MIGRATIONS}/${lastMigration}-*`);
+  const [first] = await commits('--reverse', `${released}..HEAD`, '--', MIGRATIONS);
+  return `${first ?? 'HEAD'}^`;
 }
+
+const commits = async (...which) => (await git('log', '--format=%H', ...which)).split('\n').filter(Boolean);
 
 async function make(commit, folder) {
   const unfinished = `${folder}.unfinished`;
