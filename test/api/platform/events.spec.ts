@@ -112,6 +112,21 @@ describe('timers', () => {
     expect(count).toEqual({ all: 1000, different: 1000 });
   });
 
+  it('of a kind that runs together run in one piece, and each alone where one fails', async () => {
+    for (const subject of ['a', 'b']) await set('probe.chime', subject, inMinutes(0));
+    await world.settle();
+    expect(await done()).toEqual(['chimed 2 together', 'chimed a', 'chimed b']);
+    await world.db.query('TRUNCATE probes');
+    probe.failing.add('chimed wrong');
+    for (const subject of ['c', 'wrong', 'd']) await set('probe.chime', subject, inMinutes(0));
+    await world.settle();
+    expect(await done()).toEqual(['chimed c', 'chimed d']);
+    const left = await world.db.query(
+      `SELECT subject, attempts FROM timers WHERE kind = 'probe.chime' AND done_at IS NULL`,
+    );
+    expect(left).toEqual([{ subject: 'wrong', attempts: 1 }]);
+  });
+
   it('to the outside that fail are kept with the reason, and others go on', async () => {
     probe.failing.add('called 1');
     await set('probe.call', '1', inMinutes(0));

@@ -1,6 +1,6 @@
 import { Injectable, Module } from '@nestjs/common';
 import { DomainEvent, Reaction, type Reacts } from '../../../apps/api/src/platform/events/index.js';
-import { Timer, type RunsTimer } from '../../../apps/api/src/platform/jobs/index.js';
+import { Timer, type RunsTimer, type RunsTogether } from '../../../apps/api/src/platform/jobs/index.js';
 import { Db } from '../../../apps/api/src/platform/db/index.js';
 
 /** Something happened that only these tests know. */
@@ -59,6 +59,21 @@ export class Ring implements RunsTimer {
   }
 }
 
+@Timer('probe.chime', { together: true })
+@Injectable()
+export class Chime implements RunsTogether {
+  constructor(private readonly db: Db) {}
+
+  run(subject: string): Promise<void> {
+    return note(this.db, `chimed ${subject}`);
+  }
+
+  async runAll(subjects: readonly string[]): Promise<void> {
+    await this.db.query('INSERT INTO probes VALUES ($1)', [`chimed ${subjects.length} together`]);
+    for (const subject of subjects) await this.run(subject);
+  }
+}
+
 @Timer('probe.call', { network: true })
 @Injectable()
 export class Call implements RunsTimer {
@@ -70,5 +85,5 @@ export class Call implements RunsTimer {
   }
 }
 
-@Module({ providers: [NoteWhenProbeHappened, CountWhenProbeHappened, Ring, Call] })
+@Module({ providers: [NoteWhenProbeHappened, CountWhenProbeHappened, Ring, Chime, Call] })
 export class ProbeModule {}

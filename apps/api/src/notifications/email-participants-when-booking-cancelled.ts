@@ -16,7 +16,7 @@ export class EmailParticipantsWhenBookingCancelled implements Reacts<BookingCanc
   ) {}
 
   async run({ bookingId }: BookingCancelled): Promise<void> {
-    for (const notice of await this.notices.ofOthers(bookingId)) {
+    for (const notice of await this.notices.ofOthers([bookingId])) {
       const { seat, reader, booking } = notice;
       if (booking.status !== 'CANCELLED' || !booking.confirmedAt) continue;
       await this.postMail.run({

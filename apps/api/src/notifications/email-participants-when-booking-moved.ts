@@ -22,7 +22,7 @@ export class EmailParticipantsWhenBookingMoved implements Reacts<BookingMoved> {
   async run({ fromBookingId, toBookingId }: BookingMoved): Promise<void> {
     const from = (await this.bookings.ofBooking(fromBookingId))!;
     const { startsAt, endsAt } = from.session;
-    for (const notice of await this.notices.ofOthers(toBookingId)) {
+    for (const notice of await this.notices.ofOthers([toBookingId])) {
       const { seat, reader, booking } = notice;
       if (booking.status !== 'CONFIRMED') continue;
       await this.postMail.run({

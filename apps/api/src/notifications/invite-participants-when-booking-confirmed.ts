@@ -15,6 +15,6 @@ export class InviteParticipantsWhenBookingConfirmed implements Reacts<BookingCon
   /** Whose seat moved hears that. */
   async run({ bookingId, moved }: BookingConfirmed): Promise<void> {
     if (moved) return;
-    await this.invite.run(await this.notices.ofOthers(bookingId));
+    await this.invite.run(await this.notices.ofOthers([bookingId]));
   }
 }

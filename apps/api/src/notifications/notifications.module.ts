@@ -21,6 +21,7 @@ import { MoveRemindersWhenSessionMoved } from './move-reminders-when-session-mov
 import { Notices } from './notices.queries.js';
 import { Reminders } from './reminders.js';
 import { RemoveRemindersWhenBookingCancelled } from './remove-reminders-when-booking-cancelled.js';
+import { RemindedQueries } from './reminded.queries.js';
 import { SendReminder } from './send-reminder.js';
 import { SetRemindersWhenBookingConfirmed } from './set-reminders-when-booking-confirmed.js';
 import { Signatures } from './signatures.js';
@@ -45,6 +46,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     SetRemindersWhenBookingConfirmed,
     MoveRemindersWhenSessionMoved,
     RemoveRemindersWhenBookingCancelled,
+    RemindedQueries,
     SendReminder,
     SweepReminders,
     StopMails,

@@ -27,7 +27,11 @@ export class Reminders {
     }
   }
 
-  setOne(bookingId: string, { kind, dueAt }: { kind: ReminderKind; dueAt: Date }): Promise<void> {
+  /** One of a booking, or of several. */
+  setOne(
+    bookingId: string | readonly string[],
+    { kind, dueAt }: { kind: ReminderKind; dueAt: Date },
+  ): Promise<void> {
     return this.timers.set({ kind: REMINDER_TIMER[kind], subject: bookingId, dueAt });
   }
 

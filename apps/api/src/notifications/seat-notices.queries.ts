@@ -56,7 +56,7 @@ const seatNotices = (where: string, seats = 'true'): string => `
   FROM n JOIN participants p ON p.booking_id = n.id AND p.email IS NOT NULL AND ${seats}
   LEFT JOIN auth."user" u ON p.person_id IS NULL AND u.email = p.email AND u."emailVerified"
   LEFT JOIN people account ON account.id = coalesce(p.person_id, u.id)
-  ORDER BY n."startsAt", n.id, p.position LIMIT 1000`;
+  ORDER BY n."startsAt", n.id, p.position LIMIT 2000`;
 
 const seatNoticeOf = (row: Row): SeatNotice => ({
   seat: { id: row.seatId, position: row.position, sequence: row.seatSequence, namedAt: row.namedAt },
@@ -92,9 +92,9 @@ export class SeatNotices {
     return notice ?? null;
   }
 
-  /** Of who sits on the seats of a booking, its member left out: they hear of it as such. */
-  async ofOthers(bookingId: string): Promise<SeatNotice[]> {
-    return (await this.read('WHERE b.id = $1', [bookingId])).filter(({ isMember }) => !isMember);
+  /** Of who sits on the seats of bookings, their members left out: they hear of it as such. */
+  async ofOthers(bookingIds: readonly string[]): Promise<SeatNotice[]> {
+    return (await this.read('WHERE b.id = ANY($1)', [bookingIds])).filter(({ isMember }) => !isMember);
   }
 
   /** The same, of everybody with a confirmed seat in a session. */

@@ -1,58 +1,71 @@
 import { Injectable } from '@nestjs/common';
-import {
-  REMINDER_KINDS,
-  type ReminderKind,
-  reminderMoments,
-  reminderWorthSending,
-  wordsOfReminder,
-} from '@nutshell/domain';
+import { REMINDER_KINDS, type ReminderKind, type ReminderWords } from '@nutshell/domain';
 import { Clock } from '../platform/clock.js';
-import { type RunsTimer, Timer } from '../platform/jobs/index.js';
-import { PostMail } from '../platform/mail/index.js';
+import { type RunsTogether, Timer } from '../platform/jobs/index.js';
+import { type Post, PostMail } from '../platform/mail/index.js';
 import { Addresses } from './addresses.js';
-import { type BookingNotice, Notices } from './notices.queries.js';
+import { RemindedQueries, type Reminded, type RemindedSession } from './reminded.queries.js';
 import { RemindSeats } from './remind-seats.js';
+import { ReminderDecisions } from './reminder-decisions.js';
 import { REMINDER_TIMER, Reminders } from './reminders.js';
 
 /** Reminds who booked for themself, and those they booked for, if there still is something to be reminded of. */
-@Timer(REMINDER_TIMER['week-before'])
-@Timer(REMINDER_TIMER['day-before'])
-@Timer(REMINDER_TIMER['hour-before'])
+@Timer(REMINDER_TIMER['week-before'], { together: true })
+@Timer(REMINDER_TIMER['day-before'], { together: true })
+@Timer(REMINDER_TIMER['hour-before'], { together: true })
 @Injectable()
-export class SendReminder implements RunsTimer {
+export class SendReminder implements RunsTogether {
   constructor(
     private readonly clock: Clock,
-    private readonly notices: Notices,
+    private readonly reminded: RemindedQueries,
     private readonly reminders: Reminders,
     private readonly addresses: Addresses,
     private readonly postMail: PostMail,
     private readonly others: RemindSeats,
   ) {}
 
-  async run(bookingId: string, _dueAt: Date, timer: string): Promise<void> {
-    const kind = REMINDER_KINDS.find((one) => REMINDER_TIMER[one] === timer)!;
-    const notice = await this.notices.ofBooking(bookingId);
-    if (notice?.status !== 'CONFIRMED' || notice.session.status !== 'PUBLISHED') return;
-    const now = this.clock.now();
-    const { dueAt } = reminderMoments(notice.session).find((reminder) => reminder.kind === kind)!;
-    if (dueAt > now) return this.reminders.setOne(bookingId, { kind, dueAt });
-    if (reminderWorthSending({ ...notice.session, now }) !== kind) return;
-    if (notice.ownSeat && notice.member.reminderEmails) await this.send(notice, kind);
-    if (notice.seats > 1 || !notice.ownSeat) await this.others.run(bookingId, kind);
+  run(bookingId: string, _dueAt: Date, timer: string): Promise<void> {
+    return this.runAll([bookingId], timer);
   }
 
-  private async send({ id, member, session, before }: BookingNotice, kind: ReminderKind): Promise<void> {
-    const unsubscribeUrl = this.addresses.unsubscribe(member.id, 'reminders');
-    await this.postMail.run({
-      key: `${REMINDER_TIMER[kind]}:${id}:${session.startsAt.toISOString()}`,
-      to: member.email,
-      personId: member.id,
-      language: member.language,
+  async runAll(bookingIds: readonly string[], timer: string): Promise<void> {
+    const kind = REMINDER_KINDS.find((one) => REMINDER_TIMER[one] === timer)!;
+    const decisions = new ReminderDecisions(kind, this.clock.now());
+    const posts: Post<'booking-reminder'>[] = [];
+    const forOthers = new Map<string, ReminderWords>();
+    const moved = new Map<Date, string[]>();
+    const bookings = await this.reminded.bookings(bookingIds);
+    const sessions = await this.reminded.sessions([...new Set(bookings.map(({ sessionId }) => sessionId))]);
+    for (const booking of bookings) {
+      const session = sessions.get(booking.sessionId)!;
+      if (booking.status !== 'CONFIRMED' || session.status !== 'PUBLISHED') continue;
+      const { dueAt, words } = decisions.of(session.told);
+      if (dueAt) moved.set(dueAt, [...(moved.get(dueAt) ?? []), booking.id]);
+      if (!words) continue;
+      if (booking.ownSeat && booking.reminderEmails) posts.push(this.post(booking, session, kind, words));
+      if (booking.seats > 1 || !booking.ownSeat) forOthers.set(booking.id, words);
+    }
+    for (const [dueAt, ids] of moved) await this.reminders.setOne(ids, { kind, dueAt });
+    await this.postMail.runAll([...posts, ...(await this.others.posts(forOthers, kind))]);
+  }
+
+  private post(
+    { id, memberId, name, email, language }: Reminded,
+    { told, before }: RemindedSession,
+    kind: ReminderKind,
+    words: ReminderWords,
+  ): Post<'booking-reminder'> {
+    const unsubscribeUrl = this.addresses.unsubscribe(memberId, 'reminders');
+    return {
+      key: `${REMINDER_TIMER[kind]}:${id}:${told.startsAt.toISOString()}`,
+      to: email,
+      personId: memberId,
+      language,
       template: 'booking-reminder',
       props: {
-        kind: wordsOfReminder(kind, { ...session, now: this.clock.now() }),
-        name: member.name,
-        session,
+        kind: words,
+        name,
+        session: told,
         before,
         bookingUrl: this.addresses.booking(id),
         unsubscribeUrl,
@@ -61,6 +74,6 @@ export class SendReminder implements RunsTimer {
         'List-Unsubscribe': `<${unsubscribeUrl}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       },
-    });
+    };
   }
 }

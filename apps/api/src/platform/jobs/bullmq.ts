@@ -6,6 +6,8 @@ import { log } from '../log.js';
 
 export interface QueueBackend {
   name: 'redis' | 'postgres';
+  /** False while what is said to it would only wait for it to come back. */
+  readonly reachable: boolean;
   queue(name: string): Queue;
   worker(name: string, work: (job: Job) => Promise<void>, concurrency: number): Worker;
   close(): Promise<void>;
@@ -21,6 +23,9 @@ function onRedis(url: string): QueueBackend {
   const options = { connection: connection as ConnectionOptions, prefix: 'nutshell' };
   return {
     name: 'redis',
+    get reachable() {
+      return connection.status === 'ready';
+    },
     queue: (name) => new Queue(name, options),
     worker: (name, work, concurrency) => new Worker(name, work, { ...options, concurrency }),
     close: async () => connection.disconnect(),
@@ -34,11 +39,13 @@ function onPostgres(url: string): QueueBackend {
     options: '-c search_path=bullmq,public',
     application_name: 'nutshell-jobs',
     keepAlive: true,
+    connectionTimeoutMillis: 5_000,
   });
   pool.on('error', (error) => log.warn({ error }, 'an idle connection of the job queue broke'));
   const bullmq = withBackend(createPostgresBackend);
   return {
     name: 'postgres',
+    reachable: true,
     queue: (name) => new bullmq.Queue(name, { connection: pool }) as unknown as Queue,
     worker: (name, work, concurrency) =>
       new bullmq.Worker(name, work, { connection: pool, concurrency }) as unknown as Worker,

@@ -1,3 +1,4 @@
+import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promises';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue, Worker } from 'bullmq';
 import { Clock } from '../clock.js';
@@ -8,7 +9,9 @@ import { Wake, type DeliveryJob } from './wake.js';
 
 const QUEUE = 'nutshell';
 const CONCURRENCY = 8;
-const NET_EVERY_MS = 5_000;
+/** How long a request lets a call to the workers take. */
+const CALL_MS = 250;
+const PAUSE_MS = 20;
 const SOON_MS = 10 * 60_000;
 const ONCE = { removeOnComplete: true, removeOnFail: 100 } as const;
 
@@ -16,13 +19,14 @@ export type JobHandlers = Record<'relay' | 'timers' | 'sweep', () => Promise<unk
   deliver: (delivery: DeliveryJob) => Promise<unknown>;
 };
 
-/** The queue: hints that there is something to do, and a scheduler as the net under lost ones. */
+/** The queue: hints that there is something to do. Work has the net under those that are lost. */
 @Injectable()
 export class Jobs extends Wake implements BeforeApplicationShutdown, OnApplicationShutdown {
   private backend?: QueueBackend;
   private queue?: Queue;
   private worker?: Worker;
-  private relayCalled = false;
+  private readonly wanted = new Set<string>();
+  private readonly calling = new Set<string>();
 
   constructor(
     private readonly config: Config,
@@ -43,8 +47,6 @@ export class Jobs extends Wake implements BeforeApplicationShutdown, OnApplicati
     this.worker.on('error', (error: Error) =>
       log.warn({ error: error.message }, 'the worker cannot reach its queue'),
     );
-    for (const name of ['relay', 'timers', 'sweep'])
-      await this.queue.upsertJobScheduler(`net:${name}`, { every: NET_EVERY_MS }, { name, opts: ONCE });
   }
 
   private work(job: Job, handlers: JobHandlers): Promise<void> {
@@ -55,12 +57,7 @@ export class Jobs extends Wake implements BeforeApplicationShutdown, OnApplicati
   }
 
   async relay(): Promise<void> {
-    if (this.relayCalled) return;
-    this.relayCalled = true;
-    setImmediate(() => {
-      this.relayCalled = false;
-      void this.hint(() => this.queue?.add('relay', {}, ONCE));
-    });
+    void this.call('relay');
   }
 
   async deliver(deliveries: DeliveryJob[]): Promise<void> {
@@ -73,27 +70,44 @@ export class Jobs extends Wake implements BeforeApplicationShutdown, OnApplicati
   async timers(at: Date): Promise<void> {
     const delay = at.getTime() - this.clock.now().getTime();
     if (delay > SOON_MS) return;
-    const second = Math.ceil((Date.now() + Math.max(delay, 0)) / 1000);
+    if (delay <= 0) return void this.call('timers');
+    const second = Math.ceil((Date.now() + delay) / 1000);
     await this.hint(() =>
-      delay <= 0
-        ? this.queue?.add('timers', {}, ONCE)
-        : this.queue?.add(
-            'timers',
-            {},
-            { ...ONCE, jobId: `timers-${second}`, delay: second * 1000 - Date.now() },
-          ),
+      this.queue?.add(
+        'timers',
+        {},
+        { ...ONCE, jobId: `timers-${second}`, delay: second * 1000 - Date.now() },
+      ),
     );
   }
 
-  private async hint(call: () => Promise<unknown> | undefined): Promise<void> {
-    try {
-      await call();
-    } catch (error) {
-      log.warn(
-        { error: (error as Error).message },
-        'a call to the workers was lost; the scheduler will make up for it',
-      );
+  /** One call at a time with a pause after it: those that come meanwhile are one more. */
+  private async call(name: 'relay' | 'timers'): Promise<void> {
+    this.wanted.add(name);
+    if (this.calling.has(name)) return;
+    this.calling.add(name);
+    await immediate(); // what is called for in the same turn is one call
+    while (this.wanted.delete(name)) {
+      await this.hint(() => this.queue?.add(name, {}, ONCE));
+      await wait(PAUSE_MS);
     }
+    this.calling.delete(name);
+  }
+
+  /** Nobody waits for a queue that is away, or does not answer. */
+  private async hint(call: () => Promise<unknown> | undefined): Promise<void> {
+    if (!this.reachable) return;
+    const called = (async () => call())().catch((error: unknown) =>
+      log.warn({ error: (error as Error).message }, 'a call to the workers was lost; the net will catch it'),
+    );
+    const late = new AbortController();
+    await Promise.race([called, wait(CALL_MS, undefined, { signal: late.signal }).catch(() => undefined)]);
+    late.abort();
+  }
+
+  /** Whether calls arrive; where not, nothing but the net calls. */
+  get reachable(): boolean {
+    return this.backend?.reachable ?? false;
   }
 
   get backendName(): 'redis' | 'postgres' | 'none' {

@@ -1,23 +1,34 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { after } from '@nutshell/domain';
 import { Clock } from '../clock.js';
 import { Db } from '../db/index.js';
 import { log } from '../log.js';
+import { observed } from '../telemetry/index.js';
 import { backoffSeconds } from './backoff.js';
 import { LIVING_WORKERS, Presence } from './presence.js';
-import { timerNamed, type RunsTimer } from './timer.js';
+import { timerNamed, togetherKinds, type RunsTimer, type RunsTogether } from './timer.js';
+import { Wake } from './wake.js';
 
 const BATCH = 100;
 const LEASE = "interval '60 s'";
 const MAX_ATTEMPTS = 12;
 const NETWORK_CONCURRENCY = 8;
+/** How many runs of one process go on at once: one waits for the database while another computes. */
+const RUNS = 3;
+const LOOK_AGAIN_MS = 50;
+const LOOK_AGAIN_TIMES = 100;
+
+const DUE =
+  'done_at IS NULL AND failed_at IS NULL AND due_at <= $1 AND (leased_until IS NULL OR leased_until < clock_timestamp())';
 
 interface Due {
   kind: string;
   subject: string;
   dueAt: Date;
-  /** Names the lease; leasing it again ends this one. */
-  lease: string;
+  /** Names the lease; leasing it again ends this one. Null where it is run in the transaction that took it. */
+  lease: string | null;
   /** How often it was set by then. */
   turn: number;
 }
@@ -25,29 +36,85 @@ interface Due {
 /** Claims timers that are due, a hundred at a time, and runs them. Many workers may do so at once. */
 @Injectable()
 export class RunTimers {
+  private runs = 0;
+  private called = false;
+  private looking = false;
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly modules: ModuleRef,
     private readonly presence: Presence,
+    private readonly wake: Wake,
   ) {}
 
-  /** @returns how many ran */
+  /** @returns how many ran; where this process is at it already, none: who is at it looks once more */
   async run(): Promise<number> {
+    if (this.runs === RUNS) {
+      this.called = true;
+      return 0;
+    }
+    this.runs += 1;
+    try {
+      return await this.runAllDue();
+    } finally {
+      this.runs -= 1;
+    }
+  }
+
+  private async runAllDue(): Promise<number> {
     let ran = 0;
     for (;;) {
+      this.called = false;
       const due = await this.claim();
+      // More than one takes at once: others may help.
+      if (!ran && due.length === BATCH) void this.wake.timers(this.clock.now());
       ran += due.length;
-      const network = due.filter(({ kind }) => timerNamed(kind)?.network);
-      let again = due.length === BATCH;
-      for (const timer of due.filter((t) => !network.includes(t))) if (await this.fire(timer)) again = true;
-      for (let i = 0; i < network.length; i += NETWORK_CONCURRENCY) {
-        const slice = network.slice(i, i + NETWORK_CONCURRENCY);
-        const anew = await Promise.all(slice.map((timer) => this.fire(timer)));
-        if (anew.includes(true)) again = true;
-      }
-      if (!again) return ran;
+      const anew = await this.fireAll(due.filter(({ lease }) => lease !== null));
+      if (due.length < BATCH && !anew && !this.called && !(await this.leftByOthers())) return ran;
     }
+  }
+
+  /** @returns whether one was set anew meanwhile, and may be due again */
+  private async fireAll(due: Due[]): Promise<boolean> {
+    const network = due.filter(({ kind }) => timerNamed(kind)?.network);
+    let again = false;
+    for (const timer of due.filter((t) => !network.includes(t))) if (await this.fire(timer)) again = true;
+    for (let i = 0; i < network.length; i += NETWORK_CONCURRENCY) {
+      const slice = network.slice(i, i + NETWORK_CONCURRENCY);
+      const anew = await Promise.all(slice.map((timer) => this.fire(timer)));
+      if (anew.includes(true)) again = true;
+    }
+    return again;
+  }
+
+  /** Whether there is something to do that another worker had taken, and died: its transaction ends with it. */
+  private async leftByOthers(): Promise<boolean> {
+    if (this.looking) return false;
+    this.looking = true;
+    try {
+      if (await this.freeLeasesOfDead()) return true;
+      for (let look = 0; look < LOOK_AGAIN_TIMES; look++) {
+        const due = `SELECT 1 FROM timers WHERE ${DUE} LIMIT 1`;
+        if (!(await this.db.query(due, [this.clock.now()])).length) return false;
+        if ((await this.db.query(`${due} FOR UPDATE SKIP LOCKED`, [this.clock.now()])).length) return true;
+        await wait(LOOK_AGAIN_MS);
+      }
+      return false;
+    } finally {
+      this.looking = false;
+    }
+  }
+
+  /** When the next one is due, of those within so many seconds. */
+  async nextDue(seconds: number): Promise<Date | null> {
+    const now = this.clock.now();
+    const [next] = await this.db.query<{ dueAt: Date }>(
+      `SELECT due_at AS "dueAt" FROM timers WHERE done_at IS NULL AND failed_at IS NULL AND due_at > $1 AND due_at <= $2
+       ORDER BY due_at LIMIT 1`,
+      [now, after(now, seconds * 1000)],
+    );
+    return next?.dueAt ?? null;
   }
 
   /** Frees what workers had claimed that are no more. @returns how many timers */
@@ -61,19 +128,39 @@ export class RunTimers {
     return freed.length;
   }
 
-  private claim(): Promise<Due[]> {
-    return this.db.tx(() =>
-      this.db.query<Due>(
-        `UPDATE timers t SET leased_until = clock_timestamp() + ${LEASE}, leased_by = $2
-         FROM (SELECT kind, subject FROM timers
-               WHERE done_at IS NULL AND failed_at IS NULL AND due_at <= $1
-                 AND (leased_until IS NULL OR leased_until < clock_timestamp())
-               ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) due
-         WHERE t.kind = due.kind AND t.subject = due.subject
-         RETURNING t.kind, t.subject, t.due_at AS "dueAt", t.leased_until::text AS lease, t.turn`,
-        [this.clock.now(), this.presence.worker],
-      ),
+  /** Takes what is due: what runs together is run and ended in the same transaction, the rest gets a lease. */
+  private async claim(): Promise<Due[]> {
+    try {
+      return await this.db.tx(() => this.take(togetherKinds()));
+    } catch (error) {
+      log.error({ error }, 'timers failed together; each runs alone');
+      return this.db.tx(() => this.take([]));
+    }
+  }
+
+  private async take(together: string[]): Promise<Due[]> {
+    const taken = await this.db.query<Due>(
+      `UPDATE timers t SET done_at = CASE WHEN due.together THEN now() END, error = CASE WHEN NOT due.together THEN t.error END,
+         leased_until = CASE WHEN NOT due.together THEN clock_timestamp() + ${LEASE} END,
+         leased_by = CASE WHEN NOT due.together THEN $2::int END
+       FROM (SELECT kind, subject, kind = ANY($3) AS together FROM timers WHERE ${DUE}
+             ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) due
+       WHERE t.kind = due.kind AND t.subject = due.subject
+       RETURNING t.kind, t.subject, t.due_at AS "dueAt", t.leased_until::text AS lease, t.turn`,
+      [this.clock.now(), this.presence.worker, together],
+      { name: 'take-timers' },
     );
+    for (const kind of new Set(taken.filter(({ lease }) => lease === null).map((due) => due.kind))) {
+      const known = timerNamed(kind);
+      if (known?.together)
+        await observed('timer', kind, () =>
+          this.modules.get<RunsTogether>(known.timer, { strict: false }).runAll(
+            taken.filter((due) => due.kind === kind).map(({ subject }) => subject),
+            kind,
+          ),
+        );
+    }
+    return taken;
   }
 
   /** @returns whether it was set anew meanwhile, and may be due again */
@@ -87,12 +174,13 @@ export class RunTimers {
         const renewed = await this.renew(due);
         if (!renewed) return false;
         held = renewed;
-        await timer.run(due.subject, due.dueAt, due.kind);
+        await observed('timer', due.kind, () => timer.run(due.subject, due.dueAt, due.kind));
         return (await this.end(held)) === 'set anew';
       }
       return await this.db.tx(async () => {
         const ended = await this.end(due);
-        if (ended === 'done') await timer.run(due.subject, due.dueAt, due.kind);
+        if (ended === 'done')
+          await observed('timer', due.kind, () => timer.run(due.subject, due.dueAt, due.kind));
         return ended === 'set anew';
       });
     } catch (error) {

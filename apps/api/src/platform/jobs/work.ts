@@ -1,15 +1,23 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Db } from '../db/index.js';
 import { Deliver } from '../events/deliver.js';
 import { Relay } from '../events/relay.js';
+import { log, requestScope } from '../log.js';
 import { Jobs } from './jobs.js';
 import { Presence } from './presence.js';
 import { RunTimers } from './run-timers.js';
 
+const NET_EVERY_MS = 5_000;
+/** A little more than lies between two regular turns. */
+const SOON_SECONDS = 7;
+
 /** What a worker process does, and how everything that waits can be done at once. */
 @Injectable()
-export class Work {
+export class Work implements BeforeApplicationShutdown {
+  private net?: NodeJS.Timeout;
+  private casting?: Promise<void>;
+
   constructor(
     private readonly db: Db,
     private readonly jobs: Jobs,
@@ -26,19 +34,49 @@ export class Work {
     await this.jobs.start({
       relay: () => this.relay.run(),
       deliver: ({ eventId, reaction }) => this.deliver.run(eventId, reaction),
-      timers: () => this.timers.run(),
+      timers: () => this.turn(),
       sweep: () => this.sweep(),
     });
+    this.net = setInterval(() => (this.casting ??= this.cast()), NET_EVERY_MS);
     await this.jobs.relay();
     await this.jobs.timers(this.clock.now());
     await this.sweep();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.net);
+    await this.casting;
+  }
+
+  /**
+   * The net under calls that were lost, with the queue or without: here and not in the queue, which may come back empty
+   * or not at all.
+   */
+  private async cast(): Promise<void> {
+    const steps: (() => Promise<unknown>)[] = [() => this.sweep(), () => this.relay.run(), () => this.turn()];
+    for (const step of steps)
+      try {
+        await requestScope.run({ requestId: 'net' }, step);
+      } catch (error) {
+        log.warn({ error }, 'the net found no hold; it is cast again');
+      }
+    this.casting = undefined;
+  }
+
+  /** Runs what is due, and calls for what will be before the next regular turn. */
+  private async turn(): Promise<void> {
+    await this.timers.run();
+    const next = await this.timers.nextDue(SOON_SECONDS);
+    if (next) await this.jobs.timers(next);
   }
 
   /** Calls for all that should have been called for already. */
   private async sweep(): Promise<void> {
     await this.presence.show();
     if (await this.timers.freeLeasesOfDead()) await this.jobs.timers(this.clock.now());
-    await this.deliver.sweep();
+    const due = await this.deliver.sweep();
+    if (!this.jobs.reachable)
+      for (const { eventId, reaction } of due) await this.deliver.run(eventId, reaction);
   }
 
   /** Does all that waits, and all that follows from it, until nothing is due at this moment of the clock. */

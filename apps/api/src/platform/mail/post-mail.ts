@@ -4,10 +4,13 @@ import { Db, OutsideTransaction } from '../db/index.js';
 import type { Language } from '../i18n.js';
 import { newId } from '../ids.js';
 import { Timers } from '../jobs/index.js';
+import { toDraft } from './draft.js';
 import type { MailAttachment } from './mailer.js';
 import { type PropsOf, renderMail, type TemplateName } from './render-mail.js';
 
 export const SENDING = 'mail.send';
+/** Of a mail that is written out when it leaves. */
+export const WRITING = 'mail.write';
 
 /** What the addresses of accounts that are gone end in: nobody reads them. */
 export const FORMER_ADDRESSES = '@verwijderd.invalid';
@@ -59,6 +62,34 @@ export class PostMail {
       ],
     );
     if (row) await this.timers.set({ kind: SENDING, subject: row.id, dueAt: now });
+  }
+
+  /** The same for many at once, each written out when it leaves: that takes milliseconds, during which locks are held. */
+  async runAll<N extends TemplateName>(posts: readonly Post<N>[]): Promise<void> {
+    if (!this.db.inTransaction) throw new OutsideTransaction('posting mails');
+    const read = posts.filter(({ to }) => !to.endsWith(FORMER_ADDRESSES));
+    if (!read.length) return;
+    const now = this.clock.now();
+    const rows = await this.db.query<{ id: string }>(
+      `INSERT INTO mails (id, key, kind, "to", person_id, subject, html, text, attachments, headers, draft, created_at)
+       SELECT id, key, kind, "to", person_id, '', '', '', attachments::jsonb, headers::jsonb, draft::json, $9
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[])
+         post (id, key, kind, "to", person_id, attachments, headers, draft)
+       ON CONFLICT (key) DO NOTHING RETURNING id`,
+      [
+        read.map(() => newId()),
+        read.map(({ key }) => key),
+        read.map(({ template }) => template),
+        read.map(({ to }) => to),
+        read.map(({ personId }) => personId ?? null),
+        read.map(({ attachments }) => JSON.stringify((attachments ?? []).map(stored))),
+        read.map(({ headers }) => JSON.stringify(headers ?? {})),
+        read.map(({ props, language }) => toDraft({ props: props as object, language })),
+        now,
+      ],
+      { name: 'post-mails' },
+    );
+    if (rows.length) await this.timers.set({ kind: WRITING, subject: rows.map(({ id }) => id), dueAt: now });
   }
 }
 

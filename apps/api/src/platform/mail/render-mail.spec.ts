@@ -1,4 +1,5 @@
 import type { Language } from '../i18n.js';
+import { fromDraft, toDraft } from './draft.js';
 import { type PropsOf, renderMail, type TemplateName } from './render-mail.js';
 import type { MailSession } from './templates/index.js';
 
@@ -287,6 +288,13 @@ describe('every mail', () => {
     expect(html).not.toContain('<b>voor</b>');
     for (const [, href] of html.matchAll(/href="(https:[^"]+)"/g))
       expect(text).toContain(href!.replaceAll('&amp;', '&'));
+  });
+});
+
+describe('a mail that is written out later', () => {
+  it.each(names)('%s says the same', (name) => {
+    const draft = { props: all[name], language: 'nl' as const };
+    expect(fromDraft(toDraft(draft))).toEqual(draft);
   });
 });
 

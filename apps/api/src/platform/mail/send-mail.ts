@@ -2,25 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Db } from '../db/index.js';
 import { type RunsTimer, Timer } from '../jobs/index.js';
+import { fromDraft } from './draft.js';
 import { Mailer } from './mailer.js';
-import { SENDING, type StoredAttachment } from './post-mail.js';
-import type { TemplateName } from './render-mail.js';
+import { SENDING, type StoredAttachment, WRITING } from './post-mail.js';
+import { type PropsOf, renderMail, type RenderedMail, type TemplateName } from './render-mail.js';
 
 /** What such a mail says opens an account, so it is not kept once it has been sent. */
-const SECRET = ['verify-email', 'reset-password', 'magic-link'] satisfies TemplateName[];
+const SECRET: readonly TemplateName[] = ['verify-email', 'reset-password', 'magic-link'];
 
-interface Row {
+interface Row extends RenderedMail {
   id: string;
+  kind: TemplateName;
   to: string;
-  subject: string;
-  html: string;
-  text: string;
+  /** What it will say, where it was not written out. */
+  draft: string | null;
   attachments: StoredAttachment[];
   headers: Record<string, string>;
 }
 
 @Injectable()
 @Timer(SENDING, { network: true })
+@Timer(WRITING, { network: true })
 export class SendMail implements RunsTimer {
   constructor(
     private readonly db: Db,
@@ -30,22 +32,29 @@ export class SendMail implements RunsTimer {
 
   async run(id: string): Promise<void> {
     const [mail] = await this.db.query<Row>(
-      'SELECT id, "to", subject, html, text, attachments, headers FROM mails WHERE id = $1 AND sent_at IS NULL',
+      `SELECT id, kind, "to", subject, html, text, attachments, headers, draft::text AS draft
+       FROM mails WHERE id = $1 AND sent_at IS NULL`,
       [id],
     );
     if (!mail) return;
+    const written = mail.draft === null ? mail : await this.write(mail.kind, mail.draft);
     const attachments = mail.attachments.map(({ filename, contentType, base64 }) => ({
       filename,
       contentType,
       content: Buffer.from(base64, 'base64'),
     }));
-    await this.mailer.send({ ...mail, attachments });
+    const { to, headers } = mail;
+    const { subject, html, text } = written;
+    await this.mailer.send({ id, to, headers, subject, html, text, attachments });
+    const secret = SECRET.includes(mail.kind);
     await this.db.query(
-      `UPDATE mails SET sent_at = $2,
-         html = CASE WHEN kind = ANY($3) THEN '' ELSE html END,
-         text = CASE WHEN kind = ANY($3) THEN '' ELSE text END
-       WHERE id = $1`,
-      [id, this.clock.now(), SECRET],
+      'UPDATE mails SET sent_at = $2, subject = $3, html = $4, text = $5, draft = NULL WHERE id = $1',
+      [id, this.clock.now(), subject, secret ? '' : html, secret ? '' : text],
     );
+  }
+
+  private write(kind: TemplateName, draft: string): Promise<RenderedMail> {
+    const { props, language } = fromDraft(draft);
+    return renderMail(kind, props as PropsOf<typeof kind>, language);
   }
 }

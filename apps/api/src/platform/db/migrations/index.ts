@@ -33,6 +33,7 @@ import { FirstRight1790000000830 } from './1790000000830-first-right.js';
 import { InHouse1790000000840 } from './1790000000840-in-house.js';
 import { TrainingSuggestions1790000000850 } from './1790000000850-training-suggestions.js';
 import { Demand1790000000860 } from './1790000000860-demand.js';
+import { MailDrafts1790000000890 } from './1790000000890-mail-drafts.js';
 import { FewerAddresses1790000000920 } from './1790000000920-fewer-addresses.js';
 import { SoonestDates1790000000960 } from './1790000000960-soonest-dates.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   InHouse1790000000840,
   TrainingSuggestions1790000000850,
   Demand1790000000860,
+  MailDrafts1790000000890,
   FewerAddresses1790000000920,
   SoonestDates1790000000960,
 ];

@@ -23,33 +23,54 @@ export interface MailPlace {
   town: string;
 }
 
+/** A format takes longer to make than to use, and there are few. */
+function kept<F>(make: (language: Language, what: string) => F): (language: Language, what: string) => F {
+  const known = new Map<string, F>();
+  return (language, what) => {
+    const key = `${language} ${what}`;
+    const format = known.get(key) ?? make(language, what);
+    known.set(key, format);
+    return format;
+  };
+}
+
+const euros = kept(
+  (language, digits) =>
+    new Intl.NumberFormat(locales[language], {
+      style: 'currency',
+      currency: 'EUR',
+      minimumFractionDigits: Number(digits),
+    }),
+);
+const dateIn = kept(
+  (language, timeZone) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone }),
+);
+const timeIn = kept(
+  (language, timeZone) => new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone }),
+);
+const dateAndTimeIn = kept(
+  (language, timeZone) =>
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeStyle: 'short', timeZone }),
+);
+
 /** "€ 115" or "€ 57,50" */
 export const money = (cents: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-  }).format(cents / 100);
+  euros(language, cents % 100 === 0 ? '0' : '2').format(cents / 100);
 
 /** "donderdag 26 november 2026, 09:00–13:00" in the zone of the session; online ones say whose time it is. */
 export function moment(
   { startsAt, endsAt, zone, place, inCompany }: MailSession,
   language: Language,
 ): string {
-  const locale = locales[language];
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone });
+  const date = dateIn(language, zone);
+  const time = timeIn(language, zone);
   const when = `${date.format(startsAt)}, ${time.format(startsAt)}–${time.format(endsAt)}`;
   return place || inCompany ? when : `${when} (${zoneName(zone, language)})`;
 }
 
 /** "donderdag 26 november 2026 om 09:00" in a zone. */
 export const day = (at: Date, zone: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(at);
+  dateAndTimeIn(language, zone).format(at);
 
 const zoneName = (zone: string, language: Language) =>
   zone === 'Europe/Amsterdam'
