@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { capture } from './run.mjs';
 import { kept, root } from './workspace.mjs';
 
-const MIGRATIONS = 'apps/api/src/platform/db/migrations';
 const WORKSPACES = ['libs/domain', 'libs/i18n', 'libs/embedded', 'apps/api'];
 const compiler = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
 
@@ -16,10 +15,9 @@ export class ReleaseMissing extends Error {
 }
 
 /**
- * The api of the previous release, built from this repository's history with the packages that are installed.
- * @param chosen a commit or tag; without it the last tag `v…`, or else the last commit before the migrations
- *   went on from the one that deploy/released.json names
- * @throws ReleaseMissing where the history does not have it, or it needs other packages
+ * The api of the previous release, built from this repository's history: with the packages that are installed, where they fit.
+ * @param chosen a commit or tag; without it the last tag `v…`, or else the commit that deploy/released.json names
+ * @throws ReleaseMissing where the history does not have it
  */
 export async function previousRelease(chosen) {
   const commit = await git('rev-parse', '--verify', '--quiet', `${chosen ?? (await lastRelease())}^{commit}`);
@@ -31,52 +29,48 @@ export async function previousRelease(chosen) {
 }
 
 async function lastRelease() {
-  const none =
-    'skipped: the release before this one is not in the history here (fetch it: git fetch --unshallow --tags)';
-  if ((await git('rev-parse', '--is-shallow-repository')) !== 'false') throw new ReleaseMissing(none, true);
+  const { commit } = JSON.parse(readFileSync(join(root, 'deploy', 'released.json'), 'utf8'));
   const tag = await git('describe', '--tags', '--match', 'v*', '--abbrev=0', 'HEAD^');
-  if (tag) return tag;
-  const { lastMigration } = JSON.parse(readFileSync(join(root, 'deploy', 'released.json'), 'utf8'));
-  const [released] = await commits('--diff-filter=A', '--', `${MIGRATIONS}/${lastMigration}-*`);
-  const [first] = await commits('--reverse', `${released}..HEAD`, '--', MIGRATIONS);
-  return `${first ?? 'HEAD'}^`;
+  const release = await git('rev-parse', '--verify', '--quiet', `${tag || commit}^{commit}`);
+  if (release) return release;
+  const hint = 'fetch it: git fetch --unshallow --tags';
+  throw new ReleaseMissing(`skipped: the release before this one is not in the history here (${hint})`, true);
 }
-
-const commits = async (...which) => (await git('log', '--format=%H', ...which)).split('\n').filter(Boolean);
 
 async function make(commit, folder) {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   const archive = join(unfinished, 'sources.tar');
-  const paths = ['package.json', 'package-lock.json', 'tsconfig.base.json', ...WORKSPACES];
-  await must('git', ['archive', '--output', archive, commit, ...paths], root);
+  await must('git', ['archive', '--output', archive, commit], root);
   await must('tar', ['-xf', archive, '-C', unfinished], root);
-  checkPackages(unfinished);
-  link(unfinished);
+  const linked = canShare(unfinished);
+  if (linked) link(unfinished);
+  else await install(unfinished);
   for (const workspace of WORKSPACES)
     await must(process.execPath, [compiler, '-p', join(workspace, 'tsconfig.build.json')], unfinished);
-  // The links name the folder that it gets.
-  rmSync(join(unfinished, 'node_modules'), { recursive: true });
+  // Our links name the folder that they are in; those of npm do not.
+  if (linked) rmSync(join(unfinished, 'node_modules'), { recursive: true });
   renameSync(unfinished, folder);
-  link(folder);
+  if (linked) link(folder);
 }
 
-/** Of the packages that it runs on, the same versions must be installed. @throws ReleaseMissing */
-function checkPackages(folder) {
-  const packages = (at, file = 'package-lock.json') =>
-    JSON.parse(readFileSync(join(at, file), 'utf8')).packages;
-  const [old, now] = [packages(folder), packages(root)];
-  const names = WORKSPACES.flatMap((workspace) => Object.keys(old[workspace]?.dependencies ?? {}));
-  const other = [...new Set(names)].filter((name) => {
-    const at = `node_modules/${name}`;
-    return !name.startsWith('@nutshell/') && old[at] && old[at].version !== now[at]?.version;
+/** Whether each package that it names is installed here in the version that it was released with. */
+function canShare(folder) {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  const names = WORKSPACES.flatMap((workspace) => Object.keys(packages[workspace]?.dependencies ?? {}));
+  return names.every((name) => {
+    const wanted = packages[`node_modules/${name}`]?.version;
+    const manifest = join(root, 'node_modules', name, 'package.json');
+    if (name.startsWith('@nutshell/') || !wanted) return true;
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === wanted;
   });
-  if (other.length)
-    throw new ReleaseMissing(
-      `The release before needs other versions of ${other.join(', ')} than are installed: ` +
-        'run this in a checkout of it after its own npm install.',
-    );
+}
+
+async function install(folder) {
+  console.log('Installing the packages of the release before, which differ from ours (a minute or two)…');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  await must(npm, ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund'], folder);
 }
 
 /** The packages that are installed here, and its own libraries in the place of ours. */

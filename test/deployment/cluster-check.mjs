@@ -133,7 +133,9 @@ export function checkCluster({ url, api, worker, proxy }) {
       async () => {
         const load = steadyLoad(member, url);
         for (const process_ of api) {
-          await process_.stop();
+          // a channel that would stay open for ten minutes: nothing must wait for it
+          const live = await member.send(process_.url, '/live');
+          await Promise.all([process_.stop(), live.text()]);
           await process_.start();
           await until(() => proxy.isReady(process_.url), Boolean, 'the new process should be used');
         }
