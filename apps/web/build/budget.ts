@@ -3,6 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** Gzipped bytes of JavaScript that a first visit to a public page may cost. */
 const limit = 200_000;
+/** What each of them starts with. */
+const always = /app\/start\.tsx$/;
 const publicPages =
   /features\/(home|trainings|people|pages|questions|ideas|requests|demand|search)\/[\w-]+-page\.tsx$/;
 
@@ -26,10 +28,12 @@ export function budget(): Plugin {
       };
       const bytes = (set: Set<Rolldown.OutputChunk>) =>
         [...set].reduce((sum, { code }) => sum + gzipSync(code).length, 0);
-      const entry = chunks.find((chunk) => chunk.isEntry);
-      if (!entry) return;
+      const shared = chunks.filter((chunk) => chunk.isEntry || always.test(chunk.facadeModuleId ?? ''));
+      if (!shared.length) return;
       for (const page of chunks.filter(({ facadeModuleId }) => publicPages.test(facadeModuleId ?? ''))) {
-        const cost = bytes(reach(page, reach(entry)));
+        const cost = bytes(
+          [...shared, page].reduce((seen, chunk) => reach(chunk, seen), new Set<Rolldown.OutputChunk>()),
+        );
         if (cost > limit) this.error(`${page.name} loads ${cost} bytes of JavaScript, over ${limit}`);
       }
     },

@@ -1,11 +1,14 @@
 import './app/styles/index.css';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/app.js';
-import { startI18n } from './lib/i18n.js';
-import { followOtherWindows } from './lib/sign-out.js';
-import { registerOffline } from './app/offline.js';
 
-await startI18n();
-createRoot(document.getElementById('root')!).render(<App />);
-registerOffline();
-followOtherWindows();
+/** Resolves once what the server wrote is on the screen; at once where it wrote nothing, or nobody looks. */
+function painted(): Promise<void> {
+  const nothing = !document.getElementById('root')?.firstChild;
+  if (nothing || document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+await painted();
+const { start } = await import('./app/start.js');
+await start();
+
+export {};

@@ -1,19 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../platform/config.js';
 import { translate, type Language } from '../platform/i18n.js';
-import { listBody, personBody, trainingBody } from './first-paint.js';
+import type { Asking } from './first-answers.js';
+import { homeBody, personBody, trainingBody, trainingsBody } from './first-paint.js';
 import { shorten } from '../platform/html.js';
 import { IdeaPages } from './idea-pages.js';
 import type { Page } from './page.js';
+import { listed, type Trainings } from './listed.js';
 import { PageQueries } from './pages.queries.js';
 import { QuestionPages } from './question-pages.js';
 import { RequestPages } from './request-pages.js';
 import { listData, personData, siteData, trainingData } from './structured-data.js';
 
 const DESCRIPTION_LENGTH = 160;
+/** Cards on the first screen. */
+const SOON = 6;
 const PRIVATE =
   /^\/(agenda|beheer(\/.*)?|studio(\/.*)?|boekingen\/[^/]+(\/(herroepen|klacht))?|wachtlijst\/[^/]+|facturen(\/[^/]+)?|instellingen|zoeken|meldingen|besluiten|volgend|moderatie(\/logboek)?|organisaties(\/[^/]+)?|uitnodiging\/[^/]+|inloggen|uitloggen|aanmelden|bevestigd|wachtwoord-vergeten|wachtwoord-herstellen|eerste-beheerder|tot-ziens|trainingen\/[^/]+\/boek\/[^/]+|leervragen\/nieuw|leervragen\/[^/]+\/voorstel)$/;
 const OF_MEMBERS = /^\/(vragen|ideeen|leervragen|mensen|trainingen)\/[^/]+$/;
+/** What the list of trainings asks where nobody narrowed it. */
+export const ALL_TRAININGS = {
+  filter: {
+    text: null,
+    topics: null,
+    near: null,
+    from: null,
+    to: null,
+    dayparts: null,
+    maxPriceCents: null,
+    level: null,
+    languages: null,
+    formats: null,
+    seatsLeft: null,
+    maxDurationMinutes: null,
+  },
+  sort: 'RELEVANCE',
+  first: 20,
+  after: null,
+};
 const ABOUT: Record<string, string> = {
   '/wie-weet-wat': 'people',
   '/vraagradar': 'demand',
@@ -34,16 +58,17 @@ export class FindPage {
     private readonly requests: RequestPages,
   ) {}
 
-  async run(path: string, language: Language): Promise<Page> {
+  /** @param asking is asked what the web app shows on this page */
+  async run(path: string, language: Language, asking: Asking): Promise<Page> {
     const [, first, slug, more] = path.split('/');
-    if (path === '/') return this.home(language);
-    if (path === '/trainingen') return this.list(language);
-    if (first === 'trainingen' && slug && more === undefined) return this.training(slug, language);
+    if (path === '/') return this.home(language, asking);
+    if (path === '/trainingen') return this.list(language, asking);
+    if (first === 'trainingen' && slug && more === undefined) return this.training(slug, language, asking);
     if (first === 'mensen' && slug && more === undefined) return this.person(slug, language);
     if (path === '/vragen') return this.questions.list(language);
     if (path === '/vragen/nieuw') return this.plain(path, language, 'private', false);
     if (first === 'vragen' && slug && more === undefined)
-      return (await this.questions.page(slug, language)) ?? this.missing(path, language);
+      return (await this.questions.page(slug, language, asking)) ?? this.missing(path, language);
     if (path === '/ideeen') return this.ideas.list(language);
     if (path === '/ideeen/nieuw') return this.plain(path, language, 'private', false);
     if (first === 'ideeen' && slug && more === undefined)
@@ -76,28 +101,33 @@ export class FindPage {
     return { ...this.plain(path, language, 'missing', false), status: 404 };
   }
 
-  private async home(language: Language): Promise<Page> {
-    const page = this.plain('/', language, 'home', true);
-    const soonest = await this.queries.soonest();
+  private async home(language: Language, asking: Asking): Promise<Page> {
+    const [soon] = await Promise.all([asking.ask<Trainings>('Soon', { filter: null }), asking.ask('Topics')]);
+    const shown = soon ? listed(soon) : (await this.queries.soonest()).slice(0, SOON);
     return {
-      ...page,
+      ...this.plain('/', language, 'home', true),
       structuredData: siteData(this.config.publicUrl),
-      body: listBody(translate(language, 'heads:home.heading'), page.description, soonest.slice(0, 6)),
+      body: homeBody(shown, language),
     };
   }
 
-  private async list(language: Language): Promise<Page> {
+  private async list(language: Language, asking: Asking): Promise<Page> {
     const page = this.plain('/trainingen', language, 'trainings', true);
-    const soonest = await this.queries.soonest();
+    const [soonest, found] = await Promise.all([
+      this.queries.soonest(),
+      asking.ask<Trainings>('Trainings', ALL_TRAININGS),
+      asking.ask('TrainingFacets', { filter: ALL_TRAININGS.filter }),
+      asking.ask('TopicNames'),
+    ]);
     return {
       ...page,
       structuredData: listData(soonest, this.config.publicUrl),
-      body: listBody(page.title, page.description, soonest),
+      body: trainingsBody(found ? listed(found) : soonest, language),
     };
   }
 
-  private async training(slug: string, language: Language): Promise<Page> {
-    const training = await this.queries.training(slug);
+  private async training(slug: string, language: Language, asking: Asking): Promise<Page> {
+    const [training] = await Promise.all([this.queries.training(slug), asking.ask('Training', { slug })]);
     // A draft is there for its trainer, who the app will ask; for everybody else it is not.
     if (!training) return this.missing(`/trainingen/${slug}`, language);
     return {

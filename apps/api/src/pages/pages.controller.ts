@@ -3,7 +3,10 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActorSource, Public } from '../platform/access/index.js';
 import { Config } from '../platform/config.js';
+import type { Language } from '../platform/i18n.js';
+import { compress } from './compress.js';
 import { FindPage } from './find-page.js';
+import { askNothing, type Asking, FirstAnswers } from './first-answers.js';
 import type { Page } from './page.js';
 import { readerLanguage } from './reader-language.js';
 import { contentSecurityPolicy, renderPage } from './render-page.js';
@@ -14,6 +17,7 @@ import { WebBuild } from './web-build.js';
 export class PagesController {
   constructor(
     private readonly find: FindPage,
+    private readonly first: FirstAnswers,
     private readonly web: WebBuild,
     private readonly config: Config,
     private readonly actors: ActorSource,
@@ -31,7 +35,15 @@ export class PagesController {
         .code(503)
         .type('text/plain')
         .send('The web app is not built yet: run `npm run build`.');
-    const page = await this.pageFor(path, request);
+    const language = readerLanguage(request);
+    const visitor = !(await this.actors.of(request.headers));
+    const asking =
+      visitor && !request.url.includes('?') ? this.first.for({ ip: request.ip, language }) : askNothing;
+    const [page] = await Promise.all([
+      this.pageFor(path, language, asking, visitor),
+      asking.ask('Viewer'),
+      asking.ask('Settings'),
+    ]);
     // Not for good: a merge can be undone.
     if (page.livesOnAt)
       return void reply
@@ -40,21 +52,23 @@ export class PagesController {
         .header('location', page.livesOnAt + request.url.replace(/^[^?]*/, ''))
         .send();
     const nonce = randomBytes(16).toString('base64');
+    const { publicUrl } = this.config;
+    const html = renderPage(template, page, { publicUrl, nonce, answers: asking.answers });
+    const { body, encoding } = await compress(html, request.headers['accept-encoding']);
+    if (encoding) void reply.header('content-encoding', encoding);
     void reply
       .code(page.status)
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .header('vary', 'cookie, accept-language')
+      .header('vary', 'cookie, accept-language, accept-encoding')
       .header('content-security-policy', contentSecurityPolicy(nonce, this.config.tilesUrl))
-      .send(renderPage(template, page, this.config.publicUrl, nonce));
+      .send(body);
   }
 
-  private async pageFor(path: string, request: FastifyRequest): Promise<Page> {
-    const language = readerLanguage(request);
-    const page = await this.find.run(path, language);
-    if (page.status !== 404) return page;
-    const forReader = this.find.forReader(path, language);
-    return forReader && (await this.actors.of(request.headers)) ? forReader : page;
+  private async pageFor(path: string, language: Language, asking: Asking, visitor: boolean): Promise<Page> {
+    const page = await this.find.run(path, language, asking);
+    if (page.status !== 404 || visitor) return page;
+    return this.find.forReader(path, language) ?? page;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FindPage } from './find-page.js';
+import { FirstAnswers } from './first-answers.js';
 import { IdeaPages } from './idea-pages.js';
 import { PagesController } from './pages.controller.js';
 import { PageQueries } from './pages.queries.js';
@@ -10,6 +11,6 @@ import { WebBuild } from './web-build.js';
 
 @Module({
   controllers: [SitemapController, PagesController],
-  providers: [FindPage, IdeaPages, PageQueries, QuestionPages, RequestPages, WebBuild],
+  providers: [FindPage, FirstAnswers, IdeaPages, PageQueries, QuestionPages, RequestPages, WebBuild],
 })
 export class PagesModule {}

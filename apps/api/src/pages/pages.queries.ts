@@ -55,7 +55,8 @@ export interface Listed {
   slug: string;
   title: string;
   summary: string;
-  startsAt: Date | null;
+  startsAt: Date | string | null;
+  zone: string;
   town: string | null;
 }
 
@@ -117,9 +118,9 @@ export class PageQueries {
   /** Published trainings with their next date, soonest first. */
   soonest(): Promise<Listed[]> {
     return this.db.query<Listed>(
-      `SELECT t.slug, t.title, t.summary, n.starts_at AS "startsAt", n.town
-       FROM (SELECT DISTINCT ON (training_id) training_id, starts_at, town FROM (
-               SELECT s.training_id, s.starts_at, s.town FROM sessions s
+      `SELECT t.slug, t.title, t.summary, n.starts_at AS "startsAt", n.zone, n.town
+       FROM (SELECT DISTINCT ON (training_id) training_id, starts_at, zone, town FROM (
+               SELECT s.training_id, s.starts_at, s.zone, s.town FROM sessions s
                JOIN trainings t ON t.id = s.training_id AND ${publicTrainings()}
                WHERE s.status = 'PUBLISHED' AND s.starts_at > $1 ORDER BY s.starts_at LIMIT 60) soon
              ORDER BY training_id, starts_at) n

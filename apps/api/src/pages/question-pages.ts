@@ -4,6 +4,8 @@ import { Db } from '../platform/db/index.js';
 import { escapeHtml, shorten } from '../platform/html.js';
 import { translate, type Language } from '../platform/i18n.js';
 import { markdownToHtml, markdownToText } from '../platform/markdown.js';
+import type { Asking } from './first-answers.js';
+import { main } from './first-paint.js';
 import type { Page } from './page.js';
 import { questionData } from './question-data.js';
 
@@ -50,8 +52,27 @@ export class QuestionPages {
   ) {}
 
   /** Null where there is none for everybody: who may see more, the app will ask. */
-  async page(slug: string, language: Language): Promise<Page | null> {
-    const [question] = await this.db.query<QuestionFacts>(
+  async page(slug: string, language: Language, asking: Asking): Promise<Page | null> {
+    const [[question]] = await Promise.all([
+      this.read(slug),
+      asking.ask('Question', { slug, first: MOST_ANSWERS }),
+    ]);
+    if (!question) return null;
+    return {
+      status: 200,
+      canonical: `/vragen/${question.duplicateOfSlug ?? question.slug}`,
+      language,
+      indexed: true,
+      title: question.title,
+      description: shorten(markdownToText(question.text) || question.title, DESCRIPTION_LENGTH),
+      ...(question.photoId && { image: `${this.config.publicUrl}/files/${question.photoId}/1600` }),
+      structuredData: [questionData(question, this.config.publicUrl)],
+      body: questionBody(question, language),
+    };
+  }
+
+  private read(slug: string): Promise<QuestionFacts[]> {
+    return this.db.query<QuestionFacts>(
       `SELECT p.slug, p.title, p.text, p.language, p.votes, q.answers AS "answerCount", p.published_at AS "publishedAt",
          p.edited_at AS "editedAt", w.name AS "authorName", w.slug AS "authorSlug", earlier.slug AS "duplicateOfSlug",
          (SELECT file_id FROM post_photos WHERE post_id = p.id ORDER BY position LIMIT 1) AS "photoId",
@@ -67,18 +88,6 @@ export class QuestionPages {
       [slug],
       { name: 'page-question' },
     );
-    if (!question) return null;
-    return {
-      status: 200,
-      canonical: `/vragen/${question.duplicateOfSlug ?? question.slug}`,
-      language,
-      indexed: true,
-      title: question.title,
-      description: shorten(markdownToText(question.text) || question.title, DESCRIPTION_LENGTH),
-      ...(question.photoId && { image: `${this.config.publicUrl}/files/${question.photoId}/1600` }),
-      structuredData: [questionData(question, this.config.publicUrl)],
-      body: questionBody(question, language),
-    };
   }
 
   async list(language: Language): Promise<Page> {
@@ -106,7 +115,7 @@ export class QuestionPages {
 }
 
 const byline = (name: string | null, slug: string | null): string =>
-  name ? `<p><a href="/mensen/${escapeHtml(slug!)}">${escapeHtml(name)}</a></p>` : '';
+  `<p class="first-by">${name ? `<a href="/mensen/${escapeHtml(slug!)}">${escapeHtml(name)}</a>` : ''}</p>`;
 
 function questionBody(question: QuestionFacts, language: Language): string {
   const heading = translate(language, 'heads:answers', { count: question.answerCount });
@@ -114,10 +123,13 @@ function questionBody(question: QuestionFacts, language: Language): string {
     ({ id, text, authorName, authorSlug }) =>
       `<article id="${escapeHtml(id)}">${byline(authorName, authorSlug)}<div>${markdownToHtml(text)}</div></article>`,
   );
-  return [
-    `<main class="first-paint"><h1>${escapeHtml(question.title)}</h1>`,
-    byline(question.authorName, question.authorSlug),
-    `<div>${markdownToHtml(question.text)}</div>`,
-    `<h2>${escapeHtml(heading)}</h2>${answers.join('')}</main>`,
-  ].join('');
+  return main(
+    [
+      `<h1>${escapeHtml(question.title)}</h1>`,
+      byline(question.authorName, question.authorSlug),
+      `<div>${markdownToHtml(question.text)}</div>`,
+      `<h2>${escapeHtml(heading)}</h2>${answers.join('')}`,
+    ],
+    'question',
+  );
 }

@@ -1,4 +1,6 @@
 import { escapeHtml, escapeJson } from '../platform/html.js';
+import type { Answer } from './first-answers.js';
+import { topBar } from './first-paint.js';
 import type { Page } from './page.js';
 
 const meta = (key: 'name' | 'property', name: string, content: string) =>
@@ -29,13 +31,26 @@ export function renderHead(page: Page, publicUrl: string): string {
   ].join('\n    ');
 }
 
+interface Around {
+  publicUrl: string;
+  nonce: string;
+  /** What the web app need not ask any more. */
+  answers: readonly Answer[];
+}
+
 /** Puts a page into the web app's HTML; every script and style of ours carries the nonce. */
-export function renderPage(template: string, page: Page, publicUrl: string, nonce: string): string {
+export function renderPage(template: string, page: Page, { publicUrl, nonce, answers }: Around): string {
+  const given = answers.length
+    ? `\n    <script type="application/json" id="given">${escapeJson(answers)}</script>`
+    : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${page.language}"`)
     .replace('<!--head-->', () => renderHead(page, publicUrl))
-    .replace('<div id="root"></div>', () => `<div id="root">${page.body ?? ''}</div>`)
-    .replace(/<script(?! type="application\/ld\+json")/g, `<script nonce="${nonce}"`);
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root">${page.body ? topBar + page.body : ''}</div>${given}`,
+    )
+    .replace(/<script(?! type="application\/)/g, `<script nonce="${nonce}"`);
 }
 
 /** Only what we serve ourselves may run; images may also come from the map's tiles. */

@@ -13,6 +13,7 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 @Injectable()
 export class WebBuild implements OnModuleInit {
   private read?: Promise<string | null>;
+  private named?: Promise<ReadonlyMap<string, string>>;
 
   constructor(
     private readonly http: HttpAdapterHost,
@@ -45,4 +46,20 @@ export class WebBuild implements OnModuleInit {
     if (!this.config.production) this.read = undefined;
     return (this.read ??= readFile(resolve(webDist, 'index.html'), 'utf8').catch(() => null));
   }
+
+  /** The ids of the operations that the web app knows, by their names. */
+  operations(): Promise<ReadonlyMap<string, string>> {
+    if (!this.config.production) this.named = undefined;
+    return (this.named ??= readFile(resolve(webDist, 'persisted-documents.json'), 'utf8').then(
+      namesOf,
+      () => new Map(),
+    ));
+  }
+}
+
+function namesOf(json: string): ReadonlyMap<string, string> {
+  const documents = Object.entries(JSON.parse(json) as Record<string, string>);
+  return new Map(
+    documents.flatMap(([id, text]) => [...text.matchAll(/\bquery (\w+)/g)].map(([, name]) => [name!, id])),
+  );
 }

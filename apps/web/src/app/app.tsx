@@ -1,13 +1,17 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { apollo } from '../lib/apollo.js';
+import { endGiven } from '../lib/given.js';
 import { router } from './router.js';
 
-export const App = () => (
-  <ApolloProvider client={apollo}>
-    <Suspense>
-      <RouterProvider router={router} />
-    </Suspense>
-  </ApolloProvider>
-);
+export function App() {
+  useEffect(endGiven, []);
+  return (
+    <ApolloProvider client={apollo}>
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
+    </ApolloProvider>
+  );
+}

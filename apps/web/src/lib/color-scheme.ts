@@ -17,7 +17,7 @@ let chosen: Scheme = (() => {
 
 const resolved = () => (chosen === 'auto' ? (device.matches ? 'dark' : 'light') : chosen);
 
-/** public/boot.js does the same before the first paint. */
+/** index.html does the same before the first paint. */
 function show() {
   document.documentElement.setAttribute('data-mantine-color-scheme', resolved());
   listeners.forEach((tell) => tell());

@@ -15,6 +15,9 @@ export function troubleOf(error: unknown): Trouble {
         return { kind: 'sign-in' };
       case 'NOT_FOUND':
         return { kind: 'not-found' };
+      // The server is there, its database is not.
+      case 'UNAVAILABLE':
+        return { kind: 'offline' };
       default:
         return {
           kind: 'unknown',

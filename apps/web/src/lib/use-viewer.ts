@@ -1,7 +1,11 @@
 import { useEffect } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { SettingsDocument, ViewerDocument, type ViewerQuery } from '../gql/lib/graphql.js';
+import { takeGiven } from './given.js';
 import { hintSignedIn } from './login-hint.js';
+
+takeGiven(ViewerDocument);
+takeGiven(SettingsDocument);
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 

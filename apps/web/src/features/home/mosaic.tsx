@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { TopicsDocument } from '../../gql/home/graphql.js';
+import { takeGiven } from '../../lib/given.js';
 import { PatternImage } from '../../ui/pattern-image.js';
 import classes from './mosaic.module.css';
+
+takeGiven(TopicsDocument);
 
 const places = 7;
 

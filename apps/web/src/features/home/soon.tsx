@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { SoonDocument } from '../../gql/home/graphql.js';
+import { takeGiven } from '../../lib/given.js';
 import { rememberedNear, rememberNear, type Near } from '../../lib/near.js';
 import { Button } from '../../ui/button.js';
 import { Bones } from '../../ui/bones.js';
@@ -11,6 +12,8 @@ import { LinkButton } from '../../ui/link-button.js';
 import { OfferCard, OfferCardBone } from '../../ui/offer-card.js';
 import { PlaceField } from '../../ui/place-field.js';
 import classes from './home-page.module.css';
+
+takeGiven(SoonDocument);
 
 const radiusKm = 30;
 

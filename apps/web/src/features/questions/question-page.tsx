@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { QuestionDocument, type QuestionQuery } from '../../gql/questions/graphql.js';
+import { takeGiven } from '../../lib/given.js';
 import { useMeta } from '../../lib/meta.js';
 import { Bone, Bones, TextBones } from '../../ui/bones.js';
 import { MissingPage } from '../../ui/missing-page.js';
@@ -18,6 +19,8 @@ import { RelatedTrainings } from './related-trainings.js';
 import { RouteToMe } from './route-to-me.js';
 import { SameQuestions } from './same-questions.js';
 import { Unanswered } from './unanswered.js';
+
+takeGiven(QuestionDocument);
 
 const TrainingOfIt = lazy(async () => ({
   default: (await import('../../ui/origins/training-of-it.js')).TrainingOfIt,

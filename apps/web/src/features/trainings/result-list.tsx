@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { TrainingsDocument } from '../../gql/trainings/graphql.js';
+import { takeGiven } from '../../lib/given.js';
 import { Bones } from '../../ui/bones.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { OfferCard, OfferCardBone } from '../../ui/offer-card.js';
@@ -11,6 +12,8 @@ import { RankingLine } from './ranking-line.js';
 import classes from './result-list.module.css';
 import { filterOf, pageSize, sortOf } from './search.js';
 import { useTrainingsSearch } from './use-trainings-search.js';
+
+takeGiven(TrainingsDocument);
 
 /** One page of trainings, with what ranked them. @param props.total how many there are, counted apart */
 export function ResultList({ total }: { total: number | undefined }) {

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { TopicNamesDocument } from '../../gql/trainings/graphql.js';
+import { takeGiven } from '../../lib/given.js';
 import { Choice } from '../../ui/choice.js';
 import type { Facets } from './filter-panel.js';
 import classes from './filter-panel.module.css';
 import { useTrainingsSearch } from './use-trainings-search.js';
 
 const few = 6;
+
+takeGiven(TopicNamesDocument);
 
 /** Topics, the busiest first; the chosen ones are always in sight. */
 export function TopicFilter({ facets }: { facets: Facets | undefined }) {

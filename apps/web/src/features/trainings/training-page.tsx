@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TrainingDocument, type TrainingQuery } from '../../gql/trainings/graphql.js';
+import { takeGiven } from '../../lib/given.js';
 import { useMeta } from '../../lib/meta.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { MissingPage } from '../../ui/missing-page.js';
@@ -18,6 +19,8 @@ import { SessionList } from './session-list.js';
 import { TrainerCard } from './trainer-card.js';
 import { TrainingPageBone } from './training-page-bone.js';
 import classes from './training-page.module.css';
+
+takeGiven(TrainingDocument);
 
 const Reviews = lazy(async () => ({ default: (await import('./reviews.js')).Reviews }));
 

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { TrainingFacetsDocument } from '../../gql/trainings/graphql.js';
+import { takeGiven } from '../../lib/given.js';
 import { Bone, Bones } from '../../ui/bones.js';
 import { Page } from '../../ui/page.js';
 import { ActiveFilters } from './active-filters.js';
@@ -12,6 +13,8 @@ import { ResultList } from './result-list.js';
 import { filterOf } from './search.js';
 import classes from './trainings-page.module.css';
 import { useTrainingsSearch } from './use-trainings-search.js';
+
+takeGiven(TrainingFacetsDocument);
 
 const CalendarView = lazy(() => import('./calendar-view.js').then((m) => ({ default: m.CalendarView })));
 const MapView = lazy(() => import('./map-view.js').then((m) => ({ default: m.MapView })));
