@@ -5,7 +5,7 @@ import { createDataSource } from './data-source.js';
 import { Db } from './db.js';
 
 /** People wait for the api; what a worker does may be longer. */
-const ANSWER_WITHIN_MS = { api: 20_000, worker: 60_000, all: 60_000, migrate: 60_000 } as const;
+const ANSWER_WITHIN_MS = { api: 20_000, worker: 30_000, all: 60_000, migrate: 60_000 } as const;
 
 @Global()
 @Module({

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException } from '@nestjs/common';
 import { DomainError, Invalid } from '@nutshell/domain';
 import type { GraphQLFormattedError } from 'graphql';
-import { violates } from '../db/index.js';
+import { isAway, violates } from '../db/index.js';
 import { log, requestScope } from '../log.js';
 import { operationErrors } from '../telemetry/index.js';
 
@@ -47,6 +47,11 @@ function toTell(formatted: GraphQLFormattedError, thrown: unknown): GraphQLForma
   // Their account went while they asked.
   if (violates(error, 'people_left'))
     return { message: 'Unauthenticated', locations, path, extensions: { code: 'UNAUTHENTICATED' } };
+  if (isAway(error)) {
+    log.warn({ error, path }, 'the database was away');
+    const message = 'We cannot reach our data at this moment. What you sent was not kept: try again.';
+    return { message, locations, path, extensions: { code: 'UNAVAILABLE' } };
+  }
   const code = formatted.extensions?.code as string | undefined;
   if (code && code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: { code } };
   const reference = requestScope.getStore()?.requestId ?? 'unknown';

@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg';
 import { Db } from '../db/index.js';
 import { log } from '../log.js';
 import { countFacets, matchingOccurrences } from './postgres.facets.js';
@@ -120,7 +121,12 @@ export class PostgresIndex extends SearchIndex {
   async rebuild(all: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
     const guard = await this.db.pool.connect();
     try {
-      await guard.query('SELECT pg_advisory_lock($1)', [REBUILDING]);
+      // As long as another one takes, not only as long as an answer may.
+      await guard.query({
+        text: 'SELECT pg_advisory_lock($1)',
+        values: [REBUILDING],
+        query_timeout: 2 ** 31 - 1,
+      } as QueryConfig);
       const next = await this.begin();
       let count = 0;
       for await (const documents of all) {
