@@ -12,12 +12,14 @@ import {
 } from '@nestjs/graphql';
 import { ViewerType } from '../accounts/index.js';
 import { CurrentActor, type Actor } from '../platform/access/index.js';
+import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { DateTime, PageArgs, type GraphqlContext, type Page } from '../platform/graphql/index.js';
 import { seatIsOf, sessionLoader, SessionType, SessionViewerType } from '../trainings/index.js';
 import { ownBookingsLoader } from './booking.loaders.js';
 import { BookingConnection, BookingMomentEnum, BookingType } from './bookings.graphql.js';
 import { BookingQueries, type BookingMoment, type BookingView } from './bookings.queries.js';
+import { standingLoader } from './session-standing.js';
 
 @ObjectType()
 export class BookedEntry {
@@ -126,7 +128,11 @@ export class SessionBookingsResolver {
 
 @Resolver(() => SessionViewerType)
 export class SessionViewerBookingResolver {
-  constructor(private readonly queries: BookingQueries) {}
+  constructor(
+    private readonly queries: BookingQueries,
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   @ResolveField(() => BookingType, { nullable: true, description: 'The seats that the viewer has here' })
   async booking(
@@ -134,8 +140,7 @@ export class SessionViewerBookingResolver {
     @CurrentActor() actor: Actor | null,
     @Context() context: GraphqlContext,
   ): Promise<BookingView | null> {
-    if (!actor) return null;
-    const [booking] = await ownBookingsLoader(context, this.queries, actor).load(sessionId);
+    const [booking] = await this.own(sessionId, actor, context);
     return booking ?? null;
   }
 
@@ -147,7 +152,13 @@ export class SessionViewerBookingResolver {
     @Parent() { sessionId }: { sessionId: string },
     @CurrentActor() actor: Actor | null,
     @Context() context: GraphqlContext,
-  ): Promise<BookingView[]> | BookingView[] {
-    return actor ? ownBookingsLoader(context, this.queries, actor).load(sessionId) : [];
+  ): Promise<BookingView[]> {
+    return this.own(sessionId, actor, context);
+  }
+
+  private async own(sessionId: string, actor: Actor | null, context: GraphqlContext): Promise<BookingView[]> {
+    if (!actor) return [];
+    const { hasBooking } = await standingLoader(context, this.db, this.clock).load(sessionId);
+    return hasBooking ? ownBookingsLoader(context, this.queries, actor).load(sessionId) : [];
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Whether the participant `p` (in SQL) is the person whose id is `person`: named with their account, or with their
+ * Whether the participant (in SQL) is the person whose id is `person`: named with their account, or with their
  * confirmed address.
  */
-export const seatIsOf = (person: string): string =>
-  `(p.person_id = ${person} OR (p.person_id IS NULL AND p.email =
+export const seatIsOf = (person: string, participant = 'p'): string =>
+  `(${participant}.person_id = ${person} OR (${participant}.person_id IS NULL AND ${participant}.email =
      (SELECT lower(u.email) FROM auth."user" u WHERE u.id = ${person} AND u."emailVerified")))`;
 
 /** The ids of all bookings that a person made, or has a seat in, as a query. */

@@ -17,6 +17,18 @@ export async function seesReserve(
   return canEdit(context.actor, session) || (await workplacesOf(context, db)).has(reservedFor);
 }
 
+/** What follows from a session as the viewer sees it: at once, unless it must be looked up where they work. */
+export const fromSeen = <T>(
+  context: GraphqlContext,
+  db: Db,
+  session: SessionType,
+  now: Date,
+  answer: (seen: SessionType & { reservedForThem: number }) => T,
+): T | Promise<T> =>
+  session.reservedSeats
+    ? seenSession(context, db, session, now).then(answer)
+    : answer({ ...session, reservedForThem: 0 });
+
 /** A session as the viewer sees it: what is kept for others counts as taken, what is kept for them does not. */
 export async function seenSession(
   context: GraphqlContext,

@@ -20,7 +20,7 @@ import {
   SessionType,
   SessionViewerType,
 } from './session.graphql.js';
-import { seenSession, seesReserve } from './seen-session.js';
+import { fromSeen, seenSession, seesReserve } from './seen-session.js';
 import { priceOf } from './price-of.js';
 import { placeOf } from './session-place.js';
 import { PriceType, TrainingType } from './training.graphql.js';
@@ -65,24 +65,33 @@ export class SessionFieldsResolver {
   }
 
   @ResolveField(() => Int, { description: 'For the viewer: with what is kept for where they work' })
-  async seatsLeft(@Parent() session: SessionType, @Context() context: GraphqlContext): Promise<number> {
-    return seatsLeft(await seenSession(context, this.db, session, this.clock.now()));
+  seatsLeft(@Parent() session: SessionType, @Context() context: GraphqlContext): number | Promise<number> {
+    return fromSeen(context, this.db, session, this.clock.now(), seatsLeft);
   }
 
   @ResolveField(() => Int)
-  async seatsTaken(@Parent() session: SessionType, @Context() context: GraphqlContext): Promise<number> {
-    const { seatsTaken, reservedSeats } = await seenSession(context, this.db, session, this.clock.now());
-    return seatsTaken + reservedSeats;
+  seatsTaken(@Parent() session: SessionType, @Context() context: GraphqlContext): number | Promise<number> {
+    return fromSeen(
+      context,
+      this.db,
+      session,
+      this.clock.now(),
+      (seen) => seen.seatsTaken + seen.reservedSeats,
+    );
   }
 
   @ResolveField(() => SessionReserveType, {
     nullable: true,
     description: 'While seats are kept; for who works there and the trainer',
   })
-  async reserved(
+  reserved(
     @Parent() session: SessionType,
     @Context() context: GraphqlContext,
-  ): Promise<SessionReserveType | null> {
+  ): Promise<SessionReserveType | null> | null {
+    return session.reservedFor === null ? null : this.reserve(session, context);
+  }
+
+  private async reserve(session: SessionType, context: GraphqlContext): Promise<SessionReserveType | null> {
     const { reservedFor, reservedSeats, reservedUntil } = session;
     if (!(await seesReserve(context, this.db, session, this.clock.now()))) return null;
     const organisation = await organisationLoader(context, this.db).load(reservedFor!);

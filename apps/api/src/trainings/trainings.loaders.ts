@@ -1,13 +1,19 @@
 import DataLoader from 'dataloader';
 import { viewerId } from '../platform/access/index.js';
-import type { Db } from '../platform/db/index.js';
+import { given, type Db } from '../platform/db/index.js';
 import { loader, type GraphqlContext } from '../platform/graphql/index.js';
-import { bookingsAround, seatIsOf } from './seats-of.js';
+import { bookingsAround } from './seats-of.js';
 import type { SessionType } from './session.graphql.js';
 import type { TopicType, TrainingType } from './training.graphql.js';
 import type { TrainingItemEntity } from './training-item.entity.js';
-import { SESSION_COLUMNS, TOPIC_COLUMNS, TRAINING_COLUMNS, TRAININGS } from './trainings.rows.js';
-import { visibleTrainings } from './visibility.js';
+import {
+  footingOf,
+  SESSION_COLUMNS,
+  sessionsGiven,
+  TOPIC_COLUMNS,
+  TRAINING_COLUMNS,
+  TRAININGS,
+} from './trainings.rows.js';
 
 const MAX_SESSIONS = 50;
 
@@ -128,19 +134,20 @@ export const sessionsLoader = (
     context,
     `training.sessions:${upcoming}:${drafts}`,
     () =>
-      new DataLoader(async (ids) =>
-        grouped(
-          await db.query<SessionType>(
-            `SELECT ${SESSION_COLUMNS} FROM unnest($1::uuid[]) wanted (id), LATERAL (
-               SELECT * FROM sessions WHERE training_id = wanted.id
-               ${upcoming ? 'AND ends_at > $2' : 'AND $2::timestamptz IS NOT NULL'}
-               ${drafts ? '' : "AND status = 'PUBLISHED'"} ORDER BY starts_at ${upcoming ? 'ASC' : 'DESC'} LIMIT ${MAX_SESSIONS}) s
-             ORDER BY s.training_id, s.starts_at`,
-            [ids, now],
-          ),
-          ids,
-        ),
-      ),
+      new DataLoader(async (ids) => {
+        const { table, value, how } = given(ids);
+        const rows = await db.query<SessionType>(
+          `SELECT ${SESSION_COLUMNS} FROM ${table} wanted (id), LATERAL (
+             SELECT * FROM sessions WHERE training_id = wanted.id
+             ${upcoming ? 'AND ends_at > $2' : 'AND $2::timestamptz IS NOT NULL'}
+             ${drafts ? '' : "AND status = 'PUBLISHED'"} ORDER BY starts_at ${upcoming ? 'ASC' : 'DESC'} LIMIT ${MAX_SESSIONS}) s
+           ORDER BY s.training_id, s.starts_at`,
+          [value, now],
+          { name: `sessions-of-${how}-${upcoming ? 'upcoming' : 'all'}-${drafts ? 'drafts' : 'published'}` },
+        );
+        for (const row of rows) sessionLoader(context, db).prime(row.id, row);
+        return grouped(rows, ids);
+      }),
   );
 
 export interface Footing {
@@ -161,12 +168,8 @@ export const footingLoader = (
     () =>
       new DataLoader(async (ids) => {
         const rows = await db.query<Footing & { id: string }>(
-          `SELECT s.training_id AS id, true AS booked,
-             coalesce(bool_or(p.attendance = 'ATTENDED' AND ${seatIsOf('$1::uuid')}), false) AS attended
-           FROM bookings b JOIN sessions s ON s.id = b.session_id JOIN participants p ON p.booking_id = b.id
-           WHERE b.id IN (${bookingsAround('$1::uuid')}) AND s.training_id = ANY($2)
-             AND b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')
-           GROUP BY s.training_id`,
+          `SELECT training.id, footing.* FROM unnest($2::uuid[]) training (id)
+           CROSS JOIN LATERAL (${footingOf('training.id', '$1::uuid')}) footing`,
           [memberId, ids],
           { name: 'training-footing' },
         );
@@ -231,11 +234,8 @@ export const givenLoader = (context: GraphqlContext, db: Db, now: Date): DataLoa
     () =>
       new DataLoader(async (ids) => {
         const rows = await db.query<{ id: string; count: number }>(
-          `SELECT s.trainer_id AS id, count(*)::int AS count FROM sessions s
-           JOIN trainings t ON t.id = s.training_id AND ${visibleTrainings('$3::uuid')}
-           WHERE s.trainer_id = ANY($1) AND s.status = 'PUBLISHED' AND s.ends_at <= $2
-             AND EXISTS (SELECT FROM bookings b WHERE b.session_id = s.id AND b.status IN ('CONFIRMED', 'ATTENDED'))
-           GROUP BY s.trainer_id`,
+          `SELECT trainer.id, (${sessionsGiven('trainer.id', '$2', '$3::uuid')}) AS count
+           FROM unnest($1::uuid[]) trainer (id)`,
           [ids, now, viewerId(context.actor)],
           { name: 'sessions-given' },
         );

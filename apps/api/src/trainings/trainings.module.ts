@@ -40,6 +40,7 @@ import {
 } from './trainer.resolver.js';
 import { TrainingFieldsResolver } from './training-fields.resolver.js';
 import { TrainingFiles } from './training-files.js';
+import { TrainingPage } from './training-page.js';
 import { TrainingSearch } from './training-search.js';
 import { TrainingParts } from './training-parts.js';
 import { TrainingQueries } from './trainings.queries.js';
@@ -85,7 +86,7 @@ const reactions = [
   IndexTrainingsWhenSkillsMerged,
   IndexTrainingWhenTrainingUpdated,
 ];
-const reads = [FindTrainings, TrainingCards, Suggest, TrainingQueries, TrainingSearch];
+const reads = [FindTrainings, TrainingCards, Suggest, TrainingPage, TrainingQueries, TrainingSearch];
 const parts = [FindPlace, ReadyToPublish, RefreshSessions, TrainerAgenda, TrainingFiles, TrainingParts];
 
 @Module({

@@ -1,4 +1,4 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import {
   Invalid,
   PayoutOnboardingNeeded,
@@ -11,8 +11,9 @@ import {
   WallTimeAmbiguous,
   WallTimeDoesNotExist,
 } from '@nutshell/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, CurrentActor, Public, type Actor } from '../platform/access/index.js';
-import { ExpectingMutation } from '../platform/graphql/index.js';
+import { askedFields, ExpectingMutation, type GraphqlContext } from '../platform/graphql/index.js';
 import { ArchiveTraining } from './archive-training.js';
 import { CreateTraining } from './create-training.js';
 import { DuplicateTraining } from './duplicate-training.js';
@@ -22,6 +23,7 @@ import { RemoveSession } from './remove-session.js';
 import { ScheduleSessions } from './schedule-sessions.js';
 import { ScheduledSessionsType, SessionType } from './session.graphql.js';
 import { TrainingType } from './training.graphql.js';
+import { TrainingPage } from './training-page.js';
 import './trainings.errors.js';
 import { ScheduleSessionsInput, SessionInput, TrainingInput } from './trainings.inputs.js';
 import { TrainingQueries } from './trainings.queries.js';
@@ -42,6 +44,7 @@ const ID_ARG = { type: () => ID } as const;
 export class TrainingsResolver {
   constructor(
     private readonly queries: TrainingQueries,
+    private readonly page: TrainingPage,
     private readonly creating: CreateTraining,
     private readonly updating: UpdateTraining,
     private readonly publishing: PublishTraining,
@@ -55,8 +58,13 @@ export class TrainingsResolver {
 
   @Query(() => TrainingType, { nullable: true })
   @Public()
-  training(@CurrentActor() actor: Actor | null, @Args('slug') slug: string): Promise<TrainingType | null> {
-    return this.queries.bySlug(actor, slug);
+  training(
+    @Args('slug') slug: string,
+    @Context() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TrainingType | null> {
+    const isPage = askedFields(info).has('items');
+    return isPage ? this.page.read(context, slug) : this.queries.bySlug(context.actor, slug);
   }
 
   @Query(() => SessionType, { nullable: true })

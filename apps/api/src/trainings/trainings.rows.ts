@@ -1,3 +1,6 @@
+import { bookingsAround, seatIsOf } from './seats-of.js';
+import { visibleTrainings } from './visibility.js';
+
 /** The columns of a `TrainingType`, from `TRAININGS`. */
 export const TRAINING_COLUMNS = `
   t.id, t.slug, t.status, t.title, t.summary, t.description, t.outcomes,
@@ -21,3 +24,17 @@ export const SESSION_COLUMNS = `
   s.runs_at AS "runsAt", s.cancelled_at AS "cancelledAt", s.cancel_reason AS "cancelReason"`;
 
 export const TOPIC_COLUMNS = `o.id, o.slug, o.name_nl AS "nameNl", o.name_en AS "nameEn"`;
+
+/** How many sessions somebody gave that the viewer may know of: published, over by `now`, with at least one participant. */
+export const sessionsGiven = (trainer: string, now: string, viewer: string): string =>
+  `SELECT count(*)::int FROM sessions g
+   JOIN trainings gt ON gt.id = g.training_id AND ${visibleTrainings(viewer, 'gt')}
+   WHERE g.trainer_id = ${trainer} AND g.status = 'PUBLISHED' AND g.ends_at <= ${now}
+     AND EXISTS (SELECT FROM bookings b WHERE b.session_id = g.id AND b.status IN ('CONFIRMED', 'ATTENDED'))`;
+
+/** How somebody stands to a training, by what they booked: a row of a `Footing`. */
+export const footingOf = (training: string, person: string): string =>
+  `SELECT count(*) > 0 AS booked, coalesce(bool_or(fp.attendance = 'ATTENDED' AND ${seatIsOf(person, 'fp')}), false) AS attended
+   FROM bookings fb JOIN sessions fs ON fs.id = fb.session_id JOIN participants fp ON fp.booking_id = fb.id
+   WHERE fb.id IN (${bookingsAround(person)}) AND fs.training_id = ${training}
+     AND fb.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')`;

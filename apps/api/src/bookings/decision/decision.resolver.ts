@@ -1,6 +1,5 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
-  COMMITTED_STATUSES,
   canConfirmEarly,
   DecisionClosed,
   Invalid,
@@ -12,12 +11,12 @@ import {
   WallTimeDoesNotExist,
   type Undecided,
 } from '@nutshell/domain';
-import DataLoader from 'dataloader';
 import { Allow, CurrentActor, type Actor } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
-import { ExpectingMutation, loader, type GraphqlContext } from '../../platform/graphql/index.js';
+import { ExpectingMutation, type GraphqlContext } from '../../platform/graphql/index.js';
 import { sessionLoader, SessionType, SessionViewerType } from '../../trainings/index.js';
+import { standingLoader } from '../session-standing.js';
 import { DecideSession } from './decide-session.js';
 import { DecideSessionInputType } from './decision.graphql.js';
 
@@ -26,6 +25,7 @@ export class DecisionResolver {
   constructor(
     private readonly deciding: DecideSession,
     private readonly db: Db,
+    private readonly clock: Clock,
   ) {}
 
   @ExpectingMutation(
@@ -43,23 +43,11 @@ export class DecisionResolver {
   }
 
   @ResolveField(() => Int, { description: 'Seats that are reserved or confirmed, each for somebody' })
-  seatsTowardsMinimum(@Parent() { id }: SessionType, @Context() context: GraphqlContext): Promise<number> {
-    return loader<string, number>(
-      context,
-      'session.towards-minimum',
-      () => new DataLoader((ids) => this.towardsMinimum(ids)),
-    ).load(id);
-  }
-
-  private async towardsMinimum(sessionIds: readonly string[]): Promise<number[]> {
-    const rows = await this.db.query<{ id: string; seats: number }>(
-      `SELECT session_id AS id, sum(seats)::int AS seats FROM bookings
-       WHERE session_id = ANY($1) AND status = ANY($2) GROUP BY session_id`,
-      [sessionIds, COMMITTED_STATUSES],
-      { name: 'seats-towards-minimum' },
-    );
-    const found = new Map(rows.map(({ id, seats }) => [id, seats]));
-    return sessionIds.map((id) => found.get(id) ?? 0);
+  async seatsTowardsMinimum(
+    @Parent() { id }: SessionType,
+    @Context() context: GraphqlContext,
+  ): Promise<number> {
+    return (await standingLoader(context, this.db, this.clock).load(id)).towardsMinimum;
   }
 }
 

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/index.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { seenSession, sessionLoader, SessionType, SessionViewerType } from '../../trainings/index.js';
+import { standingLoader } from '../session-standing.js';
 import { ownsBooking } from '../booking.policy.js';
 import { BookingType } from '../bookings.graphql.js';
 import type { BookingView } from '../bookings.queries.js';
@@ -38,8 +39,18 @@ export class SessionViewerWaitlistResolver {
     @Parent() { sessionId }: SessionViewerType,
     @CurrentActor() actor: Actor | null,
     @Context() context: GraphqlContext,
-  ): Promise<WaitlistEntryView | null> | null {
-    return actor && ownEntryLoader(context, this.queries, actor).load(sessionId);
+  ): Promise<WaitlistEntryView | null> {
+    return this.own(sessionId, actor, context);
+  }
+
+  private async own(
+    sessionId: string,
+    actor: Actor | null,
+    context: GraphqlContext,
+  ): Promise<WaitlistEntryView | null> {
+    if (!actor) return null;
+    const { waits } = await standingLoader(context, this.db, this.clock).load(sessionId);
+    return waits ? ownEntryLoader(context, this.queries, actor).load(sessionId) : null;
   }
 
   @ResolveField(() => Boolean, {
@@ -54,7 +65,7 @@ export class SessionViewerWaitlistResolver {
     if (!session || session.priceExVatCents === null) return false;
     const now = this.clock.now();
     const seen = await seenSession(context, this.db, session, now);
-    const liveEntry = actor && (await ownEntryLoader(context, this.queries, actor).load(sessionId));
+    const liveEntry = await this.own(sessionId, actor, context);
     return canJoinWaitlist({ session: seen, memberId: actor?.id ?? '', liveEntry, now });
   }
 }
