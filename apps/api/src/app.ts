@@ -4,9 +4,13 @@ import helmet from '@fastify/helmet';
 import type { Type } from '@nestjs/common';
 import { ExternalContextCreator, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { ActorSource } from './platform/access/actor-source.js';
+import { CompiledQueries } from './platform/graphql/compiled-queries.js';
+import { contextOf } from './platform/graphql/context.js';
 import { callFieldsDirectly } from './platform/graphql/direct-fields.js';
 import { GRAPHQL_PATH } from './platform/graphql/graphql.module.js';
 import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
@@ -45,10 +49,17 @@ export async function createApp(
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: config.production,
   });
-  TrustedDocuments.read(resolve(webDist, 'persisted-documents.json'), config.trustedDocumentsOnly).guard(
-    fastify,
-    GRAPHQL_PATH,
+  const documents = TrustedDocuments.read(
+    resolve(webDist, 'persisted-documents.json'),
+    config.trustedDocumentsOnly,
   );
+  documents.guard(fastify, GRAPHQL_PATH);
   observeOperations(fastify, GRAPHQL_PATH);
+  new CompiledQueries({
+    documents,
+    schema: () => app.get(GraphQLSchemaHost).schema,
+    contextOf: contextOf(app.get(ActorSource, { strict: false })),
+    keepsPublicAnswers: config.production,
+  }).guard(fastify, GRAPHQL_PATH);
   return app;
 }

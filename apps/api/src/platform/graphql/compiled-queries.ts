@@ -1,48 +1,88 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { OperationTypeNode, type DocumentNode } from 'graphql';
-import type { GraphqlContext } from './context.js';
+import type { ContextOf } from './context.js';
+import { isPublic, PublicAnswers, publicHeaders } from './public-reads.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
-/** Compiling takes some milliseconds: what is asked once is not worth it. */
-const WORTH_IT = 2;
-
-interface Known {
-  asked: number;
-  compiled?: CompiledQuery;
+interface Parts {
+  documents: TrustedDocuments;
+  /** Known once the application has started. */
+  schema: () => GraphQLSchema;
+  contextOf: ContextOf;
+  /** Whether visitors may get what another got a few seconds ago. */
+  keepsPublicAnswers: boolean;
 }
 
 /**
- * Answers a query that comes again by a function made for it, instead of walking through its document each time.
- * Apollo keeps the documents that it has parsed: what is compiled lives as long as its document.
- * What goes wrong is asked once more in the ordinary way, so that errors look the same whoever finds them.
+ * Answers the queries of our own web app by functions that are made of them once, in place of Apollo, whose checks they
+ * have passed when the web was built. All else, and all that goes wrong, is Apollo's: so errors are told in one place.
  */
-export const compiledQueries = (): ApolloServerPlugin<GraphqlContext> => {
-  const known = new WeakMap<DocumentNode, Known>();
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        responseForOperation: async ({
-          schema,
-          document,
-          operation,
-          operationName,
-          request,
-          contextValue,
-        }) => {
-          if (operation.operation !== OperationTypeNode.QUERY) return null;
-          const query = known.get(document) ?? { asked: 0 };
-          known.set(document, query);
-          query.asked += 1;
-          if (query.asked < WORTH_IT) return null;
-          if (!query.compiled) {
-            const compiled = compileQuery(schema, document, operationName ?? undefined);
-            if (!isCompiledQuery(compiled)) return null;
-            query.compiled = compiled;
-          }
-          const { data, errors } = await query.compiled.query({}, contextValue, request.variables);
-          if (errors) return null;
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
-        },
-      }),
-  };
-};
+export class CompiledQueries {
+  private readonly compiled = new Map<string, CompiledQuery | null>();
+  private readonly kept = new PublicAnswers();
+
+  constructor(private readonly parts: Parts) {}
+
+  /** To be called after what puts a document in the place of its hash. */
+  guard(fastify: FastifyInstance, path: string): void {
+    fastify.addHook('preHandler', async (request, reply) => {
+      if (request.url.split('?')[0] !== path) return;
+      const text = this.parts.documents.of(request);
+      const query = text && this.find(text);
+      if (!query) return;
+      const asked = (request.method === 'GET' ? request.query : request.body) as { variables?: unknown };
+      const variables = variablesOf(asked.variables);
+      if (variables) return this.answer({ text, query, variables }, request, reply);
+    });
+  }
+
+  private find(text: string): CompiledQuery | null {
+    let query = this.compiled.get(text);
+    if (query === undefined) this.compiled.set(text, (query = this.compile(text)));
+    return query;
+  }
+
+  private compile(text: string): CompiledQuery | null {
+    const document = parse(text);
+    const operations = document.definitions.filter((definition) => 'operation' in definition);
+    if (operations.length !== 1 || operations[0]!.operation !== OperationTypeNode.QUERY) return null;
+    const query = compileQuery(this.parts.schema(), document);
+    return isCompiledQuery(query) ? query : null;
+  }
+
+  private async answer(
+    { text, query, variables }: { text: string; query: CompiledQuery; variables: Record<string, unknown> },
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
+    const context = await this.parts.contextOf(request, reply);
+    const { language } = context;
+    const answer = async (): Promise<string | null> => {
+      const { data, errors } = await query.query({}, context, variables);
+      return errors ? null : JSON.stringify({ data });
+    };
+    const keeps = this.parts.keepsPublicAnswers && isPublic(request.method, context);
+    const body = keeps
+      ? await this.kept.get(`${language} ${JSON.stringify(variables)} ${text}`, answer)
+      : await answer();
+    if (body === null) return;
+    void reply.headers(publicHeaders(request.method, context)).type('application/json; charset=utf-8');
+    if (typeof body === 'string') return reply.send(body);
+    void reply.header('etag', body.etag);
+    if (request.headers['if-none-match'] === body.etag) return reply.code(304).send();
+    return reply.send(body.text);
+  }
+}
+
+/** Those of a GET are text; null where they make no sense. */
+function variablesOf(given: unknown): Record<string, unknown> | null {
+  if (given === undefined || given === null) return {};
+  if (typeof given === 'object') return given as Record<string, unknown>;
+  try {
+    const read: unknown = JSON.parse(String(given));
+    return read !== null && typeof read === 'object' ? (read as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}

@@ -4,12 +4,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActorSource } from '../access/actor-source.js';
 import { Config } from '../config.js';
-import { languageOf, languages, type Language } from '../i18n.js';
-import { compiledQueries } from './compiled-queries.js';
-import type { GraphqlContext } from './context.js';
+import { contextOf } from './context.js';
 import { formatError } from './format-error.js';
 import './invalid-input.js';
 import { passByKnown } from './known.js';
@@ -24,13 +21,6 @@ const limits = new ApolloArmor({
   costLimit: { maxCost: 12_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.4, flattenFragments: true },
   blockFieldSuggestion: { enabled: true },
 }).protect();
-
-/** The language a request asks for: its own header wins over what the account prefers. */
-const languageFor = (request: FastifyRequest, preferred: Language | undefined): Language => {
-  const chosen = request.headers['x-language'];
-  if (typeof chosen === 'string' && languages.includes(chosen as Language)) return chosen as Language;
-  return preferred ?? languageOf(request.headers['accept-language']);
-};
 
 @Module({
   imports: [
@@ -53,19 +43,9 @@ const languageFor = (request: FastifyRequest, preferred: Language | undefined): 
           ...(limits.plugins as unknown as ApolloServerPlugin[]),
           ApolloServerPluginCacheControlDisabled(),
           publicReads,
-          compiledQueries(),
         ],
         validationRules: limits.validationRules,
-        context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => {
-          const actor = await actors.of(request.headers);
-          return {
-            request,
-            reply,
-            actor,
-            language: languageFor(request, actor?.language),
-            loaders: new Map(),
-          };
-        },
+        context: contextOf(actors),
       }),
     }),
   ],

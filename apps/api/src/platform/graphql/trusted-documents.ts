@@ -13,6 +13,7 @@ type Documents = ReadonlyMap<string, string>;
 /** The operations of our own web app by their hash; with `only`, nothing else is accepted. */
 export class TrustedDocuments {
   private documents: Documents;
+  private readonly asked = new WeakMap<FastifyRequest, string>();
 
   constructor(
     private readonly load: () => Documents,
@@ -40,6 +41,11 @@ export class TrustedDocuments {
     return this.documents.get(hash);
   }
 
+  /** The operation that a request named by its hash. */
+  of(request: FastifyRequest): string | undefined {
+    return this.asked.get(request);
+  }
+
   /** Puts the operation in the place of its hash, before Apollo reads the request. */
   guard(app: FastifyInstance, path: string): void {
     app.addHook('preHandler', async (request, reply) => {
@@ -60,6 +66,7 @@ export class TrustedDocuments {
         );
       nameOperation(request, query);
       asked.query = query;
+      this.asked.set(request, query);
       delete asked.documentId;
       // Apollo reads a GET from its address.
       if (request.method === 'GET')
