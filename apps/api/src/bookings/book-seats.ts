@@ -14,6 +14,7 @@ import type { Actor } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db, violates } from '../platform/db/index.js';
 import { isId, newId } from '../platform/ids.js';
+import type { SessionEntity } from '../trainings/index.js';
 import { AnnounceSeats } from './announce-seats.js';
 import { BookingEntity } from './booking.entity.js';
 import { ExpireHold } from './expire-hold.js';
@@ -32,6 +33,7 @@ export interface BookSeatsInput extends OrderInput {
 /** Seats that are somebody's from now on, and what their checkout is to be opened for. */
 export interface Booked {
   booking: BookingEntity;
+  session: SessionEntity;
   toPay: { payable: Payable; payment: PaymentEntity } | null;
 }
 
@@ -98,10 +100,10 @@ export class BookSeats {
     this.db.insert(BookingEntity, booking);
     await this.announce.run(booking);
     await this.seats.follow(booking, null, booking.status);
-    if (booking.status !== 'HELD') return { booking, toPay: null };
+    if (booking.status !== 'HELD') return { booking, session, toPay: null };
     const { title, email } = session.newcomer;
     const payable = { ...booking, owedCents: booking.totalCents, title, email };
-    return { booking, toPay: { payable, payment: await this.payBooking.begin(payable) } };
+    return { booking, session, toPay: { payable, payment: await this.payBooking.begin(payable) } };
   }
 
   /** Whoever comes back after their hold has lapsed need not wait until it is swept. */

@@ -1,92 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  BookingStatus,
-  Buyer,
-  CancellationPolicy,
-  CancelReason,
-  ChoiceAnswer,
-  ChoiceKind,
-  PaymentMode,
-  SaleVat,
-} from '@nutshell/domain';
-import { isByInvoice } from '@nutshell/domain';
-import { PAYMENT_SUMS, paymentStatus, type PaymentSummaryStatus } from '../payments/index.js';
+import { PAYMENT_SUMS } from '../payments/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize, type Page } from '../platform/graphql/index.js';
+import { view, type BookingRow as Row, type BookingView } from './booking-view.js';
 import { CONTRACT_AT } from './contract-at.js';
 
-export interface BookingView {
-  id: string;
-  status: BookingStatus;
-  seats: number;
-  sessionId: string;
-  memberId: string;
-  trainerId: string;
-  startsAt: Date;
-  endsAt: Date;
-  totalCents: number;
-  exVatCents: number;
-  vatCents: number;
-  vatPercent: number;
-  vatStatus: SaleVat;
-  paymentMode: PaymentMode;
-  buyer: Buyer | null;
-  poNumber: string | null;
-  costCentre: string | null;
-  creditedCents: number;
-  /** The price less what is no longer owed and what was paid. */
-  owedCents: number;
-  /** Paid and not given back. */
-  paidCents: number;
-  /** When the contract was made: moving to another date does not make a new one. */
-  contractAt: Date;
-  choice: ChoiceView | null;
-  waitlistEntryId: string | null;
-  movedFromId: string | null;
-  performanceAgreedAt: Date | null;
-  cancelReason: CancelReason | null;
-  currency: 'EUR';
-  policy: CancellationPolicy;
-  heldUntil: Date | null;
-  attendeeNote: string | null;
-  createdAt: Date;
-  confirmedAt: Date | null;
-  cancelledAt: Date | null;
-  payment: {
-    status: PaymentSummaryStatus;
-    amountCents: number;
-    refundedCents: number;
-    checkoutUrl: string | null;
-  };
-}
+export type { BookingView, ChoiceView } from './booking-view.js';
 
 export type BookingMoment = 'UPCOMING' | 'PAST' | 'ALL';
-
-/** What the trainer changed, and what was answered. */
-export interface ChoiceView {
-  kind: ChoiceKind;
-  fromStartsAt: Date;
-  until: Date;
-  answer: ChoiceAnswer | null;
-  answeredAt: Date | null;
-  message: string | null;
-}
-
-interface Row extends Omit<BookingView, 'payment' | 'currency' | 'owedCents' | 'choice'> {
-  choiceKind: ChoiceKind | null;
-  fromStartsAt: Date;
-  choiceUntil: Date;
-  answer: ChoiceAnswer | null;
-  answeredAt: Date | null;
-  message: string | null;
-  carriedCents: number;
-  paidCents: number;
-  refundedCents: number;
-  refundUnderWay: boolean;
-  lastCheckout: 'OPEN' | 'PAID' | 'FAILED' | 'EXPIRED' | null;
-  checkoutUrl: string | null;
-}
 
 const COLUMNS = `
   b.id, b.status, b.seats, b.session_id AS "sessionId", b.member_id AS "memberId", s.trainer_id AS "trainerId",
@@ -115,40 +37,6 @@ const MOMENTS: Record<BookingMoment, { where: string; order: 'ASC' | 'DESC' }> =
   PAST: { where: `${COMING} IS NOT TRUE`, order: 'DESC' },
   ALL: { where: '$2::timestamptz IS NOT NULL', order: 'DESC' },
 };
-
-const view = ({
-  paidCents,
-  refundedCents,
-  refundUnderWay,
-  lastCheckout,
-  checkoutUrl,
-  carriedCents,
-  choiceKind: kind,
-  fromStartsAt,
-  choiceUntil: until,
-  answer,
-  answeredAt,
-  message,
-  ...booking
-}: Row): BookingView => ({
-  ...booking,
-  paidCents: paidCents - refundedCents,
-  choice: kind && { kind, fromStartsAt, until, answer, answeredAt, message },
-  owedCents: booking.totalCents - booking.creditedCents - carriedCents - (paidCents - refundedCents),
-  currency: 'EUR',
-  payment: {
-    status: paymentStatus({
-      totalCents: booking.totalCents,
-      paidCents,
-      refundedCents,
-      refundUnderWay,
-      lastCheckout,
-    }),
-    amountCents: booking.totalCents,
-    refundedCents,
-    checkoutUrl: booking.status === 'HELD' || isByInvoice(booking) ? checkoutUrl : null,
-  },
-});
 
 @Injectable()
 export class BookingQueries {

@@ -31,6 +31,7 @@ import {
   PaymentType,
   RefundPreviewType,
 } from './bookings.graphql.js';
+import { viewOfNew } from './booking-view.js';
 import { BookingQueries, type BookingView } from './bookings.queries.js';
 import { CancelBooking } from './cancel-booking.js';
 import { PreviewRefund } from './preview-refund.js';
@@ -73,13 +74,14 @@ export class BookingsResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: BookSeatsInputType,
   ): Promise<BookingView> {
-    const { booking, toPay } = await this.bookSeatsDeed.run(actor, input);
+    const { booking, session, toPay } = await this.bookSeatsDeed.run(actor, input);
+    if (!toPay) return viewOfNew(booking, session, null);
+    const { payable, payment } = toPay;
     // Without a provider the seats are held all the same; payBooking opens the checkout later.
-    if (toPay)
-      await this.payBookingDeed
-        .openCheckout(actor, toPay.payable, toPay.payment)
-        .catch(ignorePaymentUnavailable);
-    return (await this.queries.byId(booking.id))!;
+    const opened = await this.payBookingDeed
+      .openCheckout(actor, payable, payment)
+      .catch(ignorePaymentUnavailable);
+    return viewOfNew(booking, session, opened ?? payment);
   }
 
   @ExpectingMutation(() => BookingType, [BookingNotPayable, PaymentUnavailable])
@@ -141,6 +143,6 @@ export class BookingsResolver {
   }
 }
 
-function ignorePaymentUnavailable(error: unknown): void {
+function ignorePaymentUnavailable(error: unknown): undefined {
   if (!(error instanceof PaymentUnavailable)) throw error;
 }

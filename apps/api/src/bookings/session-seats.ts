@@ -39,10 +39,13 @@ export class SessionSeats {
    * @throws NotFound where it is not for them
    */
   async lockForNewcomer(sessionId: string, memberId: string): Promise<SeenSession> {
-    const session = await this.lock(sessionId);
+    // Two statements, of which the second leaves behind the first: what one alone tells may be older than the wait for its lock.
+    const [session, standing] = await Promise.all([
+      this.lock(sessionId),
+      this.reserve.standing(sessionId, memberId),
+    ]);
     const released = await this.reserve.release(session);
-    // Only once the session is locked: what is told together with the lock may be older than the wait for it.
-    let seen = await this.reserve.seenBy(session, memberId);
+    let seen = this.reserve.seen(session, standing!);
     if (released || seen.isAwaited) {
       await this.lapseOffers(sessionId);
       await this.passOn(sessionId);

@@ -32,7 +32,7 @@ export interface Newcomer {
   title: string;
 }
 
-interface Row extends Reserve, Omit<Newcomer, 'own'> {
+interface Standing extends Reserve, Omit<Newcomer, 'own'> {
   seatsTaken: number;
   isAwaited: boolean;
   /** Whether they work where seats are kept for. */
@@ -61,10 +61,20 @@ export class ReservedSeats {
     private readonly clock: Clock,
   ) {}
 
-  /** @param session as it was locked: what is read here is younger, and of this moment together */
   async seenBy(session: SessionEntity, memberId: string): Promise<SeenSession> {
-    const [row] = await this.db.query<Row>(SEEN_BY, [session.id, memberId], { name: 'session-seen-by' });
-    const { isForThem, isAwaited, worksThere, ownId, ownStatus, ownHeldUntil, title, email, ...seats } = row!;
+    return this.seen(session, (await this.standing(session.id, memberId))!);
+  }
+
+  /** How the session is at this moment, for one who comes; undefined where there is none. */
+  async standing(sessionId: string, memberId: string): Promise<Standing | undefined> {
+    const [row] = await this.db.query<Standing>(SEEN_BY, [sessionId, memberId], { name: 'session-seen-by' });
+    return row;
+  }
+
+  /** @param session as it was locked, before its `standing` was read */
+  seen(session: SessionEntity, standing: Standing): SeenSession {
+    const { isForThem, isAwaited, worksThere, ownId, ownStatus, ownHeldUntil, title, email, ...seats } =
+      standing;
     const own = ownId ? { id: ownId, status: ownStatus, heldUntil: ownHeldUntil } : null;
     const now = this.clock.now();
     return {

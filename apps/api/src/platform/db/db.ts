@@ -46,7 +46,8 @@ const codeOf = (error: unknown): string | undefined =>
   (error as { driverError?: { code?: string } } | undefined)?.driverError?.code;
 
 /** Whether the driver waited in vain for an answer; it has broken the connection then. */
-const hasTimedOut = (error: unknown): boolean => (error as Error | undefined)?.message === 'Query read timeout';
+const hasTimedOut = (error: unknown): boolean =>
+  (error as Error | undefined)?.message === 'Query read timeout';
 
 const mayBeTriedAgain = (error: unknown): boolean =>
   error instanceof ConnectionLost || RETRYABLE.has(codeOf(error) ?? '');

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 
@@ -12,6 +13,7 @@ export class Transaction {
   readonly afterCommit: (() => void | Promise<void>)[] = [];
   private readonly sent: Promise<unknown>[] = [];
   private entities?: EntityManager;
+  private gathering = false;
 
   constructor(
     readonly client: PoolClient,
@@ -36,9 +38,22 @@ export class Transaction {
 
   /** Sends a statement whose answer is awaited before the commit is. */
   send(statement: { text: string; values?: unknown[]; name?: string }): void {
+    this.gather();
     const answer = this.client.query(statement);
     answer.catch(() => undefined);
     this.sent.push(answer);
+  }
+
+  /** Holds back what is written until nothing runs any more: it then leaves in one piece, for one call of the system. */
+  private gather(): void {
+    if (this.gathering) return;
+    const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
+    this.gathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
   }
 
   /** @throws what failed among the statements that were sent; @returns whether the database did commit */
