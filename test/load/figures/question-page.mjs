@@ -9,6 +9,7 @@ export default function questionPage(bench) {
     name: 'Question',
     floor: new URL('../floors/question-page.mjs', import.meta.url).href,
     what: 'node:http and two prepared statements',
+    seconds: 2,
     prepare: async (client) => ({ slug: await muchAnswered(client), first: ANSWERS, after: null }),
   });
 }

@@ -7,6 +7,7 @@ export default function trainingPage(bench) {
     name: 'Training',
     floor: new URL('../floors/training-page.mjs', import.meta.url).href,
     what: 'node:http and two prepared statements',
+    seconds: 1,
     prepare: async (client) => {
       const { rows } = await client.query(
         `SELECT t.slug FROM trainings t WHERE t.status = 'PUBLISHED' AND t.organisation_id IS NULL

@@ -3,15 +3,14 @@ import { agree } from './agree.mjs';
 import { operation } from './measure.mjs';
 
 const CONNECTIONS = 32;
-const SECONDS = 1;
 /** The floors send Markdown as it was written, and addresses of files as they like. */
 const BUT = ['textHtml', 'descriptionHtml', 'url'];
 
 /**
  * A page of the web app as a member reads it, at each size of the data, against its floor.
- * @param page `{ figure, name (of the operation), floor (its module), what, prepare(client) (gives the variables) }`
+ * @param page `{ figure, name (of the operation), floor (its module), what, seconds (of a round), prepare(client) (gives the variables) }`
  */
-export async function measurePage(bench, { figure, name, floor: module, what, prepare }) {
+export async function measurePage(bench, { figure, name, floor: module, what, seconds, prepare }) {
   const rows = [];
   for (const scale of bench.scales) {
     const databaseUrl = await bench.database(scale);

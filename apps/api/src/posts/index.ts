@@ -13,14 +13,13 @@ export {
   followsLoader,
   POST_COLUMNS,
   postLoader,
-  postPhotoIds,
   postSkillIds,
   visiblePost,
   votedLoader,
   type PostRow,
   type ShownRow,
 } from './posts.queries.js';
-export { shown } from './shown.js';
+export { nothingBelow, shown } from './shown.js';
 export { askedAt, POSTS, skillsForReaders, viewerId, visiblePosts, visibleRoot } from './visibility.js';
 export { WidenPost } from './widen-post.js';
 export { WritePost, type ReplyInput, type RootInput } from './write-post.js';

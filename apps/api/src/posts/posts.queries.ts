@@ -44,12 +44,15 @@ export const POST_COLUMNS = `p.id, p.kind, p.root_id AS "rootId", r.kind AS "roo
 export interface ShownRow extends PostRow {
   voted: boolean;
   hasPhotos: boolean;
+  /** Whether anything was ever said right below it, seen or not. */
+  hasComments: boolean;
 }
 
 /** The columns of a `ShownRow` beyond those of a post. @param viewer a parameter, as `$1::uuid` */
 export const alsoShown = (viewer: string, post = 'p'): string =>
   `EXISTS (SELECT FROM post_votes v WHERE v.person_id = ${viewer} AND v.post_id = ${post}.id) AS voted,
-   EXISTS (SELECT FROM post_photos ph WHERE ph.post_id = ${post}.id) AS "hasPhotos"`;
+   EXISTS (SELECT FROM post_photos ph WHERE ph.post_id = ${post}.id) AS "hasPhotos",
+   EXISTS (SELECT FROM posts c WHERE c.parent_id = ${post}.id AND c.kind = 'COMMENT') AS "hasComments"`;
 
 /** @throws NotFound for what is not there for this person */
 export async function visiblePost(db: Db, id: string, actor: Actor | null): Promise<PostRow> {

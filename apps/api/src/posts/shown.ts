@@ -1,6 +1,6 @@
 import { personLoader } from '../accounts/index.js';
 import type { Db } from '../platform/db/index.js';
-import { known, type GraphqlContext } from '../platform/graphql/index.js';
+import { known, pageOf, type GraphqlContext, type PageArgs } from '../platform/graphql/index.js';
 import { viewerOfPost } from './post.policy.js';
 import type { ShownRow } from './posts.queries.js';
 
@@ -8,6 +8,12 @@ interface More {
   post?: Record<string, unknown>;
   viewer?: Record<string, unknown>;
 }
+
+/** What is known of a post of which there is nothing to look up. */
+export const nothingBelow = ({ hasPhotos, hasComments }: ShownRow): Record<string, unknown> => ({
+  ...(!hasPhotos && { photos: [] }),
+  ...(!hasComments && { comments: ({ first }: PageArgs) => pageOf([], first, 0, () => '') }),
+});
 
 /**
  * Posts of a page with what is known of each: nothing more is looked up for one of them. Authors are read all together.
@@ -27,7 +33,7 @@ export async function shown<Row extends ShownRow>(
     const author = !row.anonymous && row.authorId ? authors.get(row.authorId) : null;
     known(row, {
       ...(author !== undefined && { author }),
-      ...(!row.hasPhotos && { photos: [] }),
+      ...nothingBelow(row),
       viewer: known({ ...viewerOfPost(context.actor, row), post: row }, { voted: row.voted, ...viewer }),
       ...post,
     });

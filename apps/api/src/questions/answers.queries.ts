@@ -25,7 +25,12 @@ import {
 import { mayAccept } from './may-accept.js';
 import { questionLoader, standingLoader } from './question.loaders.js';
 
-type AnswerRow = ShownRow & { total: number; accepted: number };
+interface AnswerRow extends ShownRow {
+  total: number;
+  accepted: number;
+  /** A training request led to it. */
+  isOutcome: boolean;
+}
 
 const HIGHEST = ['2', '2147483647', '00000000-0000-0000-0000-000000000000'];
 
@@ -77,7 +82,7 @@ export class AnswerQueries {
     ]);
     const now = this.clock.now();
     await shown(context, this.db, rows, (row) => ({
-      post: { accepted: row.accepted === 1 },
+      post: { accepted: row.accepted === 1, ...(!row.isOutcome && { fromRequest: null }) },
       viewer: { follows, canAccept: mayAccept(context.actor, row, question, standing, now) },
     }));
   }
@@ -91,7 +96,8 @@ export class AnswerQueries {
     const { table, value, how } = given(questions);
     return this.db.query<AnswerRow>(
       `SELECT page.* FROM ${table} question (id) CROSS JOIN LATERAL (
-         SELECT a.*, ${alsoShown('$2::uuid', 'a')} FROM (
+         SELECT a.*, ${alsoShown('$2::uuid', 'a')},
+           EXISTS (SELECT FROM request_outcomes o WHERE o.post_id = a.id) AS "isOutcome" FROM (
            SELECT ${POST_COLUMNS}, (p.id = q.accepted_answer_id IS TRUE)::int AS accepted, count(*) OVER ()::int AS total
            FROM ${POSTS} JOIN questions q ON q.id = r.id
            WHERE p.parent_id = question.id AND p.kind = 'ANSWER' AND ${visiblePosts('$2::uuid')}) a

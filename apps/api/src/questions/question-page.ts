@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { PERSON_COLUMNS, peopleSeenBy, personLoader, type PersonType } from '../accounts/index.js';
 import { Db } from '../platform/db/index.js';
-import type { GraphqlContext } from '../platform/graphql/index.js';
+import { known, type GraphqlContext } from '../platform/graphql/index.js';
 import {
   alsoShown,
   followsLoader,
+  nothingBelow,
   POST_COLUMNS,
-  postPhotoIds,
   POSTS,
   postSkillIds,
   viewerId,
@@ -14,6 +15,7 @@ import {
   type PostRow,
   type ShownRow,
 } from '../posts/index.js';
+import { SKILL_COLUMNS, skillLoader, visibleSkill, type SkillType } from '../skills/index.js';
 import { duplicatesLoader, duplicatesOf } from './duplicates/duplicates.queries.js';
 import {
   BELOW,
@@ -35,6 +37,8 @@ interface PageRow extends ShownRow, QuestionRow, StandingRow {
   skillIds: string[];
   duplicateIds: string[];
   trainingIds: string[];
+  person: PersonType | null;
+  skillRows: (SkillType & { asked: string })[];
 }
 
 const PAGE = `SELECT ${POST_COLUMNS}, ${alsoShown('$2::uuid')}, ${QUESTION_COLUMNS}, ${standingColumns('$2::uuid')},
@@ -42,7 +46,13 @@ const PAGE = `SELECT ${POST_COLUMNS}, ${alsoShown('$2::uuid')}, ${QUESTION_COLUM
     ${isRouted('$2::uuid')} AS "isRouted",
     ARRAY(SELECT ps.skill_id FROM post_skills ps WHERE ps.post_id = p.id ORDER BY ps.position) AS "skillIds",
     ARRAY(${duplicatesOf('p.id')}) AS "duplicateIds",
-    ARRAY(SELECT t.id FROM (${relatedTrainings('p.id', '$2::uuid')}) t) AS "trainingIds"
+    ARRAY(SELECT t.id FROM (${relatedTrainings('p.id', '$2::uuid')}) t) AS "trainingIds",
+    CASE WHEN NOT p.anonymous THEN (SELECT row_to_json(person) FROM (
+      SELECT ${PERSON_COLUMNS} FROM ${peopleSeenBy('$2::uuid')} WHERE p.id = r.author_id) person) END AS person,
+    (SELECT coalesce(json_agg(skill), '[]') FROM (
+      SELECT old.id AS asked, ${SKILL_COLUMNS} FROM post_skills ps JOIN skills old ON old.id = ps.skill_id
+      JOIN skills s ON s.id = coalesce(old.merged_into_id, old.id)
+      WHERE ps.post_id = p.id AND ${visibleSkill('$2::uuid')}) skill) AS "skillRows"
   FROM ${POSTS} JOIN questions q ON q.id = p.id ${BELOW}
   WHERE p.slug = $1 AND p.kind = 'QUESTION' AND ${visiblePosts('$2::uuid')}`;
 
@@ -64,8 +74,9 @@ export class QuestionPage {
     relatedTrainingsLoader(context, db).prime(id, row.trainingIds);
     votedLoader(context, db).prime(id, row.voted);
     followsLoader(context, db, 'POST').prime(id, row.follows);
-    if (!row.hasPhotos) postPhotoIds(context, db).prime(id, []);
+    if (row.person) personLoader(context, db).prime(row.person.id, row.person);
+    for (const skill of row.skillRows) skillLoader(context, db).prime(skill.asked, skill);
     if (!row.isRouted) routesLoader(context, db).prime(id, []);
-    return row;
+    return known(row, nothingBelow(row));
   }
 }

@@ -26,26 +26,28 @@ export const acceptanceOpensAt = ({ publishedAt, askerSeenAt }: Omit<AnswerFacts
 const chosenByAsker = ({ acceptedBy, askerId }: Acceptance): boolean =>
   acceptedBy !== null && acceptedBy === askerId;
 
+type Verdict = 'YES' | 'NEVER' | 'NOT_OPEN' | 'NOT_YET';
+
 /**
  * Who may accept which answer when: the asker any, at once; an expert or moderator another's, when the asker has been
  * silent for days and has chosen none.
- * @throws Forbidden, AcceptanceNotOpen
  */
-export function refuseAcceptance(who: Acting, now: Acceptance, answer: AnswerFacts, at: Date): void {
-  if (who.isAsker) return;
-  if (!who.isExpert && !who.isModerator) throw new Forbidden();
-  if (answer.isOwn || chosenByAsker(now)) throw new AcceptanceNotOpen(null);
-  const opensAt = acceptanceOpensAt(answer);
-  if (at < opensAt) throw new AcceptanceNotOpen(opensAt);
+function verdict(who: Acting, now: Acceptance, answer: AnswerFacts, at: Date): Verdict {
+  if (who.isAsker) return 'YES';
+  if (!who.isExpert && !who.isModerator) return 'NEVER';
+  if (answer.isOwn || chosenByAsker(now)) return 'NOT_OPEN';
+  return at < acceptanceOpensAt(answer) ? 'NOT_YET' : 'YES';
 }
 
-export function canAccept(who: Acting, now: Acceptance, answer: AnswerFacts, at: Date): boolean {
-  try {
-    refuseAcceptance(who, now, answer, at);
-    return true;
-  } catch {
-    return false;
-  }
+export const canAccept = (who: Acting, now: Acceptance, answer: AnswerFacts, at: Date): boolean =>
+  verdict(who, now, answer, at) === 'YES';
+
+/** @throws Forbidden, AcceptanceNotOpen */
+export function refuseAcceptance(who: Acting, now: Acceptance, answer: AnswerFacts, at: Date): void {
+  const found = verdict(who, now, answer, at);
+  if (found === 'NEVER') throw new Forbidden();
+  if (found === 'NOT_OPEN') throw new AcceptanceNotOpen(null);
+  if (found === 'NOT_YET') throw new AcceptanceNotOpen(acceptanceOpensAt(answer));
 }
 
 /** An acceptance is taken back by the asker, by who gave it, or by a moderator where the asker did not give it. */
