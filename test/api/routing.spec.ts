@@ -298,6 +298,19 @@ describe('widening', () => {
     expect((await widen(asker, answered)).__typename).toBe('OthersReplied');
   });
 
+  it('tells nobody what it was while it was for colleagues', async () => {
+    const id = await asked({ title: 'Hoe redden we klant Geheimhouder?' });
+    await asker.graphql(`mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }`, {
+      input: { postId: id, title: 'Hoe redden we een klant?', text: 'Die dreigt weg te lopen.' },
+    });
+    expect((await widen(asker, id)).__typename).toBe('Question');
+    const { post } = await world.visitor.graphql<{ post: object }>(
+      '{ post(id: "' + id + '") { ... on Question { slug title } revisions { title text } } }',
+    );
+    expect(JSON.stringify(post)).toContain('een-klant');
+    expect(JSON.stringify(post).toLowerCase()).not.toContain('geheimhouder');
+  });
+
   it('of a new account waits for a moderator like its other posts', async () => {
     const newcomer = await world.user({ name: 'Nina Nieuw' });
     await joins(world, organisationId, newcomer);

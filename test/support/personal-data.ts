@@ -101,7 +101,7 @@ export const PERSONAL: Readonly<Record<string, Readonly<Record<string, string>>>
     subject: 'mails > gone',
     text: 'mails > gone',
     headers: 'secret > gone',
-    ...derived('html', 'attachments'),
+    ...derived('html', 'attachments', 'draft'),
     ...words('key', 'kind'),
   },
   'public.moderation_cases': {

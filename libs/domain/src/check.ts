@@ -43,8 +43,11 @@ export function webAddress(field: string, value: string | null | undefined): Fou
   return acceptable ? [] : [{ field, code: 'url' }];
 }
 
+/** No signs by which a mail program would read two addresses, or a name and an address. */
+const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+\.[^\s@<>()[\]\\,;:"\p{Cc}.]{2,}$/u;
+
 export function emailAddress(field: string, value: string | null | undefined): Found {
   if (isBlank(value)) return [];
-  const acceptable = value.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(value.trim());
+  const acceptable = value.length <= 254 && ADDRESS.test(value.trim());
   return acceptable ? [] : [{ field, code: 'email' }];
 }

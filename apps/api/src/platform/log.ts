@@ -6,14 +6,22 @@ import { currentTracer } from './telemetry/tracer.js';
 /** The id of the request or job that is running, so that each line of the log tells to what it belongs. */
 export const requestScope = new AsyncLocalStorage<{ requestId: string }>();
 
+/** A text of others, as a mail server's refusal, without the mail addresses in it. */
+export const withoutAddresses = (text: string): string =>
+  text.replace(/[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/gu, '…@…');
+
+/** What to keep of an error beside what failed. */
+export const errorText = (error: unknown): string =>
+  withoutAddresses(error instanceof Error ? (error.stack ?? error.message) : String(error));
+
 /** What helps to find the cause; never the whole object, for a driver's error carries its connection. */
 const briefly = (error: unknown): unknown =>
   error instanceof Error
     ? {
         type: error.name,
-        message: error.message,
+        message: withoutAddresses(error.message),
         code: (error as { code?: string }).code,
-        stack: error.stack,
+        stack: error.stack && withoutAddresses(error.stack),
       }
     : error;
 

@@ -33,6 +33,11 @@ export class Slugs {
     }
   }
 
+  /** An address for this title that nobody else makes at the same time: for inside a transaction. */
+  fresh(place: SlugPlace, title: string): Promise<string> {
+    return this.free(place, title, true);
+  }
+
   private async free(
     { table, fallback, reserved }: SlugPlace,
     title: string,

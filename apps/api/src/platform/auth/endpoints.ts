@@ -20,7 +20,7 @@ export const SIGN_UP = 'POST /sign-up/email';
 
 /** All of better-auth that can be reached; whatever is not here does not exist. */
 const endpoints: Record<string, Endpoint> = {
-  [SIGN_UP]: { limit: careful, perAccount: mailbox },
+  [SIGN_UP]: { ...mails },
   'POST /sign-in/email': { limit: careful, perAccount: guess },
   'POST /sign-in/magic-link': mails,
   'GET /magic-link/verify': { limit: careful },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Db } from '../db/index.js';
-import { log } from '../log.js';
+import { errorText, log } from '../log.js';
 import { Wake } from '../jobs/wake.js';
 import { backoffSeconds } from '../jobs/backoff.js';
 import { observed } from '../telemetry/index.js';
@@ -29,12 +29,7 @@ export class Deliver {
            next_attempt_at = now() + make_interval(secs => $4),
            failed_at = CASE WHEN attempts + 1 >= ${MAX_ATTEMPTS} THEN now() END
          WHERE event_id = $1 AND reaction = $2 AND handled_at IS NULL`,
-        [
-          eventId,
-          reaction,
-          String((error as Error)?.stack ?? error),
-          backoffSeconds(await this.attempts(eventId, reaction)),
-        ],
+        [eventId, reaction, errorText(error), backoffSeconds(await this.attempts(eventId, reaction))],
       );
     }
   }

@@ -21,6 +21,9 @@ const HTTP_CODES: Record<number, string> = {
   429: 'TOO_MANY_REQUESTS',
 };
 
+/** A sign that Postgres keeps in no text: the one with number 0. */
+const NO_TEXT = ['22021', '22P05'];
+
 /** What a client learns of an error: a code, the fields when input was bad, a reference when we don't know. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const told = toTell(formatted, thrown);
@@ -52,6 +55,8 @@ function toTell(formatted: GraphQLFormattedError, thrown: unknown): GraphQLForma
     const message = 'We cannot reach our data at this moment. What you sent was not kept: try again.';
     return { message, locations, path, extensions: { code: 'UNAVAILABLE' } };
   }
+  if (NO_TEXT.includes((error as { code?: string } | null)?.code ?? ''))
+    return { message: 'Invalid', locations, path, extensions: { code: 'INVALID' } };
   const code = formatted.extensions?.code as string | undefined;
   if (code && code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: { code } };
   const reference = requestScope.getStore()?.requestId ?? 'unknown';

@@ -4,7 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import { after } from '@nutshell/domain';
 import { Clock } from '../clock.js';
 import { Db } from '../db/index.js';
-import { log } from '../log.js';
+import { errorText, log } from '../log.js';
 import { observed } from '../telemetry/index.js';
 import { backoffSeconds } from './backoff.js';
 import { LIVING_WORKERS, Presence } from './presence.js';
@@ -222,7 +222,7 @@ export class RunTimers {
          leased_until = clock_timestamp() + make_interval(secs => $4),
          failed_at = CASE WHEN attempts + 1 >= ${MAX_ATTEMPTS} THEN now() END
        WHERE kind = $1 AND subject = $2 AND leased_until = $5 AND done_at IS NULL`,
-      [kind, subject, String((error as Error)?.stack ?? error), backoffSeconds(row?.attempts ?? 0), lease],
+      [kind, subject, errorText(error), backoffSeconds(row?.attempts ?? 0), lease],
     );
   }
 }
