@@ -39,3 +39,7 @@ export function told({ problems, backupMs, restoreMs, startMs, sum }) {
   const times = `backup ${seconds(backupMs)}, restored and compared ${seconds(restoreMs)}, the site started on it ${seconds(startMs)}`;
   return `backup-restore: ${times} (${sum.replace(/ are in .*/, '')}); every table, sequence and file as it was`;
 }
+
+/** A whole run, as it stands in the docs. */
+export const summary = ({ when, machine, seconds: took, rows, restored }) =>
+  [`${when}, ${machine}: ${took} s`, table(rows), ...(restored ? [told(restored)] : [])].join('\n\n');

@@ -7,14 +7,22 @@ import outside from '../faults/outside.mjs';
 import processes from '../faults/processes.mjs';
 import stores from '../faults/stores.mjs';
 import { Cluster } from './cluster.mjs';
-import { details, table, told } from './report.mjs';
+import { details, summary } from './report.mjs';
+import * as check from './planted.mjs';
 import * as backup from './restoring.mjs';
 import { Scene } from './scene.mjs';
 import { trial } from './trial.mjs';
 
-const faults = [...processes, ...network, ...stores, ...outside];
-const names = [...faults, backup].map(({ name }) => name);
-const results = join(import.meta.dirname, '..', 'results.json');
+const calm = {
+  name: 'none',
+  what: 'nothing goes wrong',
+  lastsMs: 5_000,
+  inject: () => undefined,
+  heal: () => undefined,
+};
+const faults = [calm, ...processes, ...network, ...stores, ...outside];
+const names = [...faults, check, backup].map(({ name }) => name);
+const file = join(import.meta.dirname, '..', 'results.json');
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Runs the faults of these names, or all. @returns whether every invariant held */
@@ -23,10 +31,13 @@ export async function suite(wanted) {
   if (unknown) stopWith(`There is no fault ${unknown}. There are: ${names.join(', ')}`);
   const isWanted = ({ name }) => !wanted.length || wanted.includes(name);
   const running = faults.filter((fault) => isWanted(fault) && canRun(fault));
+  // What is to be broken on purpose must be there.
+  if (isWanted(check) && !running.length) running.push(calm);
   const started = performance.now();
   const cluster = new Cluster();
   const rows = [];
   let restored;
+  let unseen = [];
   try {
     await cluster.start();
     for (const fault of running) await fault.prepare?.(cluster);
@@ -36,6 +47,11 @@ export async function suite(wanted) {
       say(`${fault.name}: ${fault.what} …`);
       rows.push(await trial(cluster, scene, fault));
       say(details(rows.slice(-1)));
+    }
+    if (isWanted(check)) {
+      say(`${check.name}: ${check.what} …`);
+      unseen = await check.planted(cluster);
+      say(unseen.length ? unseen.join('\n') : 'planted: each was named');
     }
     // The last: it stops the processes.
     if (isWanted(backup)) {
@@ -47,10 +63,10 @@ export async function suite(wanted) {
     for (const fault of running) fault.cleanUp?.(cluster);
     await cluster.stop();
   }
-  const seconds = Math.round((performance.now() - started) / 1000);
-  say(`\n${table(rows)}\n${restored ? `\n${told(restored)}\n` : ''}\n${seconds} s`);
-  if (!wanted.length) keep({ seconds, rows, restored });
-  return rows.every(({ broken }) => !broken.length) && !restored?.problems.length;
+  const results = { ...here(), seconds: Math.round((performance.now() - started) / 1000), rows, restored };
+  say(`\n${summary(results)}`);
+  if (!wanted.length) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  return rows.every(({ broken }) => !broken.length) && !unseen.length && !restored?.problems.length;
 }
 
 function canRun({ name, what, canRun: may }) {
@@ -59,8 +75,7 @@ function canRun({ name, what, canRun: may }) {
   return false;
 }
 
-function keep(found) {
-  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-  const when = new Date().toISOString().slice(0, 10);
-  writeFileSync(results, `${JSON.stringify({ when, machine, ...found }, null, 2)}\n`);
-}
+const here = () => ({
+  when: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
+});

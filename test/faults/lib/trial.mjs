@@ -5,7 +5,7 @@ import { drained } from './waiting.mjs';
 
 const CALM_MS = 2_000;
 const AFTER_MS = 3_000;
-const PATIENCE_MS = 75_000;
+const PATIENCE_MS = 120_000;
 
 /** One fault under load, and what became of it: a row of the table. */
 export async function trial(cluster, scene, fault) {
@@ -24,15 +24,13 @@ export async function trial(cluster, scene, fault) {
   const healed = performance.now();
   const healedAt = new Date();
   await fault.heal(cluster, scene);
-  const [drainedMs] = await Promise.all([
-    drained(cluster, { by: healedAt, patienceMs: PATIENCE_MS }).then(
-      () => performance.now() - healed,
-      (error) => void problems.push(error.message),
-    ),
-    bookedAgain(load, healed),
-    wait(AFTER_MS),
-  ]);
+  const done = drained(cluster, { by: healedAt, patienceMs: PATIENCE_MS }).then(
+    () => performance.now() - healed,
+    (error) => void problems.push(error.message),
+  );
+  await Promise.all([bookedAgain(load, healed), wait(AFTER_MS)]);
   await load.stop();
+  const drainedMs = await done;
   await drained(cluster, { patienceMs: PATIENCE_MS }).catch((error) => problems.push(error.message));
   problems.push(...(await broken(cluster)), ...(await wronglyReminded(cluster, reminded)));
   if (fault.check) problems.push(...(await fault.check(cluster, scene, load)));
