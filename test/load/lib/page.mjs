@@ -32,7 +32,7 @@ export async function measurePage(bench, { figure, name, floor: module, what, se
       const perSecond = async (request) => {
         const { perSecond, errors } = await bench.hammer(request, {
           connections: CONNECTIONS,
-          seconds: SECONDS,
+          seconds,
         });
         if (errors) throw new Error(`${errors} requests failed`);
         return perSecond;
