@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../lib/i18n.js';
+import { seemsSignedIn } from '../../lib/login-hint.js';
 import { rootRoute } from '../../lib/root-route.js';
 import { readSearch } from './search.js';
 
@@ -36,7 +37,9 @@ export const questionsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/vragen/$slug',
     staticData: { plain: true },
-    loader: () => loadTexts('questions', 'posts', 'errors', 'origins'),
+    // Nobody writes here without a login.
+    loader: () =>
+      loadTexts('questions', 'posts', 'origins', ...(seemsSignedIn() ? (['errors'] as const) : [])),
     component: lazyRouteComponent(() => import('./question-page.js'), 'QuestionPage'),
   }),
 ] as const;
