@@ -37,7 +37,10 @@ export function documentConditions(
 ): string {
   const conditions = [
     `d.generation = ${LIVE}`,
-    `d.audience = ANY(${values.of([EVERYBODY, ...audiences], 'uuid[]')})`,
+    // An array of which Postgres does not know the length it plans anew each time.
+    audiences.length
+      ? `d.audience = ANY(${values.of([EVERYBODY, ...audiences], 'uuid[]')})`
+      : `d.audience = '${EVERYBODY}'`,
   ];
   if (text !== null) conditions.push(`d.words @@ ${values.of(text, 'tsquery')}`);
   if (filters.maxDurationMinutes !== undefined)
