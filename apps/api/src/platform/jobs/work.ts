@@ -37,7 +37,7 @@ export class Work implements BeforeApplicationShutdown {
       timers: () => this.turn(),
       sweep: () => this.sweep(),
     });
-    this.net = setInterval(() => (this.casting ??= this.cast()), NET_EVERY_MS);
+    this.net = setInterval(() => (this.casting ??= this.cast()), NET_EVERY_MS).unref();
     await this.jobs.relay();
     await this.jobs.timers(this.clock.now());
     await this.sweep();
