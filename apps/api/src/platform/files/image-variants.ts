@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from 'sharp';
+import type { Metadata } from 'sharp';
 import { FileRefused } from './file-refused.js';
 import { endsAsZip } from './zip-entries.js';
 
@@ -47,6 +47,8 @@ function refusePolyglots(bytes: Buffer): void {
 export async function imageVariants(bytes: Buffer): Promise<ImageVariants> {
   const format = formatOf(bytes);
   refusePolyglots(bytes);
+  // The library brings codecs for every format, and most processes never see an image.
+  const { default: sharp } = await import('sharp');
   const source = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 });
   const metadata = await source.metadata().catch(refuse);
   check(metadata, format);

@@ -6,7 +6,6 @@ import { Timers } from '../jobs/index.js';
 import { CatchUp } from './catch-up.js';
 import { FollowedIndex } from './followed.index.js';
 import { IndexSoon, IndexSubject } from './index-soon.js';
-import { MeilisearchIndex } from './meilisearch.index.js';
 import { PostgresIndex } from './postgres.index.js';
 import { Reindex } from './reindex.js';
 import { SearchIndex } from './search-index.js';
@@ -14,16 +13,17 @@ import { SearchSources } from './search-sources.js';
 import { Synonyms } from './synonyms.js';
 
 /** In the database; in Meilisearch too where its address is set. */
-function index(
+async function index(
   { meiliUrl, meiliKey, meiliPrefix }: Config,
   db: Db,
   synonyms: Synonyms,
   sources: SearchSources,
   timers: Timers,
   clock: Clock,
-): SearchIndex {
+): Promise<SearchIndex> {
   const own = new PostgresIndex(db);
   if (!meiliUrl) return own;
+  const { MeilisearchIndex } = await import('./meilisearch.index.js');
   const outside = new MeilisearchIndex({
     url: meiliUrl,
     key: meiliKey,
