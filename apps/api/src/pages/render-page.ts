@@ -43,14 +43,15 @@ export function renderPage(template: string, page: Page, { publicUrl, nonce, ans
   const given = answers.length
     ? `\n    <script type="application/json" id="given">${escapeJson(answers)}</script>`
     : '';
+  // The nonce first: nothing that comes in after it, whatever is in there, may run.
   return template
+    .replace(/<script(?! type="application\/)/g, `<script nonce="${nonce}"`)
     .replace(/<html lang="[^"]*"/, `<html lang="${page.language}"`)
     .replace('<!--head-->', () => renderHead(page, publicUrl))
     .replace(
       '<div id="root"></div>',
       () => `<div id="root">${page.body ? topBar + page.body : ''}</div>${given}`,
-    )
-    .replace(/<script(?! type="application\/)/g, `<script nonce="${nonce}"`);
+    );
 }
 
 /** Only what we serve ourselves may run; images may also come from the map's tiles. */
