@@ -5,11 +5,30 @@ import { viewerId } from '../platform/access/index.js';
 import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { known, type GraphqlContext } from '../platform/graphql/index.js';
+import type { SessionType } from './session.graphql.js';
 import type { TopicType, TrainingType } from './training.graphql.js';
 import type { TrainingItemEntity } from './training-item.entity.js';
 import { canSee } from './training.policy.js';
-import { footingLoader, givenLoader, itemsLoader, topicsLoader, type Footing } from './trainings.loaders.js';
-import { footingOf, sessionsGiven, TOPIC_COLUMNS, TRAINING_COLUMNS, TRAININGS } from './trainings.rows.js';
+import {
+  footingLoader,
+  givenLoader,
+  itemsLoader,
+  MAX_SESSIONS,
+  seatLoader,
+  sessionLoader,
+  sessionsLoader,
+  topicsLoader,
+  type Footing,
+  type Seat,
+} from './trainings.loaders.js';
+import {
+  footingOf,
+  SESSION_COLUMNS,
+  sessionsGiven,
+  TOPIC_COLUMNS,
+  TRAINING_COLUMNS,
+  TRAININGS,
+} from './trainings.rows.js';
 import { visibleTrainings } from './visibility.js';
 
 interface PageRow extends TrainingType {
@@ -21,6 +40,8 @@ interface PageRow extends TrainingType {
   given: number;
   footing: Footing | null;
 }
+
+type DateRow = SessionType & { bookingId: string | null; confirmed: boolean | null };
 
 const ROWS = (rows: string): string => `(SELECT coalesce(json_agg(r), '[]') FROM (${rows}) r)`;
 const PAGE = `
@@ -38,7 +59,20 @@ const PAGE = `
       (SELECT row_to_json(footing) FROM (${footingOf('t.id', '$2::uuid')}) footing) END AS footing
   FROM ${TRAININGS} WHERE t.slug = $1`;
 
-/** A training with all that its page shows but its dates, in one statement. */
+const LIVE = `('OFFERED', 'RESERVED', 'HELD', 'CONFIRMED', 'ATTENDED', 'NO_SHOW')`;
+const DATES = `
+  SELECT ${SESSION_COLUMNS}, seat."bookingId", seat.confirmed
+  FROM trainings t JOIN sessions s ON s.training_id = t.id AND s.status = 'PUBLISHED' AND s.ends_at > $2
+  LEFT JOIN LATERAL (
+    SELECT (array_agg(b.id) FILTER (WHERE b.waitlist_entry_id IS NULL))[1] AS "bookingId",
+      bool_or(b.status IN ('CONFIRMED', 'ATTENDED', 'NO_SHOW')) AS confirmed
+    FROM bookings b WHERE b.session_id = s.id AND b.member_id = $3::uuid AND b.status IN ${LIVE}) seat ON true
+  WHERE t.slug = $1 ORDER BY s.starts_at LIMIT ${MAX_SESSIONS}`;
+
+const seatOf = ({ bookingId, confirmed }: DateRow): Seat | null =>
+  confirmed === null ? null : { bookingId, confirmed };
+
+/** A training with all that its page shows in one statement, and at the same time its dates with the viewer's seats. */
 @Injectable()
 export class TrainingPage {
   constructor(
@@ -51,7 +85,10 @@ export class TrainingPage {
     const { db } = this;
     const { actor } = context;
     const now = this.clock.now();
-    const [row] = await db.query<PageRow>(PAGE, [slug, viewerId(actor), now], { name: 'training-page' });
+    const [[row], dates] = await Promise.all([
+      db.query<PageRow>(PAGE, [slug, viewerId(actor), now], { name: 'training-page' }),
+      db.query<DateRow>(DATES, [slug, now, actor?.id ?? null], { name: 'training-dates' }),
+    ]);
     if (!row || !canSee(actor, row)) return null;
     const { id, trainerId } = row;
     personLoader(context, db).prime(trainerId, row.person);
@@ -59,6 +96,11 @@ export class TrainingPage {
     itemsLoader(context, db).prime(id, row.items);
     givenLoader(context, db, now).prime(trainerId, row.given);
     if (actor && row.footing) footingLoader(context, db, actor.id).prime(id, row.footing);
+    sessionsLoader(context, db, now, { upcoming: true, drafts: false }).prime(id, dates);
+    for (const date of dates) {
+      sessionLoader(context, db).prime(date.id, date);
+      if (actor) seatLoader(context, db, actor.id).prime(date.id, seatOf(date));
+    }
     return known(row, { rating: row.isForViewer ? ratingOf(row.scores) : null });
   }
 }

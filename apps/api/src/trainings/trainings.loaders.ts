@@ -15,7 +15,7 @@ import {
   TRAININGS,
 } from './trainings.rows.js';
 
-const MAX_SESSIONS = 50;
+export const MAX_SESSIONS = 50;
 
 const byId = <T extends { id: string }>(rows: T[], ids: readonly string[]): (T | null)[] => {
   const found = new Map(rows.map((row) => [row.id, row]));
