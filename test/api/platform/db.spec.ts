@@ -114,3 +114,51 @@ describe('the ambient transaction', () => {
     await expect(db.tx(() => db.lock(PersonEntity, newId()))).rejects.toBeInstanceOf(NotFound);
   });
 });
+
+describe('what is sent without waiting', () => {
+  it('is there for the statements that follow, and is committed with them', async () => {
+    await db.tx(async () => {
+      db.send('UPDATE counters SET value = 5 WHERE id = $1', [1]);
+      expect(await value(1)).toBe(5);
+    });
+    expect(await value(1)).toBe(5);
+  });
+
+  it('fails the transaction with its own error, whoever hears of it first', async () => {
+    const twice = 'INSERT INTO counters VALUES ($1, 0)';
+    await expect(db.tx(async () => db.send(twice, [1]))).rejects.toMatchObject({ code: '23505' });
+    const heardLater = db.tx(async () => {
+      db.send(twice, [1]);
+      await add(2);
+    });
+    await expect(heardLater).rejects.toMatchObject({ code: '23505' });
+    expect(await value(2)).toBe(0);
+  });
+
+  it('refuses to be outside a transaction', () => {
+    expect(() => db.send('SELECT 1', [])).toThrow(OutsideTransaction);
+  });
+
+  it('is not thought to be committed where the failure of a statement was swallowed', async () => {
+    const swallowing = db.tx(async () => {
+      await add(1);
+      await db.query('SELECT 1/0').catch(() => undefined);
+    });
+    await expect(swallowing).rejects.toThrow(TransactionDoomed);
+    expect(await value(1)).toBe(0);
+  });
+});
+
+it('tries a transaction again whose connection broke before the commit, on another one', async () => {
+  const connections: number[] = [];
+  await db.tx(async () => {
+    await add(1);
+    const [own] = await db.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    connections.push(own!.pid);
+    if (connections.length === 1)
+      await db.detached(() => db.query('SELECT pg_terminate_backend($1)', [own!.pid]));
+    await add(2);
+  });
+  expect(new Set(connections).size).toBe(2);
+  expect([await value(1), await value(2)]).toEqual([1, 1]);
+});

@@ -6,6 +6,7 @@ import {
   isHoldLapsed,
   LIVE_STATUSES,
   NotFound,
+  SessionFull,
   SessionNotOpen,
 } from '@nutshell/domain';
 import { In, IsNull } from 'typeorm';
@@ -19,8 +20,9 @@ import { AnnounceSeats } from './announce-seats.js';
 import { BookingEntity } from './booking.entity.js';
 import { ExpireHold } from './expire-hold.js';
 import { readOrder, type OrderInput } from './order-terms.js';
-import type { SeenSession } from './reserve/reserved-seats.js';
+import { ReservedSeats, type SeenSession } from './reserve/reserved-seats.js';
 import { SessionSeats } from './session-seats.js';
+import { Turns } from './turns.js';
 
 export interface BookSeatsInput extends OrderInput {
   sessionId: string;
@@ -38,9 +40,13 @@ export interface Booked {
 }
 
 const NOTE_LENGTH = 1_000;
+/** Of one session, per process: one that has its lock, and one that is next. */
+const AT_ONCE = 2;
 
 @Injectable()
 export class BookSeats {
+  private readonly turns = new Turns(AT_ONCE);
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -48,6 +54,7 @@ export class BookSeats {
     private readonly seats: SessionSeats,
     private readonly expireHold: ExpireHold,
     private readonly payBooking: PayBooking,
+    private readonly reserved: ReservedSeats,
   ) {}
 
   /** Holds seats for 15 minutes, or confirms them at once where nothing is to be paid. @throws NotFound */
@@ -57,11 +64,20 @@ export class BookSeats {
     if (note && note.length > NOTE_LENGTH)
       throw new Invalid([{ field: 'note', code: 'tooLong', params: { max: NOTE_LENGTH } }]);
     try {
-      return await this.db.tx(() => this.hold(actor, input));
+      return await this.turns.take(sessionId, async (hasWaited) => {
+        if (hasWaited) await this.refuseWhenFull(actor, sessionId);
+        return this.db.tx(() => this.hold(actor, input));
+      });
     } catch (error) {
       if (!violates(error, 'bookings_one_live')) throw error;
       throw new AlreadyBooked((await this.liveBooking(actor, sessionId))!.id);
     }
+  }
+
+  /** Where many want the same session, most come too late: they need not wait for its lock to hear so. */
+  private async refuseWhenFull(actor: Actor, sessionId: string): Promise<void> {
+    const left = await this.reserved.leftAtFirstSight(sessionId, actor.id);
+    if (left === 0) throw new SessionFull(left);
   }
 
   private async hold(actor: Actor, input: BookSeatsInput): Promise<Booked> {

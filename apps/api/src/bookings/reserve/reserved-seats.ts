@@ -5,6 +5,7 @@ import {
   LIVE_STATUSES,
   reserveFor,
   reserveFrom,
+  seatsLeft,
   type BookingStatus,
   type Reserve,
 } from '@nutshell/domain';
@@ -33,6 +34,7 @@ export interface Newcomer {
 }
 
 interface Standing extends Reserve, Omit<Newcomer, 'own'> {
+  capacity: number;
   seatsTaken: number;
   isAwaited: boolean;
   /** Whether they work where seats are kept for. */
@@ -44,7 +46,7 @@ interface Standing extends Reserve, Omit<Newcomer, 'own'> {
 
 const LIVE = LIVE_STATUSES.map((status) => `'${status}'`).join(', ');
 const SEEN_BY = `
-  SELECT s.seats_taken AS "seatsTaken", s.reserved_seats AS "reservedSeats", s.reserved_until AS "reservedUntil",
+  SELECT s.capacity, s.seats_taken AS "seatsTaken", s.reserved_seats AS "reservedSeats", s.reserved_until AS "reservedUntil",
     ${visibleTrainings('$2::uuid')} AS "isForThem", coalesce(${worksAt('s.reserved_for', '$2::uuid')}, false) AS "worksThere",
     EXISTS (SELECT FROM waitlist_entries e WHERE e.session_id = s.id AND e.status IN ('WAITING', 'OFFERED')) AS "isAwaited",
     own.id AS "ownId", own.status AS "ownStatus", own.held_until AS "ownHeldUntil", t.title, coalesce(u.email, '') AS email
@@ -69,6 +71,16 @@ export class ReservedSeats {
   async standing(sessionId: string, memberId: string): Promise<Standing | undefined> {
     const [row] = await this.db.query<Standing>(SEEN_BY, [sessionId, memberId], { name: 'session-seen-by' });
     return row;
+  }
+
+  /**
+   * How many seats are left for them, told without the lock, by a session in which nothing is due that would change it
+   * but people who book; null for every other.
+   */
+  async leftAtFirstSight(sessionId: string, memberId: string): Promise<number | null> {
+    const standing = await this.standing(sessionId, memberId);
+    if (!standing?.isForThem || standing.isAwaited || standing.ownId || standing.reservedSeats) return null;
+    return seatsLeft(standing);
   }
 
   /** @param session as it was locked, before its `standing` was read */

@@ -95,6 +95,7 @@ export class SandboxGateway extends PaymentGateway {
         r.expiresAt,
         this.clock.now(),
       ],
+      { name: 'sandbox-checkout' },
     );
     if (row) await this.timers.set({ kind: CHECKOUT_EXPIRY, subject: row.ref, dueAt: r.expiresAt });
     return row;
