@@ -39,6 +39,7 @@ export class RunTimers {
   private runs = 0;
   private called = false;
   private looking = false;
+  private stopping = false;
 
   constructor(
     private readonly db: Db,
@@ -62,6 +63,11 @@ export class RunTimers {
     }
   }
 
+  /** Takes nothing more: what is taken is finished. */
+  stop(): void {
+    this.stopping = true;
+  }
+
   private async runAllDue(): Promise<number> {
     let ran = 0;
     for (;;) {
@@ -71,6 +77,7 @@ export class RunTimers {
       if (!ran && due.length === BATCH) void this.wake.timers(this.clock.now());
       ran += due.length;
       const anew = await this.fireAll(due.filter(({ lease }) => lease !== null));
+      if (this.stopping) return ran;
       if (due.length < BATCH && !anew && !this.called && !(await this.leftByOthers())) return ran;
     }
   }

@@ -16,7 +16,8 @@ const SOON_SECONDS = 7;
 @Injectable()
 export class Work implements BeforeApplicationShutdown {
   private net?: NodeJS.Timeout;
-  private casting?: Promise<void>;
+  /** What of the net is out at this moment: one part that takes long holds up no other. */
+  private readonly out = new Map<string, Promise<void>>();
 
   constructor(
     private readonly db: Db,
@@ -37,7 +38,7 @@ export class Work implements BeforeApplicationShutdown {
       timers: () => this.turn(),
       sweep: () => this.sweep(),
     });
-    this.net = setInterval(() => (this.casting ??= this.cast()), NET_EVERY_MS).unref();
+    this.net = setInterval(() => this.cast(), NET_EVERY_MS).unref();
     await this.jobs.relay();
     await this.jobs.timers(this.clock.now());
     await this.sweep();
@@ -45,22 +46,28 @@ export class Work implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.net);
-    await this.casting;
+    this.timers.stop();
+    await Promise.all(this.out.values());
   }
 
   /**
    * The net under calls that were lost, with the queue or without: here and not in the queue, which may come back empty
    * or not at all.
    */
-  private async cast(): Promise<void> {
-    const steps: (() => Promise<unknown>)[] = [() => this.sweep(), () => this.relay.run(), () => this.turn()];
-    for (const step of steps)
-      try {
-        await requestScope.run({ requestId: 'net' }, step);
-      } catch (error) {
-        log.warn({ error }, 'the net found no hold; it is cast again');
-      }
-    this.casting = undefined;
+  private cast(): void {
+    const parts = { sweep: () => this.sweep(), relay: () => this.relay.run(), timers: () => this.turn() };
+    for (const [name, part] of Object.entries(parts))
+      if (!this.out.has(name)) this.out.set(name, this.haul(name, part));
+  }
+
+  private async haul(name: string, part: () => Promise<unknown>): Promise<void> {
+    try {
+      await requestScope.run({ requestId: 'net' }, part);
+    } catch (error) {
+      log.warn({ error }, 'the net found no hold; it is cast again');
+    } finally {
+      this.out.delete(name);
+    }
   }
 
   /** Runs what is due, and calls for what will be before the next regular turn. */
