@@ -40,7 +40,8 @@ const PLANTED = [
     sql: `UPDATE timers SET subject = 'not-' || subject WHERE ctid = ${one(
       'timers',
       `kind = 'reminder.week-before' AND done_at IS NULL
-      AND EXISTS (SELECT FROM bookings b WHERE b.id::text = subject AND b.status = 'CONFIRMED')`,
+      AND EXISTS (SELECT FROM bookings b JOIN sessions s ON s.id = b.session_id WHERE b.id::text = subject
+        AND b.status = 'CONFIRMED' AND s.starts_at > now() + interval '8 days')`,
     )} RETURNING subject`,
     undo: 'UPDATE timers SET subject = substr(subject, 5) WHERE subject = $1',
   },

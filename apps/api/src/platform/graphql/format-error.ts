@@ -50,7 +50,8 @@ function toTell(formatted: GraphQLFormattedError, thrown: unknown): GraphQLForma
   // Their account went while they asked.
   if (violates(error, 'people_left'))
     return { message: 'Unauthenticated', locations, path, extensions: { code: 'UNAUTHENTICATED' } };
-  if (isAway(error)) {
+  // Found out while the asker was looked up, it is wrapped once more.
+  if (isAway(error) || isAway((error as { originalError?: unknown } | null)?.originalError)) {
     log.warn({ error, path }, 'the database was away');
     const message = 'We cannot reach our data at this moment. What you sent was not kept: try again.';
     return { message, locations, path, extensions: { code: 'UNAVAILABLE' } };
