@@ -203,5 +203,5 @@ it('showing what is kept for askers takes one statement, however many sessions',
   });
   const kept = { firstRight: { until: END.toISOString(), seats: 3 } };
   expect(answer!.training.sessions).toEqual([kept, kept, kept]);
-  expect(statements.filter(({ text }) => /held_until > \$2/.test(text))).toHaveLength(1);
+  expect(statements.filter(({ text }) => /held_until > \$\d/.test(text))).toHaveLength(1);
 });

@@ -13,8 +13,8 @@ interface Manifest {
 }
 const manifest = (...path: string[]): Manifest => JSON.parse(read(...path, 'package.json')) as Manifest;
 
-/** Loaded by another package, by its name. */
-const loadedByName = new Set(['@as-integrations/fastify']);
+/** Loaded by another package by its name, or from its folder. */
+const loadedByName = new Set(['@as-integrations/fastify', 'kubernetes-models']);
 
 /** The code of a workspace, and what starts it. */
 const codeOf = (folders: string[]): string =>
