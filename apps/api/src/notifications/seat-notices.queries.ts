@@ -56,7 +56,7 @@ const seatNotices = (where: string, seats = 'true'): string => `
   FROM n JOIN participants p ON p.booking_id = n.id AND p.email IS NOT NULL AND ${seats}
   LEFT JOIN auth."user" u ON p.person_id IS NULL AND u.email = p.email AND u."emailVerified"
   LEFT JOIN people account ON account.id = coalesce(p.person_id, u.id)
-  ORDER BY n."startsAt", n.id, p.position LIMIT 2000`;
+  ORDER BY n."startsAt", n.id, p.position LIMIT 4000`;
 
 const seatNoticeOf = (row: Row): SeatNotice => ({
   seat: { id: row.seatId, position: row.position, sequence: row.seatSequence, namedAt: row.namedAt },

@@ -11,12 +11,12 @@ import { LIVING_WORKERS, Presence } from './presence.js';
 import { timerNamed, togetherKinds, type RunsTimer, type RunsTogether } from './timer.js';
 import { Wake } from './wake.js';
 
-const BATCH = 100;
+const BATCH = 200;
 const LEASE = "interval '60 s'";
 const MAX_ATTEMPTS = 12;
 const NETWORK_CONCURRENCY = 8;
 /** How many runs of one process go on at once: one waits for the database while another computes. */
-const RUNS = 3;
+const RUNS = 2;
 const LOOK_AGAIN_MS = 50;
 const LOOK_AGAIN_TIMES = 100;
 
@@ -33,7 +33,7 @@ interface Due {
   turn: number;
 }
 
-/** Claims timers that are due, a hundred at a time, and runs them. Many workers may do so at once. */
+/** Claims timers that are due, two hundred at a time, and runs them. Many workers may do so at once. */
 @Injectable()
 export class RunTimers {
   private runs = 0;

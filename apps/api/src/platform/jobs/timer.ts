@@ -15,7 +15,7 @@ interface Apart {
 }
 
 interface Together {
-  /** A hundred at a time: for what thousands may be due of at one moment. */
+  /** Many at a time: for what thousands may be due of at one moment. */
   together: true;
   network?: false;
 }

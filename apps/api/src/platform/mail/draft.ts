@@ -1,9 +1,12 @@
 import type { Language } from '../i18n.js';
+import type { StoredAttachment } from './stored-attachment.js';
 
 /** What a mail will say, before it is written out. */
 export interface Draft {
   props: object;
   language: Language;
+  headers?: Record<string, string>;
+  attachments?: StoredAttachment[];
 }
 
 /** As JSON, in which moments stay moments. */

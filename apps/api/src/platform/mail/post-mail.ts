@@ -7,6 +7,7 @@ import { Timers } from '../jobs/index.js';
 import { toDraft } from './draft.js';
 import type { MailAttachment } from './mailer.js';
 import { type PropsOf, renderMail, type TemplateName } from './render-mail.js';
+import { stored } from './stored-attachment.js';
 
 export const SENDING = 'mail.send';
 /** Of a mail that is written out when it leaves. */
@@ -71,10 +72,9 @@ export class PostMail {
     if (!read.length) return;
     const now = this.clock.now();
     const rows = await this.db.query<{ id: string }>(
-      `INSERT INTO mails (id, key, kind, "to", person_id, subject, html, text, attachments, headers, draft, created_at)
-       SELECT id, key, kind, "to", person_id, '', '', '', attachments::jsonb, headers::jsonb, draft::json, $9
-       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[])
-         post (id, key, kind, "to", person_id, attachments, headers, draft)
+      `INSERT INTO mails (id, key, kind, "to", person_id, subject, html, text, draft, created_at)
+       SELECT id, key, kind, "to", person_id, '', '', '', draft::json, $7
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[]) post (id, key, kind, "to", person_id, draft)
        ON CONFLICT (key) DO NOTHING RETURNING id`,
       [
         read.map(() => newId()),
@@ -82,9 +82,9 @@ export class PostMail {
         read.map(({ template }) => template),
         read.map(({ to }) => to),
         read.map(({ personId }) => personId ?? null),
-        read.map(({ attachments }) => JSON.stringify((attachments ?? []).map(stored))),
-        read.map(({ headers }) => JSON.stringify(headers ?? {})),
-        read.map(({ props, language }) => toDraft({ props: props as object, language })),
+        read.map(({ props, language, headers, attachments }) =>
+          toDraft({ props: props as object, language, headers, attachments: attachments?.map(stored) }),
+        ),
         now,
       ],
       { name: 'post-mails' },
@@ -92,15 +92,3 @@ export class PostMail {
     if (rows.length) await this.timers.set({ kind: WRITING, subject: rows.map(({ id }) => id), dueAt: now });
   }
 }
-
-export interface StoredAttachment {
-  filename: string;
-  contentType: string;
-  base64: string;
-}
-
-const stored = ({ filename, contentType, content }: MailAttachment): StoredAttachment => ({
-  filename,
-  contentType,
-  base64: Buffer.from(content).toString('base64'),
-});

@@ -4,8 +4,9 @@ import { Db } from '../db/index.js';
 import { type RunsTimer, Timer } from '../jobs/index.js';
 import { fromDraft } from './draft.js';
 import { Mailer } from './mailer.js';
-import { SENDING, type StoredAttachment, WRITING } from './post-mail.js';
+import { SENDING, WRITING } from './post-mail.js';
 import { type PropsOf, renderMail, type RenderedMail, type TemplateName } from './render-mail.js';
+import type { StoredAttachment } from './stored-attachment.js';
 
 /** What such a mail says opens an account, so it is not kept once it has been sent. */
 const SECRET: readonly TemplateName[] = ['verify-email', 'reset-password', 'magic-link'];
@@ -37,15 +38,21 @@ export class SendMail implements RunsTimer {
       [id],
     );
     if (!mail) return;
-    const written = mail.draft === null ? mail : await this.write(mail.kind, mail.draft);
-    const attachments = mail.attachments.map(({ filename, contentType, base64 }) => ({
-      filename,
-      contentType,
-      content: Buffer.from(base64, 'base64'),
-    }));
-    const { to, headers } = mail;
-    const { subject, html, text } = written;
-    await this.mailer.send({ id, to, headers, subject, html, text, attachments });
+    const { subject, html, text, headers, attachments } =
+      mail.draft === null ? mail : { ...mail, ...(await this.write(mail.kind, mail.draft)) };
+    await this.mailer.send({
+      id,
+      to: mail.to,
+      headers,
+      subject,
+      html,
+      text,
+      attachments: attachments.map(({ filename, contentType, base64 }) => ({
+        filename,
+        contentType,
+        content: Buffer.from(base64, 'base64'),
+      })),
+    });
     const secret = SECRET.includes(mail.kind);
     await this.db.query(
       'UPDATE mails SET sent_at = $2, subject = $3, html = $4, text = $5, draft = NULL WHERE id = $1',
@@ -53,8 +60,8 @@ export class SendMail implements RunsTimer {
     );
   }
 
-  private write(kind: TemplateName, draft: string): Promise<RenderedMail> {
-    const { props, language } = fromDraft(draft);
-    return renderMail(kind, props as PropsOf<typeof kind>, language);
+  private async write(kind: TemplateName, draft: string): Promise<RenderedMail> {
+    const { props, language, ...more } = fromDraft(draft);
+    return { ...more, ...(await renderMail(kind, props as PropsOf<typeof kind>, language)) };
   }
 }
