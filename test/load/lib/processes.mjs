@@ -20,7 +20,7 @@ export async function startSite(databaseUrl, { role = 'all', env = {}, nodeOptio
   const dataDir = mkdtempSync(join(tmpdir(), 'nutshell-bench-'));
   const started = performance.now();
   const child = start(main, [], {
-    execArgv: ['--enable-source-maps', ...nodeOptions],
+    execArgv: nodeOptions,
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

@@ -15,8 +15,15 @@ import { useTrainingsSearch } from './use-trainings-search.js';
 
 takeGiven(TrainingsDocument);
 
-/** One page of trainings, with what ranked them. @param props.total how many there are, counted apart */
-export function ResultList({ total }: { total: number | undefined }) {
+interface Props {
+  /** How many there are, counted apart. */
+  total: number | undefined;
+  /** Counts again, when this list is asked again after a failure. */
+  onRetry: () => void;
+}
+
+/** One page of trainings, with what ranked them. */
+export function ResultList({ total, onRetry }: Props) {
   const { t } = useTranslation('trainings');
   const { search } = useTrainingsSearch();
   const { data, previousData, error, loading, refetch } = useQuery(TrainingsDocument, {
@@ -32,7 +39,11 @@ export function ResultList({ total }: { total: number | undefined }) {
     page.current = search.na;
   }, [search.na]);
 
-  if (error && !found) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const retry = () => {
+    onRetry();
+    void refetch();
+  };
+  if (error && !found) return <ErrorState error={error} onRetry={retry} />;
   if (!found) {
     return (
       <Bones>
@@ -61,11 +72,7 @@ export function ResultList({ total }: { total: number | undefined }) {
           </li>
         ))}
       </ul>
-      <Pager
-        total={total}
-        endCursor={found.pageInfo.endCursor}
-        hasNextPage={found.pageInfo.hasNextPage}
-      />
+      <Pager total={total} endCursor={found.pageInfo.endCursor} hasNextPage={found.pageInfo.hasNextPage} />
     </>
   );
 }

@@ -23,7 +23,7 @@ const MapView = lazy(() => import('./map-view.js').then((m) => ({ default: m.Map
 export function TrainingsPage() {
   const { t } = useTranslation('trainings');
   const { search } = useTrainingsSearch();
-  const { data, previousData } = useQuery(TrainingFacetsDocument, {
+  const { data, previousData, refetch } = useQuery(TrainingFacetsDocument, {
     variables: { filter: filterOf(search) },
   });
   const found = (data ?? previousData)?.trainings;
@@ -42,7 +42,7 @@ export function TrainingsPage() {
           <Suspense fallback={<ViewBone />}>
             {search.weergave === 'kalender' && <CalendarView />}
             {search.weergave === 'kaart' && <MapView />}
-            {!search.weergave && <ResultList total={found?.totalCount} />}
+            {!search.weergave && <ResultList total={found?.totalCount} onRetry={() => void refetch()} />}
           </Suspense>
         </div>
       </div>
