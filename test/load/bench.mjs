@@ -4,14 +4,15 @@ import { build, ensureInstalled } from '../../scripts/lib/workspace.mjs';
 
 // npm run bench: what Nutshell does on this machine, each figure against a floor of the same run (docs/performance.md).
 //   npm run bench -- booking search      only these
-//   npm run bench -- --table             the last full run again, for a document; --no-build takes what is built
+//   npm run bench -- --table             what was measured last, for a document; --no-build takes what is built
 //   BENCH_SCALES=1,10 npm run bench      smaller data
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const results = join(import.meta.dirname, 'results.json');
 if (process.argv.includes('--table')) {
   const { markdown } = await import('./lib/table.mjs');
-  const { date, machine, seconds, rows } = JSON.parse(readFileSync(results, 'utf8'));
-  console.log(`${date.slice(0, 10)}, ${machine}, ${seconds} s:\n\n${markdown(rows)}`);
+  const { machine, rows } = JSON.parse(readFileSync(results, 'utf8'));
+  const dates = [...new Set(rows.map(({ date }) => date))].sort();
+  console.log(`${dates.join(', ')}, ${machine}:\n\n${markdown(rows)}`);
   process.exit(0);
 }
 if (!process.argv.includes('--no-build')) {

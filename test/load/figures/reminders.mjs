@@ -9,7 +9,7 @@ import { drainBare } from '../lib/reminders-floor.mjs';
 import { dueAt, fillBookings, outcome } from '../lib/reminders-due.mjs';
 
 const COUNT = 20_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 const AHEAD_MS = 3_000;
 const LIMIT_SECONDS = 2;
 

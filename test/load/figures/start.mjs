@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { spread } from '../lib/measure.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 export default async function start(bench) {
   const url = await bench.databases.copy('bench_start');

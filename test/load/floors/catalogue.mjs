@@ -27,6 +27,7 @@ const CATALOGUE = `
     WHERE r.training_id = t.id AND r.hidden_at IS NULL HAVING count(*) >= 3) rating ON true
   ORDER BY s.starts_at, t.published_at DESC, t.id LIMIT 20`;
 
+const NANO_MINUTES = 240;
 const PERCENT = { STANDARD: 21, CRKBO: 0, KOR: 0 };
 
 export default (pool) => async () => {
@@ -66,7 +67,7 @@ export default (pool) => async () => {
       format: row.format,
       language: row.language,
       durationMinutes: row.duration_minutes,
-      isNanoModule: row.duration_minutes > 0 && row.duration_minutes <= 90,
+      isNanoModule: row.duration_minutes > 0 && row.duration_minutes <= NANO_MINUTES,
       levelFrom: row.level_from,
       levelTo: row.level_to,
       topics: row.topics,
@@ -88,5 +89,12 @@ export default (pool) => async () => {
 function priceOf(exVatCents, vatStatus) {
   const vatPercent = PERCENT[vatStatus ?? 'STANDARD'];
   const vatCents = Math.round((exVatCents * vatPercent) / 100);
-  return { exVatCents, inclVatCents: exVatCents + vatCents, vatCents, vatPercent, vatStatus, currency: 'EUR' };
+  return {
+    exVatCents,
+    inclVatCents: exVatCents + vatCents,
+    vatCents,
+    vatPercent,
+    vatStatus,
+    currency: 'EUR',
+  };
 }

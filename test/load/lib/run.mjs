@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { endAll } from '../../../scripts/lib/run.mjs';
@@ -12,7 +12,7 @@ const ORDER = ['start', 'memory', 'catalogue', 'training-page', 'question-page',
 
 /**
  * Measures these figures, or all, and prints them.
- * @param results where the outcome of all is written
+ * @param results where the outcome is written; what was not measured this time stays
  * @returns whether all could be measured; a mark that is missed is told, and no failure
  */
 export async function run(wanted, results) {
@@ -29,7 +29,7 @@ export async function run(wanted, results) {
     try {
       const { default: measure } = await import(join(figures, `${name}.mjs`));
       const measured = withGrowth(await measure(bench));
-      rows.push(...measured);
+      rows.push(...measured.map((row) => ({ of: name, date: today(), ...row })));
       console.log(table(measured).replace(/^/gm, '  '));
     } catch (error) {
       broken += 1;
@@ -39,11 +39,11 @@ export async function run(wanted, results) {
   }
   await bench.databases.stop();
 
-  const date = new Date().toISOString();
-  const outcome = { date, machine: machine(), seconds: secondsSince(began), rows };
-  if (!wanted.length) writeFileSync(results, `${JSON.stringify(outcome, null, 2)}\n`);
+  const kept = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')).rows : [];
+  const all = [...kept.filter(({ of }) => !names.includes(of)), ...rows].sort(byPlace);
+  writeFileSync(results, `${JSON.stringify({ machine: machine(), rows: all }, null, 2)}\n`);
   const missed = rows.filter((row) => !reaches(row));
-  console.log(`\n${table(rows)}\n\n${outcome.machine}, ${outcome.seconds} s`);
+  console.log(`\n${table(rows)}\n\n${machine()}, ${secondsSince(began)} s`);
   console.log(
     missed.length ? `${missed.length} of ${rows.length} missed their mark` : 'all reached their mark',
   );
@@ -59,9 +59,12 @@ function figureNames(wanted) {
     console.error(`There is no figure ${unknown.join(', ')}. There are: ${all.join(', ')}`);
     process.exit(1);
   }
-  const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
   return all.filter((name) => !wanted.length || wanted.includes(name)).sort((a, b) => place(a) - place(b));
 }
+
+const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+const byPlace = (a, b) => place(a.of) - place(b.of);
+const today = () => new Date().toISOString().slice(0, 10);
 
 const machine = () =>
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}`;
