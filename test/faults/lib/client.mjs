@@ -32,8 +32,8 @@ export class Client {
         body: JSON.stringify({ query, variables }),
       });
       const { data, errors } = await bodyOf(answer);
-      if (!errors) return data;
-      const { code } = errors[0].extensions ?? {};
+      if (data && !errors) return data;
+      const { code } = errors?.[0]?.extensions ?? {};
       if (EXPECTED.has(code)) throw new Error(JSON.stringify(errors));
       throw new Seen(code ?? `HTTP ${answer.status}`);
     });

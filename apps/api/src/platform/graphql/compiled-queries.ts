@@ -33,7 +33,12 @@ export class CompiledQueries {
       if (!query) return;
       const asked = (request.method === 'GET' ? request.query : request.body) as { variables?: unknown };
       const variables = variablesOf(asked.variables);
-      if (variables) return this.answer({ text, query, variables }, request, reply);
+      if (!variables) return;
+      try {
+        return await this.answer({ text, query, variables }, request, reply);
+      } catch {
+        return; // Apollo meets the same, and tells it
+      }
     });
   }
 
