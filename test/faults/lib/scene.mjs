@@ -106,7 +106,7 @@ export class Scene {
     await this.cluster.postgres.query(
       `WITH moved AS (
          UPDATE sessions SET starts_at = now() + interval '1 hour' + make_interval(secs => $3),
-           ends_at = now() + interval '2 hours' + make_interval(secs => $3) WHERE id = $1)
+           ends_at = now() + interval '1 hour' + make_interval(secs => $3 + 60) WHERE id = $1)
        UPDATE timers SET due_at = now() + make_interval(secs => $3) WHERE kind = 'reminder.hour-before' AND subject = ANY($2)`,
       [sessionId, bookings, seconds],
     );
