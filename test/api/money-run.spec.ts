@@ -125,7 +125,7 @@ async function bookAll(): Promise<Order[]> {
     await world.db.query(
       `UPDATE sessions s SET seats_taken = (SELECT count(*) FROM bookings b WHERE b.session_id = s.id)`,
     );
-    await world.app
+    world.app
       .get(MakeParticipants, { strict: false })
       .run(wanted.map(({ bookingId: id }) => ({ id, seats: 1 })));
     await world.app.get(Timers, { strict: false }).set({

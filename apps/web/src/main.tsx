@@ -10,5 +10,3 @@ function painted(): Promise<void> {
 await painted();
 const { start } = await import('./app/start.js');
 await start();
-
-export {};
