@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { siteEnvironment, siteFile, siteOptions } from './site-process.mjs';
 import { kept, root } from './workspace.mjs';
 
 const WARN = 40;
@@ -13,15 +14,11 @@ export const logFile = join(kept, 'nutshell.log');
  */
 export function startApp({ nodeOptions = [], env = {} } = {}) {
   mkdirSync(kept, { recursive: true });
-  const child = spawn(
-    process.execPath,
-    ['--enable-source-maps', ...nodeOptions, join(root, 'apps/api/dist/main.js')],
-    {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    },
-  );
+  const child = spawn(process.execPath, [...siteOptions, ...nodeOptions, siteFile], {
+    cwd: root,
+    env: { ...siteEnvironment, ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const file = createWriteStream(logFile, { flags: 'a' });
   createInterface({ input: child.stdout }).on('line', (line) => {
     file.write(`${line}\n`);

@@ -68,8 +68,9 @@ test('a site that starts empty gets its first administrator by the link in its l
   test.setTimeout(120_000);
   const site = await runSite('journeys-empty-site.log', { NUTSHELL_DEMO: 'off' });
   try {
-    const link = /http[^"\s]+\/eerste-beheerder\?code=[\w-]+/.exec(site.log())?.[0];
-    expect(link, 'a link in the log').toBeDefined();
+    const logged = () => /http[^"\s]+\/eerste-beheerder\?code=[\w-]+/.exec(site.log())?.[0];
+    await expect.poll(logged, 'a link in the log').toBeDefined();
+    const link = logged();
     const page = await (await browser.newContext({ baseURL: site.url })).newPage();
     const email = newAddress('bea');
     await signUp(page, { name: 'Bea Heer', email, password });

@@ -9,7 +9,7 @@ import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { ActorSource } from './platform/access/actor-source.js';
-import { CompiledQueries } from './platform/graphql/compiled-queries.js';
+import { CompiledOperations } from './platform/graphql/compiled-operations.js';
 import { contextOf } from './platform/graphql/context.js';
 import { callFieldsDirectly } from './platform/graphql/direct-fields.js';
 import { GRAPHQL_PATH } from './platform/graphql/graphql.module.js';
@@ -55,7 +55,7 @@ export async function createApp(
   );
   documents.guard(fastify, GRAPHQL_PATH);
   observeOperations(fastify, GRAPHQL_PATH);
-  new CompiledQueries({
+  new CompiledOperations({
     documents,
     schema: () => app.get(GraphQLSchemaHost).schema,
     contextOf: contextOf(app.get(ActorSource, { strict: false })),

@@ -2,9 +2,8 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
-import { loadDemo } from './demo/index.js';
 import { SetDemand } from './requests/index.js';
-import { MovableClock, SystemClock } from './platform/clock.js';
+import { MovableClock, SystemClock, type Clock } from './platform/clock.js';
 import { Config, ConfigInvalid } from './platform/config.js';
 import { Db } from './platform/db/index.js';
 import { awaitSchema, migrate, SchemaBehind } from './platform/db/migrate.js';
@@ -45,17 +44,23 @@ async function main(): Promise<void> {
   const wantsDemo = embedded && config.demo && !config.stripeSecretKey;
   if (role === 'migrate' && !wantsDemo) return stop('the database is up to date');
   app = await createApp(config, clock);
-  if (wantsDemo && (await loadDemo(app.get(Db), clock.now(), config.publicUrl))) {
-    await app.get(SetDemand).run();
-    log.info('the database was empty: filled it with the demo');
-  }
+  if (wantsDemo) await fill(app, config, clock);
   if (role === 'migrate') return stop('the database is up to date');
   if (role === 'api') await app.get(Jobs).start();
+  globalThis.gc?.(); // what the start left behind, before anybody waits for it
   await app.listen(config.port, config.host);
   // Once the server answers: what a worker does may lead back here.
   if (role !== 'api') await app.get(Work).start();
   log.info({ url: config.publicUrl, role }, 'ready');
   process.send?.('ready');
+}
+
+/** With the demo, if there is nothing in the database. */
+async function fill(app: NestFastifyApplication, config: Config, clock: Clock): Promise<void> {
+  const { loadDemo } = await import('./demo/index.js');
+  if (!(await loadDemo(app.get(Db), clock.now(), config.publicUrl))) return;
+  await app.get(SetDemand).run();
+  log.info('the database was empty: filled it with the demo');
 }
 
 /** Finishes what is running; also half-way a start. */

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SiteProcess } from '../../../scripts/lib/site-process.mjs';
 import { kept } from '../../../scripts/lib/workspace.mjs';
-import { AppProcess } from './app-process.mjs';
 import { Postgres } from './postgres.mjs';
 import { Provider } from './provider.mjs';
 import { Redis } from './redis.mjs';
@@ -19,8 +19,8 @@ export class Cluster {
   postgres = new Postgres(join(this.folder, 'postgres'));
   redis = new Redis(join(this.folder, 'redis'));
   inbox = new SmtpInbox();
-  apis = ['api-1', 'api-2'].map((name) => new AppProcess(name, () => this.environment('api')));
-  workers = ['worker-1', 'worker-2'].map((name) => new AppProcess(name, () => this.environment('worker')));
+  apis = ['api-1', 'api-2'].map((name) => this.process(name, 'api'));
+  workers = ['worker-1', 'worker-2'].map((name) => this.process(name, 'worker'));
   provider = new Provider(() => this.apis.map(({ url }) => url));
   dataDir = join(this.folder, 'data');
 
@@ -30,7 +30,6 @@ export class Cluster {
 
   async start() {
     await chmod(this.folder, 0o755); // Postgres runs as another user than root
-    mkdirSync(join(kept, 'faults'), { recursive: true });
     for (const { name } of this.processes) rmSync(join(kept, 'faults', `${name}.log`), { force: true });
     mkdirSync(join(this.dataDir, 'files'), { recursive: true });
     await this.postgres.start();
@@ -40,8 +39,17 @@ export class Cluster {
     this.mailUrl = await this.inbox.listen();
     await this.provider.listen();
     await this.apis[0].reserve();
-    await new AppProcess('migrate', () => this.environment('migrate')).run();
+    await this.process('migrate').run();
     await Promise.all(this.processes.map((one) => one.start()));
+  }
+
+  /** The application in a role, with the settings that hold when it starts. */
+  process(name, role = name, more = {}) {
+    return new SiteProcess({
+      name,
+      env: () => ({ ...this.environment(role), ...more }),
+      log: join(kept, 'faults', `${name}.log`),
+    });
   }
 
   /** The address of the database over the network that can break. */

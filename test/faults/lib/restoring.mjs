@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { root } from '../../../scripts/lib/workspace.mjs';
 import { capture } from '../../../scripts/lib/run.mjs';
-import { AppProcess } from './app-process.mjs';
 import { Load } from './load.mjs';
 
 export const name = 'backup-restore';
@@ -92,12 +91,7 @@ function fileDifferences(one, other) {
 async function starts(cluster, { url, dataDir }, problems) {
   const copy = join(cluster.folder, 'started');
   cpSync(dataDir, copy, { recursive: true });
-  const site = new AppProcess('restored', () => ({
-    ...cluster.environment('all'),
-    DATABASE_URL: url,
-    REDIS_URL: '',
-    DATA_DIR: copy,
-  }));
+  const site = cluster.process('restored', 'all', { DATABASE_URL: url, REDIS_URL: '', DATA_DIR: copy });
   const began = performance.now();
   await site.start();
   const ms = Math.round(performance.now() - began);

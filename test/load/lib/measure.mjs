@@ -50,9 +50,13 @@ export async function hammer(request, { connections = 32, seconds = 3 } = {}) {
     connections,
     duration: seconds,
     sampleInt: 250,
-    requests: SENDERS.map((sender) => ({ ...asked, headers: { ...asked.headers, 'x-forwarded-for': sender } })),
+    requests: SENDERS.map((sender) => ({
+      ...asked,
+      headers: { ...asked.headers, 'x-forwarded-for': sender },
+    })),
   });
-  if (errors + timeouts + non2xx) throw new Error(`${url}: ${errors} errors, ${timeouts} late, ${non2xx} refused`);
+  if (errors + timeouts + non2xx)
+    throw new Error(`${url}: ${errors} errors, ${timeouts} late, ${non2xx} refused`);
   return {
     perSecond: requests.total / seconds,
     p50: latency.p50,

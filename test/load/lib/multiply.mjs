@@ -56,7 +56,8 @@ function copyOf(table, columns, times) {
     if (type !== 'text' || !unique || name === 'kind') return name;
     if (name === 'email') return `copy || '.' || email`;
     // of the search index: made of the others
-    if (table === 'search_documents') return `concat_ws('/', generation, pg_temp.copy_of(id, copy), pg_temp.copy_of(audience, copy))`;
+    if (table === 'search_documents')
+      return `concat_ws('/', generation, pg_temp.copy_of(id, copy), pg_temp.copy_of(audience, copy))`;
     return `${name} || '-' || copy`;
   });
   return `INSERT INTO ${table} (${columns.map(({ name }) => name)})
@@ -97,8 +98,14 @@ async function unguarded(client, work) {
   const add = ({ name, at, definition, reference }) =>
     `ALTER TABLE ${at} ADD CONSTRAINT ${name} ${definition} ${reference ? 'NOT VALID' : ''}`;
   await run(client, triggers('DISABLE'));
-  await run(client, rows.map(({ name, at }) => `ALTER TABLE ${at} DROP CONSTRAINT ${name}`));
-  await run(client, indexes.map(({ name }) => `DROP INDEX ${name}`));
+  await run(
+    client,
+    rows.map(({ name, at }) => `ALTER TABLE ${at} DROP CONSTRAINT ${name}`),
+  );
+  await run(
+    client,
+    indexes.map(({ name }) => `DROP INDEX ${name}`),
+  );
   await work();
   const [references, keys] = [rows.filter((row) => row.reference), rows.filter((row) => !row.reference)];
   await run(client, [

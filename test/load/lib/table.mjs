@@ -4,7 +4,14 @@ const HEAD = ['figure', 'data', 'min – median – max', 'floor', 'ratio', 'to 
 export function table(rows) {
   const cells = [HEAD, ...rows.map(cellsOf)];
   const widths = HEAD.map((_, at) => Math.max(...cells.map((row) => row[at].length)));
-  return cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at])).join('  ').trimEnd()).join('\n');
+  return cells
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** The same as a table for a document. */

@@ -2,7 +2,8 @@ import type { InvoiceParty, IssuedInvoice } from '@nutshell/domain';
 import type { Language } from '../../platform/i18n.js';
 import { drawHead } from './head.js';
 import { drawLines } from './line-table.js';
-import { COLOUR, PAGE, Sheet } from './sheet.js';
+import { COLOUR, PAGE } from './layout.js';
+import { Sheet } from './sheet.js';
 import { drawNotes, drawSums, grouped } from './sums.js';
 import { wordsIn, type Words } from './words.js';
 

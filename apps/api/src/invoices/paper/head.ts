@@ -1,5 +1,6 @@
 import type { InvoiceParty, IssuedInvoice } from '@nutshell/domain';
-import { COLOUR, PAGE, type Sheet } from './sheet.js';
+import { COLOUR, PAGE } from './layout.js';
+import type { Sheet } from './sheet.js';
 import type { Words } from './words.js';
 
 const SHELL =

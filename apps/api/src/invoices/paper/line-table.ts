@@ -1,5 +1,6 @@
 import type { InvoiceLine, IssuedInvoice } from '@nutshell/domain';
-import { COLOUR, PAGE, type Ink, type Sheet } from './sheet.js';
+import { COLOUR, PAGE, type Ink } from './layout.js';
+import type { Sheet } from './sheet.js';
 import { itemText, type Words } from './words.js';
 
 /** Left edge and width of each column; the figures end where their column ends. */

@@ -2,23 +2,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { openSync, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
-
-export const PAGE = { width: 595.28, height: 841.89, left: 56, right: 539.28, top: 48, bottom: 776 } as const;
-export const COLOUR = {
-  ink: '#22201C',
-  quiet: '#625D54',
-  line: '#DDD5C7',
-  forest: '#1F5D50',
-  kernel: '#E5A03A',
-  paper: '#FBF8F3',
-};
+import { COLOUR, PAGE, type Ink, type Weight } from './layout.js';
 
 /** Inter has Latin, Greek and Cyrillic, and figures of one width. */
 const FONTS = {
   regular: '400Regular/Inter_400Regular.ttf',
   bold: '600SemiBold/Inter_600SemiBold.ttf',
-} as const;
-type Weight = keyof typeof FONTS;
+} as const satisfies Record<Weight, string>;
 
 const fontFile = (weight: Weight): string =>
   join(
@@ -32,15 +22,6 @@ function font(weight: Weight): Font {
   let read = fonts.get(weight);
   if (!read) fonts.set(weight, (read = openSync(fontFile(weight)) as Font));
   return read;
-}
-
-export interface Ink {
-  weight?: Weight;
-  size?: number;
-  colour?: string;
-  align?: 'left' | 'right';
-  /** Sums below each other: figures of one width, which makes hyphens wide too. */
-  figures?: boolean;
 }
 
 export interface SheetInfo {

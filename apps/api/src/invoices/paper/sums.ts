@@ -1,5 +1,6 @@
 import type { InvoiceNote, IssuedInvoice, VatLine } from '@nutshell/domain';
-import { COLOUR, PAGE, type Ink, type Sheet } from './sheet.js';
+import { COLOUR, PAGE, type Ink } from './layout.js';
+import type { Sheet } from './sheet.js';
 import type { Words } from './words.js';
 
 const WIDTH = 268;

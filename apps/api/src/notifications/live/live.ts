@@ -55,8 +55,7 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
   onModuleDestroy(): void {
     this.stopped = true;
     if (this.retry) clearTimeout(this.retry);
-    this.client?.release(true);
-    this.client = null;
+    this.letGo();
   }
 
   private async connect(): Promise<void> {
@@ -66,7 +65,7 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
       const client = await this.db.pool.connect();
       this.client = client;
       client.on('notification', ({ payload }) => this.hear(payload ?? ''));
-      client.once('error', () => this.again(client));
+      client.on('error', () => this.again(client));
       await client.query(`LISTEN ${CHANNEL}`);
       // What was told while nobody listened.
       for (const own of this.listeners.values()) for (const listener of own) listener();
@@ -76,11 +75,18 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
+  /** @param client that broke; one that breaks twice, or after it was let go, is an old story */
   private again(client: PoolClient | null): void {
-    if (this.client === client) this.client = null;
+    if (client !== this.client) return;
+    this.letGo();
+    if (!this.stopped && !this.retry) this.retry = setTimeout(() => void this.connect(), RETRY_MS).unref();
+  }
+
+  private letGo(): void {
+    const { client } = this;
+    this.client = null;
     client?.removeAllListeners('notification');
     client?.release(true);
-    if (!this.stopped && !this.retry) this.retry = setTimeout(() => void this.connect(), RETRY_MS).unref();
   }
 
   private hear(payload: string): void {
