@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { siteEnvironment, siteFile, siteOptions } from './site-process.mjs';
+import { siteEnvironment, siteFile } from './site-process.mjs';
 import { kept, root } from './workspace.mjs';
 
 const WARN = 40;
@@ -14,7 +14,7 @@ export const logFile = join(kept, 'nutshell.log');
  */
 export function startApp({ nodeOptions = [], env = {} } = {}) {
   mkdirSync(kept, { recursive: true });
-  const child = spawn(process.execPath, [...siteOptions, ...nodeOptions, siteFile], {
+  const child = spawn(process.execPath, [...nodeOptions, siteFile], {
     cwd: root,
     env: { ...siteEnvironment, ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

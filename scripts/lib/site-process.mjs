@@ -13,8 +13,7 @@ const STOP_MS = 30_000;
 /** How the built application is started wherever it is: what that saves of memory stands in docs/performance.md. */
 const BUNDLE = 'apps/api/dist/bundle/main.cjs';
 export const siteFile = join(root, BUNDLE);
-export const siteOptions = ['--max-semi-space-size=4', '--expose-gc'];
-export const siteEnvironment = { MALLOC_ARENA_MAX: '1' };
+export const siteEnvironment = { MALLOC_ARENA_MAX: '1', NODE_OPTIONS: '--max-old-space-size=1024' };
 
 /** The application as it was built, in one role, as a process of its own that keeps its address over starts. */
 export class SiteProcess {
@@ -28,7 +27,7 @@ export class SiteProcess {
    * @param {string} options.log the file at whose end it writes
    * @param {string} [options.at] the checkout whose build it is: this one, or that of another release
    * @param {number} [options.port] a free one, unless it is given
-   * @param {string[]} [options.nodeOptions] more of them for Node
+   * @param {string[]} [options.nodeOptions] for Node
    */
   constructor({ name, env, log, at = root, port, nodeOptions = [] }) {
     Object.assign(this, { name, env, log, at, port, nodeOptions });
@@ -63,7 +62,7 @@ export class SiteProcess {
     const child = fork(fileAt(this.at), [], {
       cwd: this.at,
       env: { ...siteEnvironment, ...place, ...own },
-      execArgv: [...siteOptions, ...this.nodeOptions],
+      execArgv: this.nodeOptions,
       silent: true,
     });
     const log = createWriteStream(this.log, { flags: 'a' });

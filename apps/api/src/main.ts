@@ -47,7 +47,6 @@ async function main(): Promise<void> {
   if (wantsDemo) await fill(app, config, clock);
   if (role === 'migrate') return stop('the database is up to date');
   if (role === 'api') await app.get(Jobs).start();
-  globalThis.gc?.(); // what the start left behind, before anybody waits for it
   await app.listen(config.port, config.host);
   // Once the server answers: what a worker does may lead back here.
   if (role !== 'api') await app.get(Work).start();
