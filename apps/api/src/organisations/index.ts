@@ -7,4 +7,10 @@ export { OrganisationEntity } from './organisation.entity.js';
 export { MemberType, OrganisationType } from './organisation.graphql.js';
 export * from './organisations.events.js';
 export { OrganisationsModule } from './organisations.module.js';
-export { isMember, organisationLoader, organisationsOf, workplacesOf, worksAt } from './organisations.queries.js';
+export {
+  isMember,
+  organisationLoader,
+  organisationsOf,
+  workplacesOf,
+  worksAt,
+} from './organisations.queries.js';

@@ -47,6 +47,7 @@ export class FindTrainings {
     { sort, first, after, context, asked }: Page,
   ): Promise<TrainingConnectionType> {
     if (sort === 'DISTANCE' && !filter.near) throw new Invalid([{ field: 'filter.near', code: 'required' }]);
+    const inCards = cardsSuffice(asked);
     const query: SearchQuery = {
       ...(await this.query(filter, context)),
       sort,
@@ -54,9 +55,10 @@ export class FindTrainings {
       limit: pageSize(first),
       counted: asked.has('totalCount'),
       excerpts: false,
+      ...(inCards && { along: this.cards.along(context) }),
     };
     const { hits, total, hasMore } = await this.index.search(query);
-    const found = cardsSuffice(asked) ? await this.cards.of(hits, context) : await this.rows(hits, context);
+    const found = inCards ? await this.cards.of(hits, context) : await this.rows(hits, context);
     const edges = hits.flatMap(({ id, cursor, distanceKm }) => {
       const { training, session } = found.get(id) ?? {};
       return training ? [{ node: training, cursor, session, distanceKm: session && distanceKm }] : [];

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Db } from '../platform/db/index.js';
 import { imagePath } from '../platform/files/index.js';
 import { known, type GraphqlContext } from '../platform/graphql/index.js';
+import type { Along, SearchHit } from '../platform/search/index.js';
 import { seenSession } from './seen-session.js';
 import type { SessionType } from './session.graphql.js';
 import { placeOf } from './session-place.js';
@@ -71,8 +72,8 @@ export const cardsSuffice = (asked: ReadonlySet<string>): boolean =>
 type SessionRow = SessionType & { localEnd: WallTime };
 
 interface CardRow {
-  id: string;
   training: Pick<TrainingType, 'durationMinutes' | 'priceExVatCents' | 'vatStatus' | 'title'> & {
+    id: string;
     topics: { nameNl: string; nameEn: string }[] | null;
     image: { id: string } | null;
     scores: { sum: number; count: number };
@@ -80,14 +81,16 @@ interface CardRow {
   session: SessionRow | null;
 }
 
+type Hit = Pick<SearchHit, 'id' | 'sessionId' | 'along'>;
+
 export interface Card {
   training: TrainingType;
   session: SessionType | null;
 }
 
-/** What a list shows of a training, as far as its readers ask: one statement for a page of them. */
-const CARDS = `
-  SELECT t.id, json_build_object(
+/** What a list shows of a training and one of its dates; nothing of one that is out of sight. */
+const card = (training: string, session: string, viewer: string): string => `
+  SELECT json_build_object('training', json_build_object(
       'id', t.id, 'slug', t.slug, 'title', t.title, 'summary', t.summary, 'format', t.format, 'language', t.language,
       'durationMinutes', t.duration_minutes, 'levelFrom', t.level_from, 'levelTo', t.level_to,
       'priceExVatCents', t.price_ex_vat_cents, 'vatStatus', seller.vat_status,
@@ -98,21 +101,24 @@ const CARDS = `
       'scores', (SELECT json_build_object('sum', coalesce(sum(r.score), 0), 'count', count(*))
         FROM reviews r WHERE r.training_id = t.id AND r.hidden_at IS NULL),
       'trainer', json_build_object('id', p.id, 'slug', p.slug, 'name', p.name),
-      'organisation', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name) END) AS training,
-    CASE WHEN s.id IS NOT NULL THEN json_build_object(
+      'organisation', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name) END),
+    'session', CASE WHEN s.id IS NOT NULL THEN json_build_object(
       'id', s.id, 'status', s.status, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'zone', s.zone,
       'localStart', s.local_start, 'localEnd', to_char(s.ends_at AT TIME ZONE s.zone, 'YYYY-MM-DD"T"HH24:MI'),
       'capacity', s.capacity, 'minSeats', s.min_seats, 'seatsTaken', s.seats_taken, 'trainerId', s.trainer_id,
       'reservedSeats', s.reserved_seats, 'reservedFor', s.reserved_for, 'reservedUntil', s.reserved_until,
       'placeName', s.place_name, 'room', s.room, 'street', s.street, 'postcode', s.postcode, 'town', s.town,
       'province', s.province, 'latitude', s.latitude, 'longitude', s.longitude,
-      'priceExVatCents', s.price_ex_vat_cents, 'vatStatus', s.vat_status) END AS session
-  FROM unnest($1::uuid[], $2::uuid[]) AS hit (training_id, session_id)
-  JOIN trainings t ON t.id = hit.training_id AND t.status = 'PUBLISHED' AND ${visibleTrainings('$3::uuid')}
+      'priceExVatCents', s.price_ex_vat_cents, 'vatStatus', s.vat_status) END)
+  FROM trainings t
   JOIN people p ON p.id = t.trainer_id
   LEFT JOIN trainer_profiles seller ON seller.person_id = t.trainer_id
   LEFT JOIN organisations o ON o.id = t.organisation_id
-  LEFT JOIN sessions s ON s.id = hit.session_id AND s.training_id = t.id AND s.status = 'PUBLISHED'`;
+  LEFT JOIN sessions s ON s.id = ${session} AND s.training_id = t.id AND s.status = 'PUBLISHED'
+  WHERE t.id = ${training} AND t.status = 'PUBLISHED' AND ${visibleTrainings(viewer)}`;
+
+const CARDS = `SELECT (${card('hit.id', 'hit.session_id', '$3::uuid')}) AS along
+  FROM unnest($1::uuid[], $2::uuid[]) AS hit (id, session_id)`;
 
 /** Trainings as a list of offers shows them. */
 @Injectable()
@@ -122,23 +128,30 @@ export class TrainingCards {
     private readonly clock: Clock,
   ) {}
 
+  /** For a search to read cards along with what it finds. */
+  along({ actor }: GraphqlContext): Along {
+    return ({ id, sessionId }, value) => card(id, sessionId, value(viewerId(actor), 'uuid'));
+  }
+
   /** By the id of the training; those that went out of sight are not among them. */
-  async of(
-    hits: readonly { id: string; sessionId: string | null }[],
-    context: GraphqlContext,
-  ): Promise<ReadonlyMap<string, Card>> {
-    const rows = await this.db.query<CardRow>(
-      CARDS,
-      [hits.map(({ id }) => id), hits.map(({ sessionId }) => sessionId), viewerId(context.actor)],
-      { name: 'training-cards' },
-    );
+  async of(hits: readonly Hit[], context: GraphqlContext): Promise<ReadonlyMap<string, Card>> {
+    const rows = hits.every(({ along }) => along === undefined) ? await this.read(hits, context) : hits;
     const cards = new Map<string, Card>();
-    for (const { id, training, session } of rows)
-      cards.set(id, {
+    for (const { along } of rows) {
+      if (!along) continue;
+      const { training, session } = along as CardRow;
+      cards.set(training.id, {
         training: trainingOf(training, context),
         session: session && (await this.sessionOf(session, context)),
       });
+    }
     return cards;
+  }
+
+  private read(hits: readonly Hit[], { actor }: GraphqlContext): Promise<Pick<Hit, 'along'>[]> {
+    const ids = hits.map(({ id }) => id);
+    const dates = hits.map(({ sessionId }) => sessionId);
+    return this.db.query(CARDS, [ids, dates, viewerId(actor)], { name: 'training-cards' });
   }
 
   private async sessionOf(row: SessionRow, context: GraphqlContext): Promise<SessionType> {

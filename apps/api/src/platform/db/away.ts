@@ -4,7 +4,11 @@ const MESSAGES =
 
 /** Whether the database was not there, went away or gave no answer: with what was asked of it nothing is wrong. */
 export function isAway(error: unknown): boolean {
-  const { code = '', message = '', driverError } = (error ?? {}) as {
+  const {
+    code = '',
+    message = '',
+    driverError,
+  } = (error ?? {}) as {
     code?: string;
     message?: string;
     driverError?: unknown;

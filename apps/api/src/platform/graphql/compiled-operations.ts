@@ -1,5 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { OperationTypeNode, parse, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  OperationTypeNode,
+  parse,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { ContextOf } from './context.js';
 import { formatError } from './format-error.js';
@@ -120,7 +126,10 @@ const told = ({ data, errors }: ExecutionResult): object =>
 
 /** As Apollo hands an error to be told. */
 const tell = (error: GraphQLError) =>
-  formatError({ ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } }, error);
+  formatError(
+    { ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } },
+    error,
+  );
 
 /** Those of a GET are text; null where they make no sense. */
 function variablesOf(given: unknown): Variables | null {

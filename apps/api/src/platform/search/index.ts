@@ -6,6 +6,7 @@ export { SearchModule } from './search.module.js';
 export {
   SEARCH_KINDS,
   SearchIndex,
+  type Along,
   type FacetCount,
   type FoundOccurrence,
   type Near,

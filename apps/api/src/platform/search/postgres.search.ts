@@ -33,6 +33,7 @@ interface Row {
   sortKey: number[];
   sessionId: string | null;
   km: number | null;
+  along?: unknown;
 }
 
 export interface Asked {
@@ -126,9 +127,9 @@ function sorted(asked: Asked, values: Values): string {
 
 const PLACED = `page.kind, page.id, page.sort_key AS "sortKey", page.session_id AS "sessionId", page.km,
     -page.sort_key[1] AS score`;
-const BARE = `SELECT ${PLACED}, '' AS title, '' AS body FROM page`;
-const SHOWN = `
-  SELECT ${PLACED}, d.title, d.body
+const bare = (along: string) => `SELECT ${PLACED}, '' AS title, '' AS body${along} FROM page`;
+const shown = (along = '') => `
+  SELECT ${PLACED}, d.title, d.body${along}
   FROM page JOIN search_documents d ON d.kind = page.kind AND d.generation = (SELECT live FROM search_state)
     AND d.id = page.id AND d.audience = page.audience`;
 
@@ -176,19 +177,27 @@ export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHi
   const found = isBrowsing(query, asked.text)
     ? browsed(present, limit + 1, cursor && { keys: afterKeys.map(Number), id: afterId! }, values)
     : sorted({ ...asked, query: present }, values);
+  const after = cursor
+    ? `WHERE (sort_key, id) > (${values.of(afterKeys, 'float8[]')}, ${values.of(afterId, 'uuid')})`
+    : '';
+  const along = alongWith(query, values);
   const rows = await ask<Row>(
     db,
     `WITH ${found}, page AS (
-       SELECT * FROM sorted
-       ${cursor ? `WHERE (sort_key, id) > (${values.of(afterKeys, 'float8[]')}, ${values.of(afterId, 'uuid')})` : ''}
+       SELECT * FROM sorted ${after}
        ORDER BY sort_key, id LIMIT ${limit + 1}
-     ) ${query.excerpts === false ? BARE : SHOWN} ORDER BY page.sort_key, page.id`,
+     ) ${query.excerpts === false ? bare(along) : shown(along)} ORDER BY page.sort_key, page.id`,
     values.list,
     asked.text !== null,
   );
   const hits = rows.slice(0, limit).map((row) => hitOf(row, words, now));
   return { hits, hasMore: rows.length > limit };
 }
+
+const alongWith = ({ along }: SearchQuery, values: Values): string =>
+  along
+    ? `, (${along({ id: 'page.id', sessionId: 'page.session_id' }, (value, type) => values.of(value, type))}) AS along`
+    : '';
 
 /** The first of each kind. */
 export async function searchGroups(db: Db, asked: Asked): Promise<SearchHit[]> {
@@ -198,7 +207,7 @@ export async function searchGroups(db: Db, asked: Asked): Promise<SearchHit[]> {
     `WITH ${sorted(asked, values)}, page AS (
        SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY kind ORDER BY sort_key, id) AS place FROM sorted) placed
        WHERE place <= ${values.of(asked.query.limit, 'int')}
-     ) ${SHOWN} ORDER BY page.sort_key, page.id`,
+     ) ${shown()} ORDER BY page.sort_key, page.id`,
     values.list,
     asked.text !== null,
   );
@@ -220,7 +229,7 @@ export async function countAll(db: Db, { query, text }: Asked): Promise<number> 
 }
 
 function hitOf(row: Row, words: TextQuery | null, now: Date): SearchHit {
-  const { id, kind, title, body, score, sortKey, sessionId, km } = row;
+  const { id, kind, title, body, score, sortKey, sessionId, km, along } = row;
   const [beginnings, marked] = [words?.beginnings ?? [], words?.words ?? new Set<string>()];
   return {
     id,
@@ -232,5 +241,6 @@ function hitOf(row: Row, words: TextQuery | null, now: Date): SearchHit {
     distanceKm: km,
     highlight: highlight(title, beginnings, marked),
     snippet: snippet(body, beginnings, marked),
+    along,
   };
 }

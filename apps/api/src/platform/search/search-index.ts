@@ -115,7 +115,18 @@ export interface SearchQuery {
   excerpts?: boolean;
   /** The cursor of the last hit that was seen. */
   after?: string | null;
+  /** What an index that lies in our database reads along with each hit; another leaves it. */
+  along?: Along;
 }
+
+/**
+ * One JSON value of each hit, as a SELECT.
+ * @param hit columns of the hit; @param value makes a parameter
+ */
+export type Along = (
+  hit: { id: string; sessionId: string },
+  value: (value: unknown, type: string) => string,
+) => string;
 
 export interface SearchHit {
   id: string;
@@ -131,6 +142,8 @@ export interface SearchHit {
   highlight: string;
   /** A line from the text around what was searched, as HTML: escaped, with <mark>. */
   snippet: string;
+  /** What was read along; null where there was nothing. */
+  along?: unknown;
 }
 
 export interface FacetCount {
