@@ -9,6 +9,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { ContextOf } from './context.js';
 import { formatError } from './format-error.js';
+import { defaultsOf } from './input-defaults.js';
 import { isPublic, PublicAnswers, publicHeaders } from './public-reads.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -25,6 +26,7 @@ interface Compiled {
   query: CompiledQuery;
   /** Does something, so it is done once whatever comes of it. */
   isMutation: boolean;
+  withDefaults: (variables: Variables) => Variables;
 }
 
 type Variables = Record<string, unknown>;
@@ -47,8 +49,9 @@ export class CompiledOperations {
       const operation = text && this.find(text);
       if (!operation || (operation.isMutation && !isJson(request))) return;
       const asked = (request.method === 'GET' ? request.query : request.body) as { variables?: unknown };
-      const variables = variablesOf(asked.variables);
-      if (!variables) return;
+      const given = variablesOf(asked.variables);
+      if (!given) return;
+      const variables = operation.withDefaults(given);
       return operation.isMutation
         ? this.perform(operation, variables, request, reply)
         : this.read(text, operation, variables, request, reply);
@@ -65,9 +68,10 @@ export class CompiledOperations {
     const document = parse(text);
     const [operation, another] = document.definitions.flatMap((part) => ('operation' in part ? [part] : []));
     if (!operation || another || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
-    const query = compileQuery(this.parts.schema(), document);
+    const schema = this.parts.schema();
+    const query = compileQuery(schema, document);
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
-    return isCompiledQuery(query) ? { query, isMutation } : null;
+    return isCompiledQuery(query) ? { query, isMutation, withDefaults: defaultsOf(schema, operation) } : null;
   }
 
   /** What goes wrong in a query, Apollo meets as well, and tells. */
