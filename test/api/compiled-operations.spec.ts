@@ -110,3 +110,74 @@ const queries = documents.flatMap(([documentId, query]) => {
   },
   300_000,
 );
+
+describe('a mutation of the web that is compiled', () => {
+  const [documentId, query] = documents.find(([, text]) => /\bmutation BookSeats\b/.test(text)) ?? [];
+  const test = documentId ? it : it.skip;
+  type Answer = { data?: { bookSeats: object } | null; errors?: { extensions: { code: string } }[] };
+  let sessions: string[];
+
+  const book = async (caller: Caller, asked: object, input: object): Promise<Answer> =>
+    (await caller.http('POST', '/graphql', { ...asked, variables: { input } })).json();
+  const codes = ({ errors }: Answer) => errors?.map(({ extensions: { code } }) => code);
+  const seatsTaken = async (id: string) =>
+    (await world.db.query<{ seats_taken: number }>('SELECT seats_taken FROM sessions WHERE id = $1', [id]))[0]!
+      .seats_taken;
+
+  beforeAll(async () => {
+    const rows = await world.db.query<{ id: string }>(
+      `SELECT id FROM sessions WHERE status = 'PUBLISHED' AND starts_at > $1 AND seats_taken + reserved_seats + 4 <= capacity
+       ORDER BY starts_at DESC LIMIT 2`,
+      [world.clock.now()],
+    );
+    sessions = rows.map(({ id }) => id);
+  });
+
+  test('is done once, and fills in what may be left out', async () => {
+    const member = await world.user();
+    const before = await seatsTaken(sessions[0]!);
+    const input = { sessionId: sessions[0], seats: 1 };
+    const booked = await book(member, { documentId }, input);
+    expect(booked).toMatchObject({ data: { bookSeats: { __typename: 'Booking' } } });
+    expect(await seatsTaken(sessions[0]!)).toBe(before + 1);
+    const again = await book(member, { documentId }, input);
+    expect(again).toMatchObject({ data: { bookSeats: { __typename: 'AlreadyBooked' } } });
+    expect(again).toEqual(await book(member, { query }, input));
+    expect(await seatsTaken(sessions[0]!)).toBe(before + 1);
+  });
+
+  test('tells what goes wrong as it does in the ordinary way', async () => {
+    const member = await world.user();
+    const unknown = { sessionId: '01900000-0000-7000-8000-000000000000', seats: 1 };
+    const wrong: [Caller, object][] = [
+      [world.visitor, { sessionId: sessions[1], seats: 1 }],
+      [member, unknown],
+      [member, { sessionId: sessions[1], seats: 'two' }],
+      [member, { sessionId: sessions[1], seats: 1, discount: 100 }],
+      [member, { sessionId: sessions[1], seats: -1 }],
+      [member, { sessionId: 'a\u0000b', seats: 1 }],
+    ];
+    for (const [caller, input] of wrong) {
+      const [compiled, ordinary] = [
+        await book(caller, { documentId }, input),
+        await book(caller, { query }, input),
+      ];
+      expect({ input, codes: codes(compiled), data: compiled.data }).toEqual({
+        input,
+        codes: codes(ordinary),
+        data: ordinary.data,
+      });
+    }
+  });
+
+  test('is not done for a form of another site', async () => {
+    const member = await world.user();
+    const before = await seatsTaken(sessions[1]!);
+    const body = JSON.stringify({ documentId, variables: { input: { sessionId: sessions[1], seats: 1 } } });
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
+      const answer = await member.http('POST', '/graphql', body, { 'content-type': type });
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+    }
+    expect(await seatsTaken(sessions[1]!)).toBe(before);
+  });
+});
