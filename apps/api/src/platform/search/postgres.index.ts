@@ -24,6 +24,8 @@ const leastOf = ({ words }: SearchQuery): number => (words === 'MOST' ? FEW : 1)
 type Page = Pick<SearchResult, 'hits' | 'hasMore'>;
 
 const REBUILDING = 7_210_412;
+/** While one batch adds its words, which no two do at once, the other is taken apart. */
+const WRITTEN_AT_ONCE = 2;
 
 /**
  * The index in the database itself. Every row belongs to a generation, of which one is live; a rebuild fills the next
@@ -129,10 +131,15 @@ export class PostgresIndex extends SearchIndex {
       } as QueryConfig);
       const next = await this.begin();
       let count = 0;
+      const underWay: Promise<void>[] = [];
       for await (const documents of all) {
-        await this.db.tx(() => writeDocuments(this.db, [next], documents));
+        if (underWay.length === WRITTEN_AT_ONCE) await underWay.shift();
+        const written = this.db.tx(() => writeDocuments(this.db, [next], documents));
+        written.catch(() => undefined); // it is told where it is waited for
+        underWay.push(written);
         count += documents.length;
       }
+      await Promise.all(underWay);
       await this.db.query('UPDATE search_state SET live = $1, building = NULL', [next]);
       await this.sweep(next);
       log.info({ count }, 'the search index was rebuilt');
