@@ -27,8 +27,12 @@ const vendor =
 
 export default defineConfig({
   plugins: [react(), messages(), persistedDocuments(), budget(), compress()],
-  // `es2015` picks rxjs without the helpers for old browsers.
-  resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
+  resolve: {
+    // `es2015` picks rxjs without the helpers for old browsers.
+    conditions: ['source', 'es2015', ...defaultClientConditions],
+    // what old versions of React needed is in React by now
+    alias: [{ find: /^use-sync-external-store\/shim\b/, replacement: 'use-sync-external-store' }],
+  },
   server: {
     port: Number(process.env.PORT ?? 4300),
     strictPort: true,

@@ -16,7 +16,8 @@ export default async function memory(bench) {
     roles.map((role) => bench.site(url, { role, env: { TRUST_PROXY: 'true' } })),
   );
   try {
-    await wait(SETTLED_MS);
+    // the databases of the figures that follow are made meanwhile
+    await Promise.all([wait(SETTLED_MS), ...bench.scales.map((scale) => bench.database(scale))]);
     const idle = sites.map(({ pid }, at) =>
       row(
         `memory, ${roles[at]}, idle`,
