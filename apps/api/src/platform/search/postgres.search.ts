@@ -33,7 +33,6 @@ interface Row {
   sortKey: number[];
   sessionId: string | null;
   km: number | null;
-  along?: unknown;
 }
 
 export interface Asked {
@@ -127,11 +126,25 @@ function sorted(asked: Asked, values: Values): string {
 
 const PLACED = `page.kind, page.id, page.sort_key AS "sortKey", page.session_id AS "sessionId", page.km,
     -page.sort_key[1] AS score`;
-const bare = (along: string) => `SELECT ${PLACED}, '' AS title, '' AS body${along} FROM page`;
-const shown = (along = '') => `
-  SELECT ${PLACED}, d.title, d.body${along}
+const bare = ({ columns, join }: Joined) =>
+  `SELECT ${PLACED}, '' AS title, '' AS body${columns} FROM page ${join}`;
+const shown = ({ columns, join }: Joined) => `
+  SELECT ${PLACED}, d.title, d.body${columns}
   FROM page JOIN search_documents d ON d.kind = page.kind AND d.generation = (SELECT live FROM search_state)
-    AND d.id = page.id AND d.audience = page.audience`;
+    AND d.id = page.id AND d.audience = page.audience ${join}`;
+
+interface Joined {
+  columns: string;
+  join: string;
+}
+const ALONE: Joined = { columns: '', join: '' };
+
+function joined({ along }: SearchQuery, values: Values): Joined {
+  if (!along) return ALONE;
+  const hit = { id: 'page.id', sessionId: 'page.session_id' };
+  const rows = along(hit, (value, type) => values.of(value, type));
+  return { columns: ', along.*', join: `LEFT JOIN LATERAL (${rows}) along ON true` };
+}
 
 /**
  * The planner takes a word vector for as cheap to look into as a number, and would rather read them all than ask the
@@ -180,7 +193,7 @@ export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHi
   const after = cursor
     ? `WHERE (sort_key, id) > (${values.of(afterKeys, 'float8[]')}, ${values.of(afterId, 'uuid')})`
     : '';
-  const along = alongWith(query, values);
+  const along = joined(query, values);
   const rows = await ask<Row>(
     db,
     `WITH ${found}, page AS (
@@ -190,14 +203,12 @@ export async function searchPage(db: Db, asked: Asked): Promise<{ hits: SearchHi
     values.list,
     asked.text !== null,
   );
-  const hits = rows.slice(0, limit).map((row) => hitOf(row, words, now));
+  const hits = rows.slice(0, limit).map((row) => {
+    const hit = hitOf(row, words, now);
+    return query.along ? { ...hit, along: row } : hit;
+  });
   return { hits, hasMore: rows.length > limit };
 }
-
-const alongWith = ({ along }: SearchQuery, values: Values): string =>
-  along
-    ? `, (${along({ id: 'page.id', sessionId: 'page.session_id' }, (value, type) => values.of(value, type))}) AS along`
-    : '';
 
 /** The first of each kind. */
 export async function searchGroups(db: Db, asked: Asked): Promise<SearchHit[]> {
@@ -207,7 +218,7 @@ export async function searchGroups(db: Db, asked: Asked): Promise<SearchHit[]> {
     `WITH ${sorted(asked, values)}, page AS (
        SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY kind ORDER BY sort_key, id) AS place FROM sorted) placed
        WHERE place <= ${values.of(asked.query.limit, 'int')}
-     ) ${shown()} ORDER BY page.sort_key, page.id`,
+     ) ${shown(ALONE)} ORDER BY page.sort_key, page.id`,
     values.list,
     asked.text !== null,
   );
@@ -229,7 +240,7 @@ export async function countAll(db: Db, { query, text }: Asked): Promise<number> 
 }
 
 function hitOf(row: Row, words: TextQuery | null, now: Date): SearchHit {
-  const { id, kind, title, body, score, sortKey, sessionId, km, along } = row;
+  const { id, kind, title, body, score, sortKey, sessionId, km } = row;
   const [beginnings, marked] = [words?.beginnings ?? [], words?.words ?? new Set<string>()];
   return {
     id,
@@ -241,6 +252,5 @@ function hitOf(row: Row, words: TextQuery | null, now: Date): SearchHit {
     distanceKm: km,
     highlight: highlight(title, beginnings, marked),
     snippet: snippet(body, beginnings, marked),
-    along,
   };
 }

@@ -120,7 +120,7 @@ export interface SearchQuery {
 }
 
 /**
- * One JSON value of each hit, as a SELECT.
+ * At most one row of each hit, as a SELECT whose columns are named otherwise than those of a hit.
  * @param hit columns of the hit; @param value makes a parameter
  */
 export type Along = (
@@ -142,8 +142,8 @@ export interface SearchHit {
   highlight: string;
   /** A line from the text around what was searched, as HTML: escaped, with <mark>. */
   snippet: string;
-  /** What was read along; null where there was nothing. */
-  along?: unknown;
+  /** What was read along, among other columns; they are null where there was nothing. */
+  along?: object;
 }
 
 export interface FacetCount {
