@@ -121,8 +121,9 @@ describe('a mutation of the web that is compiled', () => {
     (await caller.http('POST', '/graphql', { ...asked, variables: { input } })).json();
   const codes = ({ errors }: Answer) => errors?.map(({ extensions: { code } }) => code);
   const seatsTaken = async (id: string) =>
-    (await world.db.query<{ seats_taken: number }>('SELECT seats_taken FROM sessions WHERE id = $1', [id]))[0]!
-      .seats_taken;
+    (
+      await world.db.query<{ seats_taken: number }>('SELECT seats_taken FROM sessions WHERE id = $1', [id])
+    )[0]!.seats_taken;
 
   beforeAll(async () => {
     const rows = await world.db.query<{ id: string }>(

@@ -74,7 +74,6 @@ export class CompiledOperations {
     return isCompiledQuery(query) ? { query, isMutation, withDefaults: defaultsOf(schema, operation) } : null;
   }
 
-  /** What goes wrong in a query, Apollo meets as well, and tells. */
   private async read(
     text: string,
     { query }: Compiled,
@@ -82,25 +81,23 @@ export class CompiledOperations {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<unknown> {
-    try {
-      const context = await this.parts.contextOf(request, reply);
-      const answer = async (): Promise<string | null> => {
-        const { data, errors } = await query.query({}, context, variables);
-        return errors ? null : JSON.stringify({ data });
-      };
-      const keeps = this.parts.keepsPublicAnswers && isPublic(request.method, context);
-      const body = keeps
-        ? await this.kept.get(`${context.language} ${JSON.stringify(variables)} ${text}`, answer)
-        : await answer();
-      if (body === null) return;
-      void reply.headers(publicHeaders(request.method, context)).type(JSON_TYPE);
-      if (typeof body === 'string') return reply.send(body);
-      void reply.header('etag', body.etag);
-      if (request.headers['if-none-match'] === body.etag) return reply.code(304).send();
-      return reply.send(body.text);
-    } catch {
-      return;
-    }
+    const context = await this.parts.contextOf(request, reply).catch(() => null);
+    if (!context) return;
+    const answer = async (): Promise<string | null> => {
+      const { data, errors } = await query.query({}, context, variables);
+      return errors ? null : JSON.stringify({ data });
+    };
+    const keeps = this.parts.keepsPublicAnswers && isPublic(request.method, context);
+    // What goes wrong, Apollo meets as well, and tells.
+    const body = await (
+      keeps ? this.kept.get(`${context.language} ${JSON.stringify(variables)} ${text}`, answer) : answer()
+    ).catch(() => null);
+    if (body === null) return;
+    void reply.headers(publicHeaders(request.method, context)).type(JSON_TYPE);
+    if (typeof body === 'string') return reply.send(body);
+    void reply.header('etag', body.etag);
+    if (request.headers['if-none-match'] === body.etag) return reply.code(304).send();
+    return reply.send(body.text);
   }
 
   /** Only what went wrong before anything was done is Apollo's: who asks, and what their variables are. */
