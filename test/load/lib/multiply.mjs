@@ -114,7 +114,8 @@ async function unguarded(client, work) {
   const [references, keys] = [rows.filter((row) => row.reference), rows.filter((row) => !row.reference)];
   await run(client, [
     ...keys.map(add),
-    ...indexes.map(({ definition }) => definition),
+    // of the parts of a table too
+    ...indexes.map(({ definition }) => definition.replace(' ON ONLY ', ' ON ')),
     ...references.map(add),
     ...triggers('ENABLE'),
   ]);
