@@ -20,7 +20,7 @@ export default async function catalogue(bench) {
       const ours = { url: `${site.url}/graphql`, ...asked };
       const bare = { url: floor.url, ...asked };
       agree(await answerOf(ours), await answerOf(bare), BUT);
-      await bench.hammer(ours, { seconds: 2 });
+      await bench.hammer(ours, { seconds: 4 });
       await bench.hammer(bare, { seconds: 1 });
       const compare = async (request) => {
         const perSecond = async (of) => (await bench.hammer(of, { seconds: 2 })).perSecond;
