@@ -86,6 +86,11 @@ export class FindPage {
     return OF_MEMBERS.test(path) ? this.plain(path, language, 'private', false) : null;
   }
 
+  /** While nothing can be read: the app comes all the same, says what is the matter, and tries again. */
+  unavailable(path: string, language: Language): Page {
+    return { ...this.plain(path, language, 'private', false), status: 503 };
+  }
+
   private plain(path: string, language: Language, name: string, indexed: boolean): Page {
     return {
       status: 200,

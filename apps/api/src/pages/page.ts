@@ -2,7 +2,7 @@ import type { Language } from '../platform/i18n.js';
 
 /** What the HTML of an address holds before any script runs. */
 export interface Page {
-  status: 200 | 404;
+  status: 200 | 404 | 503;
   title: string;
   description: string;
   /** Path of the one address under which this is to be known. */

@@ -3,14 +3,20 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActorSource, Public } from '../platform/access/index.js';
 import { Config } from '../platform/config.js';
+import { isAway } from '../platform/db/index.js';
 import type { Language } from '../platform/i18n.js';
 import { compress } from './compress.js';
 import { FindPage } from './find-page.js';
-import { askNothing, type Asking, FirstAnswers } from './first-answers.js';
+import { askNothing, type Answer, type Asking, FirstAnswers } from './first-answers.js';
 import type { Page } from './page.js';
 import { readerLanguage } from './reader-language.js';
 import { contentSecurityPolicy, renderPage } from './render-page.js';
 import { WebBuild } from './web-build.js';
+
+interface Read {
+  page: Page;
+  answers: readonly Answer[];
+}
 
 @Controller()
 @Public()
@@ -36,14 +42,7 @@ export class PagesController {
         .type('text/plain')
         .send('The web app is not built yet: run `npm run build`.');
     const language = readerLanguage(request);
-    const visitor = !(await this.actors.of(request.headers));
-    const asking =
-      visitor && !request.url.includes('?') ? this.first.for({ ip: request.ip, language }) : askNothing;
-    const [page] = await Promise.all([
-      this.pageFor(path, language, asking, visitor),
-      asking.ask('Viewer'),
-      asking.ask('Settings'),
-    ]);
+    const { page, answers } = await this.read(request, path, language);
     // Not for good: a merge can be undone.
     if (page.livesOnAt)
       return void reply
@@ -53,9 +52,10 @@ export class PagesController {
         .send();
     const nonce = randomBytes(16).toString('base64');
     const { publicUrl } = this.config;
-    const html = renderPage(template, page, { publicUrl, nonce, answers: asking.answers });
+    const html = renderPage(template, page, { publicUrl, nonce, answers });
     const { body, encoding } = await compress(html, request.headers['accept-encoding']);
     if (encoding) void reply.header('content-encoding', encoding);
+    if (page.status === 503) void reply.header('retry-after', '5');
     void reply
       .code(page.status)
       .type('text/html; charset=utf-8')
@@ -63,6 +63,23 @@ export class PagesController {
       .header('vary', 'cookie, accept-language, accept-encoding')
       .header('content-security-policy', contentSecurityPolicy(nonce, this.config.tilesUrl))
       .send(body);
+  }
+
+  private async read(request: FastifyRequest, path: string, language: Language): Promise<Read> {
+    try {
+      const visitor = !(await this.actors.of(request.headers));
+      const asking =
+        visitor && !request.url.includes('?') ? this.first.for({ ip: request.ip, language }) : askNothing;
+      const [page] = await Promise.all([
+        this.pageFor(path, language, asking, visitor),
+        asking.ask('Viewer'),
+        asking.ask('Settings'),
+      ]);
+      return { page, answers: asking.answers };
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      return { page: this.find.unavailable(path, language), answers: [] };
+    }
   }
 
   private async pageFor(path: string, language: Language, asking: Asking, visitor: boolean): Promise<Page> {
