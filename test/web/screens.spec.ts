@@ -184,3 +184,29 @@ test('a page that cannot reach the server says so and offers another try', async
   await expect(page.getByRole('link', { name: /\d+|./ }).first()).toBeVisible();
   await expect(page.getByText(/\d+ trainingen/).first()).toBeVisible();
 });
+
+test('a page of an older release loads itself anew when it asks what is no longer known, once', async ({
+  page,
+}) => {
+  let refused = 0;
+  const refuse = async () =>
+    page.route('**/graphql**', (route) => {
+      refused += 1;
+      const errors = [{ message: 'Unknown', extensions: { code: 'UNKNOWN_DOCUMENT' } }];
+      return route.fulfill({ status: 400, json: { errors } });
+    });
+  await page.goto('/');
+  await page.getByRole('banner').waitFor();
+  await page.waitForLoadState('networkidle');
+  await refuse();
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    (globalThis as { before?: boolean }).before = true;
+  });
+  await page.getByRole('link', { name: 'Trainingen', exact: true }).first().click();
+  await loaded;
+  expect(refused).toBeGreaterThan(0);
+  await page.unroute('**/graphql**');
+  await expect(page.getByText(/\d+ trainingen/).first()).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as { before?: boolean }).before)).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { ServerError } from '@apollo/client/errors';
 import { isMutationOperation } from '@apollo/client/utilities';
 import { currentLanguage } from './i18n.js';
 import { seemsSignedIn } from './login-hint.js';
+import { loadAnew } from './new-release.js';
 
 type Body = Record<string, unknown>;
 
@@ -53,6 +54,12 @@ async function send(operation: ApolloLink.Operation, signal: AbortSignal): Promi
   const result: ApolloLink.Result = JSON.parse(bodyText);
   if (!result.data && !result.errors)
     throw new ServerError(`Answer ${response.status}`, { response, bodyText });
+  // What somebody just sent stays on the screen: they are told to load the page anew themselves.
+  if (
+    result.errors?.[0]?.extensions?.['code'] === 'UNKNOWN_DOCUMENT' &&
+    !isMutationOperation(operation.query)
+  )
+    loadAnew();
   return result;
 }
 
