@@ -2,11 +2,10 @@ const MINUTE_MS = 60_000;
 
 /**
  * Loads a page anew that asks for what went with an older release. Not where that was done just now, as it did not help;
- * nor where somebody has written something.
+ * nor where somebody may have written something.
  */
 export function loadAnew(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const justDone = visit?.type === 'reload' && performance.now() < MINUTE_MS;
-  const written = [...document.querySelectorAll('textarea')].some(({ value }) => value);
-  if (!justDone && !written) location.reload();
+  if (visit!.type === 'reload' && performance.now() < MINUTE_MS) return;
+  if (!document.querySelector('textarea:not(:placeholder-shown)')) location.reload();
 }
