@@ -32,6 +32,11 @@ export class SmtpInbox {
   });
 
   /** @returns its address, with the password in it */
+  constructor() {
+    // who is killed breaks off what it was saying
+    this.server.on('error', () => undefined);
+  }
+
   async listen(): Promise<string> {
     await new Promise<void>((done) => void this.server.listen(0, '127.0.0.1', done));
     const { port } = this.server.server.address() as AddressInfo;
